@@ -15,6 +15,7 @@ import smychka.experiment.run.Ensemble;
 import smychka.experiment.run.EnsembleRuns;
 import smychka.experiment.run.Plan;
 import smychka.experiment.run.Progress;
+import smychka.experiment.run.Refused;
 import smychka.experiment.run.Simulator;
 import smychka.experiment.run.Stage;
 import smychka.experiment.store.AtomicFolder;
@@ -73,7 +74,7 @@ public record Experiments(
       Cancellation cancellation)
       throws IOException {
     if (programmes.size() < 2) {
-      throw new IllegalArgumentException("a comparison needs at least two programmes");
+      throw new Refused("a comparison needs at least two programmes");
     }
     return play("compare", plan(programmes, true, settings), null, out, progress, cancellation);
   }
@@ -97,12 +98,12 @@ public record Experiments(
     Manifest told = parent.manifest();
     Plan before = told.plan(threads);
     if (!before.arms().contains(of)) {
-      throw new IllegalArgumentException(
+      throw new Refused(
           "%s holds no programme %s, only %s"
               .formatted(parent.path(), of, String.join(", ", before.arms())));
     }
     if (at.compareTo(before.from()) < 0 || at.compareTo(before.to()) > 0) {
-      throw new IllegalArgumentException(
+      throw new Refused(
           "%s plays %s from %s to %s; a fork at %s is outside"
               .formatted(parent.path(), of, before.from(), before.to(), at));
     }
@@ -135,7 +136,7 @@ public record Experiments(
       RunFolder before, int threads, Path scratch, Progress progress, Cancellation cancellation)
       throws IOException {
     if (!before.manifest().isComplete()) {
-      throw new IllegalArgumentException(
+      throw new Refused(
           "%s is not complete (%s): there is nothing to prove"
               .formatted(before.path(), before.manifest().status()));
     }

@@ -2,6 +2,7 @@ package smychka.experiment.run;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import smychka.engine.Month;
 
 /// An ensemble of runs: some replicates, each with a beginning its arms share (the trunk), then one
@@ -26,23 +27,31 @@ public record Plan(
     Month recordFrom,
     Month from,
     Month to) {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
   public Plan {
     trunk = List.copyOf(trunk);
     arms = List.copyOf(arms);
     if (trunk.isEmpty()) {
-      throw new IllegalArgumentException("a plan needs the programme its countries begin under");
+      throw new Refused("a plan needs the programme its countries begin under");
     }
     if (arms.isEmpty()) {
-      throw new IllegalArgumentException("a plan needs a programme to run");
+      throw new Refused("a plan needs a programme to run");
     }
     if (new HashSet<>(arms).size() != arms.size()) {
-      throw new IllegalArgumentException("a programme is named twice: " + String.join(", ", arms));
+      throw new Refused("a programme is named twice: " + String.join(", ", arms));
+    }
+    for (String arm : arms) {
+      if (!NAME.matcher(arm).matches()) {
+        throw new Refused(
+            "a programme's name is of lower-case letters, digits and hyphens, not \"" + arm + "\"");
+      }
     }
     if (replicates < 1) {
-      throw new IllegalArgumentException("replicates must be 1 or more, is " + replicates);
+      throw new Refused("replicates must be 1 or more, is " + replicates);
     }
     if (from.compareTo(trunk.getLast().from()) < 0) {
-      throw new IllegalArgumentException(
+      throw new Refused(
           "the run begins in " + from + ", before its first month " + trunk.getLast().from());
     }
     var first = new RunRequest(arms.getFirst(), seed, 1, scale, threads, from, to);

@@ -18,16 +18,16 @@ public record RunRequest(
     String programme, long seed, int replicate, int scale, int threads, Month from, Month to) {
   public RunRequest {
     if (replicate < 1) {
-      throw new IllegalArgumentException("replicate must be 1 or more, is " + replicate);
+      throw new Refused("replicate must be 1 or more, is " + replicate);
     }
     if (scale < 1) {
-      throw new IllegalArgumentException("scale 1:N needs N of 1 or more, is " + scale);
+      throw new Refused("scale 1:N needs N of 1 or more, is " + scale);
     }
     if (threads < 1) {
-      throw new IllegalArgumentException("threads must be 1 or more, is " + threads);
+      throw new Refused("threads must be 1 or more, is " + threads);
     }
     if (to.compareTo(from) < 0) {
-      throw new IllegalArgumentException("the run ends (" + to + ") before it begins (" + from + ")");
+      throw new Refused("the run ends (" + to + ") before it begins (" + from + ")");
     }
   }
 }
