@@ -1,0 +1,121 @@
+package smychka.engine;
+
+import java.util.Arrays;
+
+/// Shares a whole total out by weights so that the parts are whole and add up to it exactly:
+/// largest remainder (Hamilton's method). Ties go to the lower index, a zero weight gets nothing.
+public final class Apportion {
+  private static final double REMAINDER_STEPS = 0x1.0p53;
+
+  private Apportion() {}
+
+  public static long[] largestRemainder(long total, double[] weights) {
+    long[] out = new long[weights.length];
+    largestRemainder(total, weights, 0, weights.length, out);
+    return out;
+  }
+
+  /// Shares `total` out over `[from, to)`; allocates nothing. Refuses a negative total, a weight
+  /// that is negative or not a number, and a positive total over weights that are all zero.
+  public static void largestRemainder(long total, double[] weights, int from, int to, long[] out) {
+    if (total < 0) {
+      throw new IllegalArgumentException("cannot share out a negative total: " + total);
+    }
+    double sum = sum(weights, from, to);
+    if (sum == 0) {
+      if (total != 0) {
+        throw new IllegalArgumentException("all weights are zero: no one can take " + total);
+      }
+      Arrays.fill(out, from, to, 0);
+      return;
+    }
+    double perWeight = total / sum;
+    if (perWeight == Double.POSITIVE_INFINITY) {
+      throw new IllegalArgumentException("the weights are too small to share out " + total);
+    }
+    long left = total;
+    for (int i = from; i < to; i++) {
+      out[i] = (long) (weights[i] * perWeight);
+      left -= out[i];
+    }
+    while (left != 0) {
+      left -= left > 0 ? give(left, perWeight, weights, from, to, out) : take(-left, from, to, out);
+    }
+  }
+
+  private static double sum(double[] weights, int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      double weight = weights[i];
+      if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("weight " + i + " is " + weight);
+      }
+      sum += weight;
+    }
+    if (sum == Double.POSITIVE_INFINITY) {
+      throw new IllegalArgumentException("the weights add up to infinity");
+    }
+    return sum;
+  }
+
+  /// Gives one more to up to `left` rows, those with the largest remainders first.
+  private static long give(
+      long left, double perWeight, double[] weights, int from, int to, long[] out) {
+    long threshold = threshold(left, perWeight, weights, from, to);
+    long given = 0;
+    for (int i = from; i < to; i++) {
+      if (remainder(weights[i], perWeight) > threshold) {
+        out[i]++;
+        given++;
+      }
+    }
+    for (int i = from; i < to && given < left; i++) {
+      if (remainder(weights[i], perWeight) == threshold) {
+        out[i]++;
+        given++;
+      }
+    }
+    return given;
+  }
+
+  /// A remainder `t >= 0` such that at most `left` rows lie above it and, with the rows that lie on
+  /// it, at least `left` (or all that may get something).
+  private static long threshold(long left, double perWeight, double[] weights, int from, int to) {
+    long low = 0;
+    long high = (long) REMAINDER_STEPS;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      long above = 0;
+      for (int i = from; i < to; i++) {
+        above += remainder(weights[i], perWeight) > middle ? 1 : 0;
+      }
+      if (above == left) {
+        return middle;
+      }
+      if (above < left) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /// Only reached through rounding of totals beyond 2^53: takes one back from the last rows.
+  private static long take(long excess, int from, int to, long[] out) {
+    long taken = 0;
+    for (int i = to - 1; i >= from && taken < excess; i--) {
+      if (out[i] > 0) {
+        out[i]--;
+        taken++;
+      }
+    }
+    return -taken;
+  }
+
+  /// The fraction of a row's quota in steps of 2^-53; -1 for a row that may get nothing.
+  private static long remainder(double weight, double perWeight) {
+    double quota = weight * perWeight;
+    return weight == 0 ? -1 : (long) ((quota - (long) quota) * REMAINDER_STEPS);
+  }
+}

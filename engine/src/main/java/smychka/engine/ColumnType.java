@@ -1,0 +1,137 @@
+package smychka.engine;
+
+import java.lang.reflect.Array;
+import java.nio.ByteBuffer;
+
+/// The primitive types a column may have.
+public enum ColumnType {
+  BYTE("byte", 1, byte[].class),
+  SHORT("short", 2, short[].class),
+  INT("int", 4, int[].class),
+  LONG("long", 8, long[].class),
+  FLOAT("float", 4, float[].class),
+  DOUBLE("double", 8, double[].class);
+
+  private final String word;
+  private final int bytes;
+  private final Class<?> arrayClass;
+
+  ColumnType(String word, int bytes, Class<?> arrayClass) {
+    this.word = word;
+    this.bytes = bytes;
+    this.arrayClass = arrayClass;
+  }
+
+  static ColumnType ofWord(String word) {
+    for (ColumnType type : values()) {
+      if (type.word.equals(word)) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("no column type is called \"" + word + "\"");
+  }
+
+  public String word() {
+    return word;
+  }
+
+  /// Bytes per row.
+  public int bytes() {
+    return bytes;
+  }
+
+  Class<?> arrayClass() {
+    return arrayClass;
+  }
+
+  Object allocate(int rows) {
+    return Array.newInstance(arrayClass.componentType(), rows);
+  }
+
+  /// A new array whose row `i` is row `source[i]` of `array`.
+  static Object gather(Object array, int[] source) {
+    return switch (array) {
+      case byte[] rows -> gather(rows, source);
+      case short[] rows -> gather(rows, source);
+      case int[] rows -> gather(rows, source);
+      case long[] rows -> gather(rows, source);
+      case float[] rows -> gather(rows, source);
+      case double[] rows -> gather(rows, source);
+      default -> throw new AssertionError(array.getClass());
+    };
+  }
+
+  /// Puts rows `[from, from + count)` at the start of the buffer.
+  static void store(Object array, int from, int count, ByteBuffer buffer) {
+    switch (array) {
+      case byte[] rows -> buffer.put(0, rows, from, count);
+      case short[] rows -> buffer.asShortBuffer().put(rows, from, count);
+      case int[] rows -> buffer.asIntBuffer().put(rows, from, count);
+      case long[] rows -> buffer.asLongBuffer().put(rows, from, count);
+      case float[] rows -> buffer.asFloatBuffer().put(rows, from, count);
+      case double[] rows -> buffer.asDoubleBuffer().put(rows, from, count);
+      default -> throw new AssertionError(array.getClass());
+    }
+  }
+
+  /// Fills rows `[from, from + count)` from the start of the buffer.
+  static void load(Object array, int from, int count, ByteBuffer buffer) {
+    switch (array) {
+      case byte[] rows -> buffer.get(0, rows, from, count);
+      case short[] rows -> buffer.asShortBuffer().get(rows, from, count);
+      case int[] rows -> buffer.asIntBuffer().get(rows, from, count);
+      case long[] rows -> buffer.asLongBuffer().get(rows, from, count);
+      case float[] rows -> buffer.asFloatBuffer().get(rows, from, count);
+      case double[] rows -> buffer.asDoubleBuffer().get(rows, from, count);
+      default -> throw new AssertionError(array.getClass());
+    }
+  }
+
+  private static byte[] gather(byte[] from, int[] source) {
+    byte[] to = new byte[source.length];
+    for (int i = 0; i < to.length; i++) {
+      to[i] = from[source[i]];
+    }
+    return to;
+  }
+
+  private static short[] gather(short[] from, int[] source) {
+    short[] to = new short[source.length];
+    for (int i = 0; i < to.length; i++) {
+      to[i] = from[source[i]];
+    }
+    return to;
+  }
+
+  private static int[] gather(int[] from, int[] source) {
+    int[] to = new int[source.length];
+    for (int i = 0; i < to.length; i++) {
+      to[i] = from[source[i]];
+    }
+    return to;
+  }
+
+  private static long[] gather(long[] from, int[] source) {
+    long[] to = new long[source.length];
+    for (int i = 0; i < to.length; i++) {
+      to[i] = from[source[i]];
+    }
+    return to;
+  }
+
+  private static float[] gather(float[] from, int[] source) {
+    float[] to = new float[source.length];
+    for (int i = 0; i < to.length; i++) {
+      to[i] = from[source[i]];
+    }
+    return to;
+  }
+
+  private static double[] gather(double[] from, int[] source) {
+    double[] to = new double[source.length];
+    for (int i = 0; i < to.length; i++) {
+      to[i] = from[source[i]];
+    }
+    return to;
+  }
+}

@@ -1,0 +1,135 @@
+package smychka.engine;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The closed list of units. A unit is a base unit, perhaps after a multiplier, perhaps per
+/// another: `kg`, `mn t`, `0.01 ha`, `kg/person/month`, `roubles/t`, `mn 1913 roubles`. A new base
+/// unit is a line here, so that one thing is never spelt in two ways.
+public final class Unit {
+  private static final Set<String> MULTIPLIERS =
+      Set.of("0.001", "0.01", "0.1", "thousand", "mn", "bn");
+
+  private static final Set<String> BASES =
+      Set.of(
+          // mass, area, length, energy, power
+          "g",
+          "kg",
+          "t",
+          "ha",
+          "sq km",
+          "km",
+          "mm",
+          "kcal",
+          "kWh",
+          "kW",
+          "hp",
+          // time
+          "day",
+          "days",
+          "month",
+          "months",
+          "year",
+          "years",
+          "quarter",
+          "hour",
+          "hours",
+          // money
+          "kopek",
+          "kopeks",
+          "rouble",
+          "roubles",
+          "gold kopeks",
+          "gold roubles",
+          "1913 kopeks",
+          "1913 roubles",
+          "1926/27 roubles",
+          "1928 roubles",
+          "1937 roubles",
+          "dollars",
+          // things that are counted
+          "person",
+          "persons",
+          "household",
+          "households",
+          "worker",
+          "workers",
+          "head",
+          "horse",
+          "village",
+          "villages",
+          "case",
+          "cases",
+          "vote",
+          "votes",
+          "member",
+          "members",
+          "count",
+          "unit",
+          "units",
+          "tractor",
+          "tractors",
+          "event",
+          "events",
+          "labour-day",
+          "labour-days",
+          "adult equivalent",
+          "adult equivalents",
+          // without dimension
+          "ratio",
+          "share",
+          "index",
+          "score",
+          "logit",
+          "log",
+          "dimensionless",
+          "percent",
+          "1913=1",
+          "1913=100",
+          "1926/27=1",
+          "1926/27=100",
+          "1928=100",
+          // marks in a table
+          "id",
+          "row",
+          "code",
+          "class",
+          "flag",
+          "region",
+          "month index",
+          "text");
+
+  /// A slash that parts two units; the one inside `1926/27` does not.
+  private static final Pattern PER = Pattern.compile("/(?!27[ =])");
+
+  private Unit() {}
+
+  public static boolean isKnown(String unit) {
+    String[] parts = PER.split(unit, -1);
+    for (String part : parts) {
+      if (!isTerm(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Returns the unit, or refuses it naming what carries it.
+  public static String check(String unit, String carrier) {
+    if (!isKnown(unit)) {
+      throw new IllegalArgumentException(
+          "unit \"" + unit + "\" of " + carrier + " is not in the list of units (see Unit)");
+    }
+    return unit;
+  }
+
+  private static boolean isTerm(String term) {
+    if (BASES.contains(term) || MULTIPLIERS.contains(term)) {
+      return true;
+    }
+    int space = term.indexOf(' ');
+    return space > 0
+        && MULTIPLIERS.contains(term.substring(0, space))
+        && BASES.contains(term.substring(space + 1));
+  }
+}
