@@ -1,0 +1,5 @@
+/// The books that must close.
+@NullMarked
+package smychka.model.accounts;
+
+import org.jspecify.annotations.NullMarked;

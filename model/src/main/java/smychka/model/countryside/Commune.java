@@ -1,0 +1,155 @@
+package smychka.model.countryside;
+
+import smychka.engine.Approx;
+import smychka.engine.Apportion;
+import smychka.engine.Draws;
+import smychka.engine.MechanismSpec;
+
+/// What a village commune does as a body: its season's yield factor, seed lent among neighbours, land
+/// redivided by eaters.
+///
+/// (CS-2.4)  f_v = e(draught) · exp(s_class·N_v,year − s²/2)      village yield factor       [ratio]
+/// (CS-1.9)  lent = min(a·Σ gaps, b·Σ spare)                       seed lent in a village     [kg]
+/// (CS-6.1)  with hazard 1/T a year: L_h' = (1−m)·L_h + m·L_v·eaters_h/eaters_v   redivision  [are]
+///
+/// Assumptions: CS-6.a land is divided by eaters; CS-2.c bad weather is patchy between districts,
+/// the more so the worse its class; CS-1.d lent seed is a gift within the year.
+public final class Commune {
+  /// What the commune reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("countryside.commune", "CS-6")
+          .reads(
+              "household.workers",
+              "household.dependants",
+              "household.farms",
+              "household.horses",
+              "household.winterAres",
+              "household.springAres",
+              "household.sownLastYearAres")
+          .writes("household.landAres", "household.seedKg", "household.grainKg");
+
+  private Commune() {}
+
+  /// Parameters of the commune (`data/parameters/countryside/commune.yaml`).
+  public record Parameters(
+      double lentShareOfGaps,
+      double lentShareOfSpare,
+      double redivisionYears,
+      double redivisionShare,
+      double fissionHazardYear,
+      double fissionFromMouths,
+      double landGrowthYear) {
+    /// Refuses what cannot be.
+    public Parameters {
+      Checks.share("lentShareOfGaps", lentShareOfGaps);
+      Checks.share("lentShareOfSpare", lentShareOfSpare);
+      Checks.positive("redivisionYears", redivisionYears);
+      Checks.share("redivisionShare", redivisionShare);
+      Checks.share("fissionHazardYear", fissionHazardYear);
+    }
+  }
+
+  /// The columns the commune may touch.
+  public record Columns(
+      byte[] workers,
+      byte[] dependants,
+      byte[] farms,
+      short[] horses,
+      int[] winterAres,
+      int[] springAres,
+      int[] sownLastYearAres,
+      int[] landAres,
+      int[] seedKg,
+      int[] grainKg) {}
+
+  /// (CS-2.4) yield factor of a village whose households are rows `[from, to)`.
+  public static double yieldFactor(
+      Harvest.Parameters p, double patchSd, long bits, Columns c, int from, int to) {
+    long horses = 0;
+    long ares = 0;
+    for (int i = from; i < to; i++) {
+      horses += c.horses[i];
+      ares += c.winterAres[i] + c.springAres[i];
+    }
+    double perHa = ares == 0 ? p.draughtReferencePerHa() : 100.0 * horses / ares;
+    double luck = Approx.exp(patchSd * Draws.normal(bits) - patchSd * patchSd / 2);
+    return Harvest.draughtEffect(p, perHa) * luck;
+  }
+
+  /// Horses per household of a village.
+  public static double horsesPerHousehold(Columns c, int from, int to) {
+    long horses = 0;
+    for (int i = from; i < to; i++) {
+      horses += c.horses[i];
+    }
+    return to == from ? 0 : (double) horses / (to - from);
+  }
+
+  /// (CS-1.9) lends seed in the village of rows `[from, to)` before sowing; returns kilograms of
+  /// grain that became seed. `survivalKgPerMouth` is what a lender keeps per head.
+  public static long lendSeed(
+      Parameters p,
+      double seedKgPerAre,
+      double seasonShare,
+      double survivalKgPerMouth,
+      Columns c,
+      int from,
+      int to,
+      double[] gaps,
+      double[] spare,
+      long[] part) {
+    double allGaps = 0;
+    double allSpare = 0;
+    for (int i = from; i < to; i++) {
+      double wanted = c.farms[i] * seasonShare * c.landAres[i] * seedKgPerAre;
+      int mouths = c.workers[i] + c.dependants[i];
+      double own = c.seedKg[i] + Math.max(0, c.grainKg[i] - mouths * survivalKgPerMouth);
+      gaps[i - from] = Math.max(0, .8 * wanted - own);
+      spare[i - from] =
+          Math.min(c.grainKg[i], Math.max(0, own - wanted - mouths * survivalKgPerMouth / 2));
+      allGaps += gaps[i - from];
+      allSpare += spare[i - from];
+    }
+    long lent =
+        (long) Math.min(p.lentShareOfGaps * allGaps, p.lentShareOfSpare * allSpare);
+    if (lent <= 0) {
+      return 0;
+    }
+    int rows = to - from;
+    Apportion.largestRemainder(lent, spare, 0, rows, part);
+    long given = 0;
+    for (int i = from; i < to; i++) {
+      int out = (int) Math.min(part[i - from], c.grainKg[i]);
+      c.grainKg[i] -= out;
+      given += out;
+    }
+    Apportion.largestRemainder(given, gaps, 0, rows, part);
+    for (int i = from; i < to; i++) {
+      c.seedKg[i] += (int) part[i - from];
+    }
+    return given;
+  }
+
+  /// (CS-6.1) redivides the land of the village of rows `[from, to)` by eaters.
+  public static void redivide(
+      Parameters p, Columns c, int from, int to, double[] weight, long[] part) {
+    long land = 0;
+    long eaters = 0;
+    for (int i = from; i < to; i++) {
+      land += c.landAres[i];
+      eaters += (long) c.farms[i] * (c.workers[i] + c.dependants[i]);
+    }
+    if (eaters == 0) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      double byEaters =
+          (double) land * c.farms[i] * (c.workers[i] + c.dependants[i]) / eaters;
+      weight[i - from] = (1 - p.redivisionShare) * c.landAres[i] + p.redivisionShare * byEaters;
+    }
+    Apportion.largestRemainder(land, weight, 0, to - from, part);
+    for (int i = from; i < to; i++) {
+      c.landAres[i] = (int) part[i - from];
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package smychka.model.countryside;
+
+import smychka.engine.MechanismSpec;
+
+/// What share of its marginal grain each household expects to keep.
+///
+/// (CS-1.7)  q' = 11/12·q + taken                                 taken in the last year        [kg]
+/// (CS-1.8)  ρ_obs = 1 − l − s·q/Q,   ρ' = ρ + λ·(ρ_obs − ρ)      λ greater for bad news     [share]
+///
+/// Assumption CS-1.c: a levy without a known rate frightens more per kilogram than an announced tax
+/// (s differs by rule).
+public final class Expectations {
+  /// What expectations read and write.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("countryside.expectations", "CS-1")
+          .reads("household.takenKg", "household.cropKg")
+          .writes("household.takenYearKg", "household.retainedShare");
+
+  private Expectations() {}
+
+  /// Parameters of expectations (`data/parameters/countryside/expectations.yaml`).
+  public record Parameters(
+      double badNewsPerSeason,
+      double goodNewsPerSeason,
+      double monthsPerSeason,
+      double ordinaryLoss,
+      double salienceLevy,
+      double salienceTax) {
+    /// Refuses what cannot be.
+    public Parameters {
+      Checks.share("badNewsPerSeason", badNewsPerSeason);
+      Checks.share("goodNewsPerSeason", goodNewsPerSeason);
+      Checks.positive("monthsPerSeason", monthsPerSeason);
+      Checks.share("ordinaryLoss", ordinaryLoss);
+    }
+  }
+
+  /// The columns expectations may touch.
+  public record Columns(int[] takenKg, int[] cropKg, float[] takenYearKg, float[] retainedShare) {}
+
+  /// (CS-1.8) the new expectation.
+  static double learn(Parameters p, double expected, double observed) {
+    double speed = observed < expected ? p.badNewsPerSeason : p.goodNewsPerSeason;
+    return expected + speed / p.monthsPerSeason * (observed - expected);
+  }
+
+  /// Updates rows `[from, to)`; `salience` is that of the rule in force.
+  public static void step(Parameters p, double salience, Columns c, int from, int to) {
+    for (int i = from; i < to; i++) {
+      double year = 11.0 / 12 * c.takenYearKg[i] + c.takenKg[i];
+      double share = year / Math.max(200, .5 * c.cropKg[i] + .5 * year + 200);
+      double observed = Math.max(.2, 1 - p.ordinaryLoss - salience * Math.min(1, share));
+      c.takenYearKg[i] = (float) year;
+      c.retainedShare[i] = (float) learn(p, c.retainedShare[i], observed);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package smychka.model.countryside;
+
+import smychka.engine.Draws;
+import smychka.engine.MechanismSpec;
+import smychka.engine.Table;
+
+/// Households that divide once a year, and those that have died out and leave what they had to
+/// kin in the village.
+///
+/// (CS-6.2)  P(divide) = h·(mouths/mean)²  from a least size with two workers           [a year]
+/// (CS-6.3)  what is held is divided as the mouths are, odd units to the parent
+///
+/// The child's key descends from its parent's. Assumption CS-6.b: a son takes land, animals, grain
+/// and money in proportion to the mouths that leave with him.
+public final class Fission {
+  /// What fission reads and writes: whole rows.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("countryside.fission", "CS-6").reads("household.id").writes("household.*");
+
+  private static final String[] DIVIDED_INTS = {
+    "landAres", "winterAres", "springAres", "sownLastYearAres", "grainKg", "seedKg", "cropKg",
+    "kindTaxDueKg", "moneyTaxDueKopeks"
+  };
+  private static final String[] DIVIDED_SHORTS = {"horses", "cattle", "pigs", "sheepGoats"};
+  private static final String[] DIVIDED_FLOATS = {
+    "monthlyOutlay", "monthlyOtherIncome", "takenYearKg"
+  };
+
+  private Fission() {}
+
+  /// Divides households of the table and drops empty rows; returns how many divided.
+  ///
+  /// An empty row's holdings have gone to kin before (see `Inheritance`).
+  public static int step(Commune.Parameters p, Table households, long key, int month) {
+    byte[] workers = households.byteColumn("workers");
+    byte[] dependants = households.byteColumn("dependants");
+    long[] id = households.longColumn("id");
+    int rows = households.rows();
+    int[] source = new int[2 * rows];
+    boolean[] child = new boolean[2 * rows];
+    int n = 0;
+    int divided = 0;
+    for (int i = 0; i < rows; i++) {
+      int mouths = workers[i] + dependants[i];
+      if (mouths == 0) {
+        continue;
+      }
+      source[n++] = i;
+      double chance = p.fissionHazardYear() * mouths * mouths / 26.0;
+      if (mouths >= p.fissionFromMouths()
+          && workers[i] >= 2
+          && Draws.unit(Draws.bits(key, id[i])) < chance) {
+        child[n] = true;
+        source[n++] = i;
+        divided++;
+      }
+    }
+    households.rearrange(java.util.Arrays.copyOf(source, n));
+    for (int i = 1; i < n; i++) {
+      if (child[i]) {
+        divide(households, i - 1, i, month);
+      }
+    }
+    return divided;
+  }
+
+  private static void divide(Table t, int parent, int child, int month) {
+    byte[] workers = t.byteColumn("workers");
+    byte[] dependants = t.byteColumn("dependants");
+    long[] id = t.longColumn("id");
+    int mouths = workers[parent] + dependants[parent];
+    int leavingWorkers = workers[parent] / 2;
+    int leavingDependants = dependants[parent] / 2;
+    int leaving = leavingWorkers + leavingDependants;
+    workers[child] = (byte) leavingWorkers;
+    workers[parent] -= (byte) leavingWorkers;
+    dependants[child] = (byte) leavingDependants;
+    dependants[parent] -= (byte) leavingDependants;
+    id[child] = Draws.childId(id[parent], month, 1);
+    t.byteColumn("soldiers")[child] = 0;
+    t.byteColumn("monthsToBirth")[child] = 0;
+    for (String name : DIVIDED_INTS) {
+      int[] column = t.intColumn(name);
+      int part = (int) ((long) column[parent] * leaving / mouths);
+      column[child] = part;
+      column[parent] -= part;
+    }
+    for (String name : DIVIDED_SHORTS) {
+      short[] column = t.shortColumn(name);
+      short part = (short) (column[parent] * leaving / mouths);
+      column[child] = part;
+      column[parent] -= part;
+    }
+    for (String name : DIVIDED_FLOATS) {
+      float[] column = t.floatColumn(name);
+      float part = column[parent] * leaving / mouths;
+      column[child] = part;
+      column[parent] -= part;
+    }
+    long[] money = t.longColumn("money");
+    long part = money[parent] * leaving / mouths;
+    money[child] = part;
+    money[parent] -= part;
+    for (String name : new String[] {"boughtKg", "offerKg", "wantKg", "eatenKg", "takenKg", "goodsWantKopeks"}) {
+      t.intColumn(name)[child] = 0;
+    }
+  }
+
+  /// Gives what a household without members holds to the nearest living one of its village.
+  public static void inherit(Table t, int[] village) {
+    byte[] workers = t.byteColumn("workers");
+    byte[] dependants = t.byteColumn("dependants");
+    int[] grain = t.intColumn("grainKg");
+    int[] seed = t.intColumn("seedKg");
+    int[] land = t.intColumn("landAres");
+    long[] money = t.longColumn("money");
+    for (int i = 0; i < t.rows(); i++) {
+      if (workers[i] + dependants[i] > 0
+          || (grain[i] == 0 && seed[i] == 0 && land[i] == 0 && money[i] == 0)) {
+        continue;
+      }
+      int heir = heir(workers, dependants, village, i);
+      if (heir >= 0) {
+        pass(t, i, heir);
+      }
+    }
+  }
+
+  private static int heir(byte[] workers, byte[] dependants, int[] village, int row) {
+    for (int step = 1; step < workers.length; step++) {
+      for (int j : new int[] {row - step, row + step}) {
+        if (j >= 0
+            && j < workers.length
+            && village[j] == village[row]
+            && workers[j] + dependants[j] > 0) {
+          return j;
+        }
+      }
+      boolean left = row - step >= 0 && village[row - step] == village[row];
+      boolean right = row + step < workers.length && village[row + step] == village[row];
+      if (!left && !right) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static void pass(Table t, int from, int to) {
+    for (String name : DIVIDED_INTS) {
+      int[] column = t.intColumn(name);
+      column[to] += column[from];
+      column[from] = 0;
+    }
+    for (String name : DIVIDED_SHORTS) {
+      short[] column = t.shortColumn(name);
+      column[to] += column[from];
+      column[from] = 0;
+    }
+    long[] money = t.longColumn("money");
+    money[to] += money[from];
+    money[from] = 0;
+  }
+}

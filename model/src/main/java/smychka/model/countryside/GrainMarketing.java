@@ -1,0 +1,321 @@
+package smychka.model.countryside;
+
+import smychka.engine.Approx;
+import smychka.engine.Draws;
+import smychka.engine.MechanismSpec;
+import smychka.engine.Rounding;
+
+/// How much grain each household offers for sale, or wants to buy, in a month: grain as an asset.
+///
+/// (CS-4.1)  D = G + standing − n·(food + w·feed) − seed gap − R·C         discretionary grain    [kg]
+/// (CS-4.2)  v = [Fe + (1−Fe)·A/pv + (1−Fe)(1−A)·v0] / P                   value of a rouble     [1913 = 1]
+/// (CS-4.3)  κ' = κ·x^(1−σ),  x = p/p13 · v                                own use per kg sold   [ratio]
+/// (CS-4.4)  Z_ces = w·[F/(1+κ') + (T + M* − M − n·y)/p] + (1−w)·D⁺/(1+κ')                        [kg]
+/// (CS-4.5)  Z_cash = (T + n·o + M* − M − n·y)/p + ½·D⁺·Fe                 sales for need of cash [kg]
+/// (CS-4.6)  Z = ω·clip(Z_ces, 0, D) + (1−ω)·clip((1−g)·Z_ces + g·min(Z_ces, Z_cash), 0, D)
+/// (CS-4.7)  z = min(Z·min(.6, r·S_a/Σ_{b≥a}S_b), .6·G)                    offered this month    [kg]
+/// (CS-4.8)  want = min(gap/n·1.1, .9·food)·(b·aff/p)^.3, capped by cash   wanted this month     [kg]
+///
+/// F is full income in grain, T tax still due, M cash, M* cash wanted, y and o expected monthly other
+/// income and outlay on goods, Fe expected fill of demand for goods, A access to a private shop,
+/// ω the weight of households with such access, r the release of grain held as an asset (CS-4.9).
+///
+/// Assumptions: CS-4.a where goods can be had sales follow a constant-elasticity choice between own
+/// use and goods; CS-4.b where they cannot, they fall to what money is needed for; CS-4.c a forced
+/// sale covers the tax from half of the grain above half of the need.
+public final class GrainMarketing {
+  /// What marketing reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("countryside.grain-marketing", "CS-4")
+          .reads(
+              "household.id",
+              "household.workers",
+              "household.dependants",
+              "household.horses",
+              "household.cattle",
+              "household.pigs",
+              "household.sheepGoats",
+              "household.farms",
+              "household.landAres",
+              "household.sownLastYearAres",
+              "household.cropKg",
+              "household.grainKg",
+              "household.seedKg",
+              "household.kindTaxDueKg",
+              "household.money",
+              "household.moneyTaxDueKopeks",
+              "household.monthlyOutlay",
+              "household.monthlyOtherIncome")
+          .readsLagged("market.expectedFill@previous", "market.grainPrice@previous")
+          .writes("household.offerKg", "household.wantKg");
+
+  /// Points of the price grid on which supply and demand are tabled.
+  public static final int GRID = 11;
+
+  private GrainMarketing() {}
+
+  /// Parameters of marketing (`data/parameters/countryside/grain-marketing.yaml`).
+  public record Parameters(
+      double sigma,
+      double kappa,
+      double cesIncomeWeight,
+      double accessWeight,
+      double idleRoubleValue,
+      double reserveKgPerConsumer,
+      double reserveWarWeight,
+      double reserveEarlyFactor,
+      double feedWeightInNeed,
+      double cashWantedShareOfOutlay,
+      double accessBase,
+      double releaseSlope,
+      double releaseShift,
+      double releaseMax,
+      double expectationWeight,
+      double holdingGainMonth,
+      double feedValueKopeksPerTonne,
+      double monthlyShareMax,
+      double outletScale,
+      double marginBase,
+      double marginBan,
+      double buyerAffordability) {
+    /// Refuses what cannot be.
+    public Parameters {
+      Checks.require(sigma > 1, "sigma", sigma, "must exceed 1");
+      Checks.positive("kappa", kappa);
+      Checks.share("cesIncomeWeight", cesIncomeWeight);
+      Checks.share("accessWeight", accessWeight);
+      Checks.positive("outletScale", outletScale);
+      Checks.share("monthlyShareMax", monthlyShareMax);
+      Checks.share("expectationWeight", expectationWeight);
+    }
+
+    /// (CS-4.2) what the marginal rouble buys at list price `listPrice` (1913 = 1).
+    public double roubleValue(double fill, double tolerance, double premium, double listPrice) {
+      double access = accessBase * (.3 + .7 * tolerance);
+      return (fill + (1 - fill) * access / premium + (1 - fill) * (1 - access) * idleRoubleValue)
+          / listPrice;
+    }
+
+    /// Share of a private sale's price that goes in carting and the trader's margin.
+    public double margin(double tolerance) {
+      return marginBase + marginBan * (1 - tolerance);
+    }
+
+    /// Share of sales that go to the private trader: a logit on net prices.
+    public double privateShare(double privateNet, double stateNet, double tolerance) {
+      double odds = StrictMath.pow(privateNet / Math.max(1, stateNet), 1 / outletScale);
+      return (.1 + .9 * tolerance) * odds / (1 + odds);
+    }
+
+    /// (CS-4.9) release of grain held as an asset: the price now against its value if held.
+    public double release(double logPriceToHold) {
+      return Math.min(
+          releaseMax, 2 / (1 + StrictMath.exp(-releaseSlope * (logPriceToHold + releaseShift))));
+    }
+  }
+
+  /// Prices as a household meets them: net price [gold kopek/kg], one over 1 + κ', the release
+  /// already times the season's share, and the market price it would buy at.
+  public record Quote(double netKopeksPerKg, double soldShare, double releaseShare, double buyKopeksPerKg) {}
+
+  /// What holds for a region and month beside prices.
+  public record Season(
+      int monthsLeft,
+      double standingPerCrop,
+      double seedKgPerAre,
+      double feedResponse,
+      double reserveKgPerConsumer,
+      double expectedFill,
+      double accessWeight,
+      double goldKopeksPerUnit,
+      double buyerKopeksPerKg) {}
+
+  /// The columns marketing may touch.
+  public record Columns(
+      long[] id,
+      byte[] workers,
+      byte[] dependants,
+      short[] horses,
+      short[] cattle,
+      short[] pigs,
+      short[] sheepGoats,
+      byte[] farms,
+      int[] landAres,
+      int[] sownLastYearAres,
+      int[] cropKg,
+      int[] grainKg,
+      int[] seedKg,
+      int[] kindTaxDueKg,
+      long[] money,
+      int[] moneyTaxDueKopeks,
+      float[] monthlyOutlay,
+      float[] monthlyOtherIncome,
+      int[] offerKg,
+      int[] wantKg) {}
+
+  /// (CS-4.3) share of full income a household sells at real price `x`.
+  public static double soldShare(Parameters p, double realPrice) {
+    return 1 / (1 + p.kappa * StrictMath.pow(Math.max(1e-6, realPrice), 1 - p.sigma));
+  }
+
+  /// (CS-4.4)-(CS-4.7) what a household offers this month. Money and income in gold kopeks.
+  static double offer(
+      Parameters p,
+      Season s,
+      Quote q,
+      double discretionary,
+      double grainKg,
+      double needKg,
+      double cash,
+      double tax,
+      double outlay,
+      double income) {
+    double free = Math.max(0, discretionary);
+    double wanted = p.cashWantedShareOfOutlay * outlay;
+    double n = s.monthsLeft + 1;
+    double perKg = 1 / q.netKopeksPerKg;
+    double full = free + Math.max(0, cash - wanted - tax + n * income) * perKg;
+    double shortOfCash = (tax + wanted - cash - n * income) * perKg;
+    double w = p.cesIncomeWeight;
+    double ces = w * (full * q.soldShare + shortOfCash) + (1 - w) * free * q.soldShare;
+    double forCash =
+        shortOfCash + n * outlay * perKg + .5 * free * Math.min(1, s.expectedFill);
+    double g = Approx.clip((1 - s.expectedFill) / .15, 0, 1);
+    double rationed = (1 - g) * ces + g * Math.min(ces, forCash);
+    double sales =
+        s.accessWeight * Approx.clip(ces, 0, free)
+            + (1 - s.accessWeight) * Approx.clip(rationed, 0, free);
+    double forced =
+        Math.min(.5 * Math.max(0, grainKg - .5 * needKg), Math.max(0, tax - cash) * perKg);
+    double total = Math.max(sales, forced);
+    return Math.min(total * Math.min(p.monthlyShareMax, q.releaseShare), .6 * grainKg);
+  }
+
+  /// (CS-4.8) what a household short of bread wants to buy this month.
+  static double want(
+      Parameters p, Season s, Quote q, double gapKg, double foodKgMonth, double cash) {
+    double monthly = Math.min(gapKg / Math.max(1, s.monthsLeft) * 1.1, .9 * foodKgMonth);
+    double relative = Approx.clip(p.buyerAffordability * s.buyerKopeksPerKg / q.buyKopeksPerKg, .05, 3);
+    double dear = Approx.clip(1 + .3 * Approx.ln(relative), .4, 1.1);
+    return Math.max(0, Math.min(monthly * dear, .3 * cash / q.buyKopeksPerKg));
+  }
+
+  /// Where the households of a block stand: what they hold, need and owe. One per worker.
+  public static final class Positions {
+    final double[] free;
+    final double[] gap;
+    final double[] need;
+    final double[] food;
+    final double[] cash;
+
+    /// Room for `rows` households.
+    public Positions(int rows) {
+      free = new double[rows];
+      gap = new double[rows];
+      need = new double[rows];
+      food = new double[rows];
+      cash = new double[rows];
+    }
+  }
+
+  /// Tables supply and demand of rows `[from, to)` on the price grid: adds kilograms to
+  /// `sums[at + k]` (supply) and `sums[at + GRID + k]` (demand).
+  public static void table(
+      Parameters p,
+      HouseholdUse.Parameters use,
+      Season s,
+      Quote[] grid,
+      Columns c,
+      Positions h,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
+    take(p, use, s, c, h, from, to);
+    for (int k = 0; k < GRID; k++) {
+      Quote quote = grid[k];
+      long supply = 0;
+      long demand = 0;
+      for (int i = from; i < to; i++) {
+        supply += (long) (offer(p, s, quote, c, h, i, i - from) + .5);
+        demand += (long) (want(p, s, quote, h, i - from) + .5);
+      }
+      sums[at + k] += supply;
+      sums[at + GRID + k] += demand;
+    }
+  }
+
+  /// Sets the offer and the want of rows `[from, to)` at the ruling price; sums their totals to
+  /// `sums[at]` and `sums[at + 1]`.
+  public static void step(
+      Parameters p,
+      HouseholdUse.Parameters use,
+      Season s,
+      Quote ruling,
+      long key,
+      Columns c,
+      Positions h,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
+    take(p, use, s, c, h, from, to);
+    for (int i = from; i < to; i++) {
+      double offer = offer(p, s, ruling, c, h, i, i - from);
+      double want = want(p, s, ruling, h, i - from);
+      c.offerKg[i] = Math.min(c.grainKg[i], Rounding.stochastic(offer, Draws.bits(key, c.id[i])));
+      c.wantKg[i] = Rounding.stochastic(want, Draws.bits(key + 1, c.id[i]));
+      sums[at] += c.offerKg[i];
+      sums[at + 1] += c.wantKg[i];
+    }
+  }
+
+  private static double offer(
+      Parameters p, Season s, Quote q, Columns c, Positions h, int i, int at) {
+    double tax = c.moneyTaxDueKopeks[i];
+    if (h.free[at] <= 0 && tax <= h.cash[at]) {
+      return 0;
+    }
+    return offer(
+        p,
+        s,
+        q,
+        h.free[at],
+        c.grainKg[i],
+        h.need[at],
+        h.cash[at],
+        tax,
+        c.monthlyOutlay[i],
+        c.monthlyOtherIncome[i]);
+  }
+
+  private static double want(Parameters p, Season s, Quote q, Positions h, int at) {
+    return h.gap[at] <= 0 ? 0 : want(p, s, q, h.gap[at], h.food[at], h.cash[at]);
+  }
+
+  /// (CS-4.1) takes the position of rows `[from, to)`.
+  private static void take(
+      Parameters p, HouseholdUse.Parameters use, Season s, Columns c, Positions h, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int at = i - from;
+      double consumers = Consumers.units(c.workers[i], c.dependants[i]);
+      double food = use.foodKgPerConsumerYear() / 12 * consumers;
+      double feed =
+          HouseholdUse.feedKg(
+              use, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
+      double seedWanted =
+          HouseholdUse.seedAres(c.landAres[i], c.sownLastYearAres[i]) * s.seedKgPerAre * c.farms[i];
+      double grain = c.grainKg[i] + c.cropKg[i] * s.standingPerCrop;
+      double need = s.monthsLeft * (food + p.feedWeightInNeed * feed) + c.kindTaxDueKg[i];
+      h.food[at] = food;
+      h.need[at] = need;
+      h.free[at] =
+          grain
+              - need
+              - Math.max(0, seedWanted - c.seedKg[i])
+              - s.reserveKgPerConsumer * consumers;
+      h.gap[at] = Math.max(1, s.monthsLeft) * food - grain;
+      h.cash[at] = c.money[i] * s.goldKopeksPerUnit;
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package smychka.model.countryside;
+
+import smychka.engine.Approx;
+import smychka.engine.Draws;
+import smychka.engine.MechanismSpec;
+import smychka.engine.Rounding;
+
+/// What each household eats, feeds, keeps as seed and loses in store in a month.
+///
+/// (CS-3.1)  food = f·C,   feed = Σ animals·norm·ψ_kind      wanted in the month              [kg]
+/// (CS-3.2)  cov = ((G − b) + b·n + standing) / (n·(food + w·feed))   cover of the months left [ratio]
+/// (CS-3.3)  φ = early: min(a + (1−a)·cov, max(.1, 1.25·cov + .02));  late: max(.1, cov)       [ratio]
+/// (CS-3.4)  fr = clip(1.10·cov − .15, .1, fr_max)                                             [ratio]
+/// (CS-3.5)  in extremis (φ < φ_x) a share of the seed bin is eaten
+///
+/// G grain without the seed bin, b grain bought last month (it is expected again), n months left to
+/// the next harvest, ψ the response of feeding to cheap grain against dear animal products.
+///
+/// Assumptions: CS-3.a hungry households eat early in the year; CS-3.b food goes before feed; CS-3.c
+/// the seed bin is filled at the harvest, after a minimum of food.
+public final class HouseholdUse {
+  /// What household use reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("countryside.household-use", "CS-3")
+          .reads(
+              "household.id",
+              "household.workers",
+              "household.dependants",
+              "household.farms",
+              "household.landAres",
+              "household.sownLastYearAres",
+              "household.horses",
+              "household.cattle",
+              "household.pigs",
+              "household.sheepGoats",
+              "household.cropKg",
+              "household.boughtKg")
+          .writes(
+              "household.grainKg",
+              "household.seedKg",
+              "household.eatenKg",
+              "household.foodRatio",
+              "household.feedRatio");
+
+  /// Slots of the sums.
+  public static final int EATEN_KG = 0,
+      FED_KG = 1,
+      STORE_LOSS_KG = 2,
+      SEED_EATEN_KG = 3,
+      SEED_FILLED_KG = 4,
+      SLOTS = 5;
+
+  private HouseholdUse() {}
+
+  /// Parameters of household use (`data/parameters/countryside/household-use.yaml`).
+  public record Parameters(
+      double foodKgPerConsumerYear,
+      double horseFeedKgYear,
+      double cattleFeedKgYear,
+      double pigFeedKgYear,
+      double sheepFeedKgYear,
+      double feedWeightInCover,
+      double feedRatioMax,
+      double earlyEatingBase,
+      double foodRatioMax,
+      double storeLossShareMonth,
+      double seedFirstFoodKgPerMouth,
+      double seedEatingThreshold,
+      double seedEatenShareMonth,
+      double feedPriceElasticity,
+      double meatToGrainPriceReference) {
+    /// Refuses what cannot be.
+    public Parameters {
+      Checks.positive("foodKgPerConsumerYear", foodKgPerConsumerYear);
+      Checks.share("storeLossShareMonth", storeLossShareMonth);
+      Checks.share("earlyEatingBase", earlyEatingBase);
+      Checks.share("seedEatenShareMonth", seedEatenShareMonth);
+      Checks.positive("meatToGrainPriceReference", meatToGrainPriceReference);
+    }
+
+    /// (CS-3.1) ψ: feeding rises when animal products are dear against grain.
+    public double feedResponse(double animalIndex, double grainPriceIndex) {
+      double relative = animalIndex / Math.max(.05, grainPriceIndex) / meatToGrainPriceReference;
+      return StrictMath.pow(Approx.clip(relative, .35, 2.2), feedPriceElasticity);
+    }
+  }
+
+  /// What holds for a region and month. `months` counts this month and those left to the harvest;
+  /// `standingPerCrop` is the crop still in the field per kg already threshed (July only).
+  public record Season(
+      int months,
+      boolean early,
+      boolean fillSeed,
+      double standingPerCrop,
+      double seedKgPerAre,
+      double feedResponse) {}
+
+  /// The columns household use may touch.
+  public record Columns(
+      long[] id,
+      byte[] workers,
+      byte[] dependants,
+      byte[] farms,
+      int[] landAres,
+      int[] sownLastYearAres,
+      short[] horses,
+      short[] cattle,
+      short[] pigs,
+      short[] sheepGoats,
+      int[] cropKg,
+      int[] boughtKg,
+      int[] grainKg,
+      int[] seedKg,
+      int[] eatenKg,
+      float[] foodRatio,
+      float[] feedRatio) {}
+
+  /// (CS-3.1) feed wanted in a month at full norm.
+  static double feedKg(
+      Parameters p, double response, int horses, int cattle, int pigs, int sheepGoats) {
+    return (horses * p.horseFeedKgYear * (.5 + .5 * response)
+            + response
+                * (cattle * p.cattleFeedKgYear
+                    + pigs * p.pigFeedKgYear
+                    + sheepGoats * p.sheepFeedKgYear))
+        / 12;
+  }
+
+  /// (CS-3.3) share of the food norm eaten at cover `cov`.
+  static double foodRatio(Parameters p, double cov, boolean early) {
+    double hungry =
+        early
+            ? Math.min(p.earlyEatingBase + (1 - p.earlyEatingBase) * cov, Math.max(.10, 1.25 * cov + .02))
+            : Math.max(.10, cov);
+    return cov < 1 ? hungry : 1 + (p.foodRatioMax - 1) * Math.min(1, cov - 1);
+  }
+
+  /// (CS-3.4) share of the feed norm fed at cover `cov`.
+  static double feedRatio(Parameters p, double cov) {
+    return Approx.clip(1.10 * cov - .15, .1, p.feedRatioMax);
+  }
+
+  /// Feeds people and animals of rows `[from, to)`.
+  public static void step(
+      Parameters p, Season s, long key, Columns c, int from, int to, long[] sums, int at) {
+    for (int i = from; i < to; i++) {
+      long bits = Draws.bits(key, c.id[i]);
+      if (s.fillSeed && c.farms[i] != 0) {
+        fillSeed(p, s, c, i, sums, at);
+      }
+      double food = p.foodKgPerConsumerYear / 12 * Consumers.units(c.workers[i], c.dependants[i]);
+      double feed =
+          feedKg(p, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
+      int bought = Math.min(c.boughtKg[i], c.grainKg[i]);
+      double supply = c.grainKg[i] - bought + (double) bought * s.months + c.cropKg[i] * s.standingPerCrop;
+      double cov = supply / (s.months * (food + p.feedWeightInCover * feed) + 1e-9);
+      double phi = foodRatio(p, cov, s.early);
+      if (phi < p.seedEatingThreshold && c.seedKg[i] > 0) {
+        int seed = Rounding.stochastic(c.seedKg[i] * p.seedEatenShareMonth, Draws.bits(key + 1, c.id[i]));
+        c.seedKg[i] -= seed;
+        c.grainKg[i] += seed;
+        sums[at + SEED_EATEN_KG] += seed;
+        phi = Math.min(1, phi + seed / (food + 1e-9));
+      }
+      int eaten = Math.min(c.grainKg[i], Rounding.stochastic(phi * food, bits));
+      c.grainKg[i] -= eaten;
+      double fr = feedRatio(p, cov);
+      int fed = Math.min(c.grainKg[i], Rounding.stochastic(fr * feed, Draws.bits(key + 2, c.id[i])));
+      c.grainKg[i] -= fed;
+      int lost = Rounding.stochastic(c.grainKg[i] * p.storeLossShareMonth, Draws.bits(key + 3, c.id[i]));
+      c.grainKg[i] -= lost;
+      c.eatenKg[i] = eaten;
+      c.foodRatio[i] = (float) (food > 0 ? eaten / food : 1);
+      c.feedRatio[i] = (float) (feed > 0 ? fed / feed : 1);
+      sums[at + EATEN_KG] += eaten;
+      sums[at + FED_KG] += fed;
+      sums[at + STORE_LOSS_KG] += lost;
+    }
+  }
+
+  private static void fillSeed(Parameters p, Season s, Columns c, int i, long[] sums, int at) {
+    int mouths = c.workers[i] + c.dependants[i];
+    int wanted = (int) (seedAres(c.landAres[i], c.sownLastYearAres[i]) * s.seedKgPerAre);
+    int spare = (int) Math.max(0, c.grainKg[i] - mouths * p.seedFirstFoodKgPerMouth);
+    int filled = Math.min(spare, Math.max(0, wanted - c.seedKg[i]));
+    c.grainKg[i] -= filled;
+    c.seedKg[i] += filled;
+    sums[at + SEED_FILLED_KG] += filled;
+  }
+
+  /// Area a household lays seed by for: last year's, a tenth more while land is free.
+  static double seedAres(int landAres, int sownLastYearAres) {
+    return Math.min(landAres, 1.1 * sownLastYearAres + .05 * landAres);
+  }
+}

@@ -1,0 +1,170 @@
+package smychka.model.people;
+
+import smychka.engine.Approx;
+import smychka.engine.Draws;
+import smychka.engine.MechanismSpec;
+import smychka.engine.Rounding;
+
+/// Food to body reserve to death, and births, in each rural household.
+///
+/// (PO-1.1)  c = a·grain/norm + milk·cattle/head + potatoes_r + greens(season) + meat   energy   [ratio]
+/// (PO-1.2)  w' = w + k·(c^.35 − w)                                      body weight/normal      [ratio]
+/// (PO-1.3)  h = h0·((w* − w)/.2)³⁺                                      death of hunger         [a month]
+/// (PO-1.4)  m = m0·(…by age)                                            death of other causes   [a month]
+/// (PO-2.1)  P(conceive) = b·workers·clip((w − w_b)/(1 − w_b), 0, 1)     a birth nine months on  [a month]
+///
+/// (PO-1.2) with exponent .35 is the Keys experiment: 24 weeks at 1,570 against 3,470 kcal leave .76
+/// of body weight.
+///
+/// Assumptions: PO-1.a members of a household share food evenly; PO-1.b dependants die more easily;
+/// PO-2.a at most one birth under way in a household.
+public final class Bodies {
+  /// What bodies read and write.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("people.bodies", "PO-1")
+          .reads(
+              "household.id", "household.eatenKg", "household.cattle", "household.sheepGoats",
+              "household.pigs")
+          .writes(
+              "household.workers",
+              "household.dependants",
+              "household.monthsToBirth",
+              "household.body");
+
+  /// Slots of the sums: births, deaths of hunger, other deaths, body weight times mouths (per mille).
+  public static final int BIRTHS = 0, HUNGER_DEATHS = 1, OTHER_DEATHS = 2, BODY_MILLE = 3, SLOTS = 4;
+
+  private Bodies() {}
+
+  /// Parameters of bodies (`data/parameters/people/bodies.yaml`).
+  public record Parameters(
+      double grainEnergyShare,
+      double grainNormKgPerMouthYear,
+      double otherFoodEnergy,
+      double milkEnergyPerCowPerHead,
+      double smallStockEnergyPerHead,
+      double greensEnergy,
+      double energyMax,
+      double adjustmentMonth,
+      double energyExponent,
+      double hungerBelow,
+      double hungerHazard,
+      double otherDeathsWorkerYear,
+      double otherDeathsDependantYear,
+      double conceptionPerWorkerMonth,
+      double barrenBelow,
+      double comingOfAgeMonth,
+      double retirementMonth) {
+    /// Refuses what cannot be.
+    public Parameters {
+      require(energyExponent > 0 && energyExponent < 1, "energyExponent", energyExponent);
+      require(hungerBelow > 0 && hungerBelow < 1, "hungerBelow", hungerBelow);
+      require(adjustmentMonth > 0 && adjustmentMonth <= 1, "adjustmentMonth", adjustmentMonth);
+      require(barrenBelow >= 0 && barrenBelow < 1, "barrenBelow", barrenBelow);
+    }
+
+    private static void require(boolean holds, String name, double value) {
+      if (!holds) {
+        throw new IllegalArgumentException(name + " must lie between 0 and 1, got " + value);
+      }
+    }
+
+    /// The power of (PO-1.2), tabulated.
+    public Approx.Power energyTable() {
+      return new Approx.Power(energyExponent, 2);
+    }
+  }
+
+  /// The columns bodies may touch.
+  public record Columns(
+      long[] id,
+      int[] eatenKg,
+      short[] cattle,
+      short[] pigs,
+      short[] sheepGoats,
+      byte[] workers,
+      byte[] dependants,
+      byte[] monthsToBirth,
+      float[] body) {}
+
+  /// (PO-1.2) body weight after a month at energy `c` of normal.
+  public static double nextBody(Parameters p, Approx.Power energy, double body, double c) {
+    return body + p.adjustmentMonth * (energy.of(c) - body);
+  }
+
+  /// (PO-1.3) monthly hazard of death from hunger.
+  public static double hungerHazard(Parameters p, double body) {
+    double u = Math.max(0, p.hungerBelow - body) / .2;
+    return Math.min(.6, p.hungerHazard * u * u * u);
+  }
+
+  /// One month for rows `[from, to)`; `otherFood` is the region's energy from potatoes and the like,
+  /// `greens` 1 in the months of greens, else 0.
+  public static void step(
+      Parameters p,
+      Approx.Power energy,
+      double otherFood,
+      double greens,
+      long key,
+      Columns c,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
+    double norm = p.grainNormKgPerMouthYear / 12;
+    double ordinaryOther = otherFood + p.otherFoodEnergy;
+    for (int i = from; i < to; i++) {
+      int mouths = c.workers[i] + c.dependants[i];
+      if (mouths == 0) {
+        continue;
+      }
+      double perHead = 1.0 / mouths;
+      double intake =
+          p.grainEnergyShare * c.eatenKg[i] * perHead / norm
+              + ordinaryOther
+              + Math.min(.25, p.milkEnergyPerCowPerHead * c.cattle[i] * perHead)
+              + Math.min(.12, p.smallStockEnergyPerHead * (c.sheepGoats[i] + 2 * c.pigs[i]) * perHead)
+              + p.greensEnergy * greens;
+      double body = nextBody(p, energy, c.body[i], Math.min(p.energyMax, intake));
+      c.body[i] = (float) body;
+      double hunger = hungerHazard(p, body);
+      long id = c.id[i];
+      int hungryWorkers = deaths(c.workers[i], .8 * hunger, Draws.bits(key, id));
+      int hungryDependants = deaths(c.dependants[i], 1.2 * hunger, Draws.bits(key + 1, id));
+      int workers = c.workers[i] - hungryWorkers;
+      int dependants = c.dependants[i] - hungryDependants;
+      int otherWorkers = deaths(workers, p.otherDeathsWorkerYear / 12, Draws.bits(key + 2, id));
+      int otherDependants =
+          deaths(dependants, p.otherDeathsDependantYear / 12, Draws.bits(key + 3, id));
+      workers -= otherWorkers;
+      dependants -= otherDependants;
+      int grown = deaths(dependants, p.comingOfAgeMonth, Draws.bits(key + 4, id));
+      int old = deaths(workers, p.retirementMonth, Draws.bits(key + 5, id));
+      int born = birth(p, c, i, body, Draws.bits(key + 6, id));
+      c.workers[i] = (byte) (workers + grown - old);
+      c.dependants[i] = (byte) Math.min(100, dependants - grown + old + born);
+      sums[at + BIRTHS] += born;
+      sums[at + HUNGER_DEATHS] += hungryWorkers + hungryDependants;
+      sums[at + OTHER_DEATHS] += otherWorkers + otherDependants;
+      sums[at + BODY_MILLE] += (long) (1000 * body * (c.workers[i] + c.dependants[i]));
+    }
+  }
+
+  /// Of `persons`, how many meet an event of small chance `each`: drawn once for the household.
+  static int deaths(int persons, double each, long bits) {
+    return Math.min(persons, Rounding.stochastic(persons * each, bits));
+  }
+
+  private static int birth(Parameters p, Columns c, int i, double body, long bits) {
+    if (c.monthsToBirth[i] > 0) {
+      c.monthsToBirth[i]--;
+      return c.monthsToBirth[i] == 0 ? 1 : 0;
+    }
+    double fertile = Approx.clip((body - p.barrenBelow) / (1 - p.barrenBelow), 0, 1);
+    double chance = p.conceptionPerWorkerMonth * c.workers[i] * fertile;
+    if (Draws.unit(bits) < chance) {
+      c.monthsToBirth[i] = 9;
+    }
+    return 0;
+  }
+}

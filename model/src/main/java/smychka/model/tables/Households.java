@@ -1,0 +1,49 @@
+package smychka.model.tables;
+
+import smychka.engine.Table;
+
+/// The rural households: one row each, sorted by region, then village.
+///
+/// Ares are hundredths of a hectare. Money is in units of the month's currency.
+public final class Households {
+  private Households() {}
+
+  /// An empty table of rural households.
+  public static Table table() {
+    return new Table("household")
+        .longs("id", "key")
+        .ints("village", "index")
+        .bytes("workers", "persons")
+        .bytes("dependants", "persons")
+        .bytes("soldiers", "persons")
+        .bytes("monthsToBirth", "months")
+        .bytes("farms", "flag")
+        .ints("landAres", "are")
+        .ints("winterAres", "are")
+        .ints("springAres", "are")
+        .ints("sownLastYearAres", "are")
+        .shorts("horses", "head")
+        .shorts("cattle", "head")
+        .shorts("pigs", "head")
+        .shorts("sheepGoats", "head")
+        .ints("grainKg", "kg")
+        .ints("seedKg", "kg")
+        .ints("cropKg", "kg")
+        .ints("boughtKg", "kg")
+        .ints("offerKg", "kg")
+        .ints("wantKg", "kg")
+        .ints("eatenKg", "kg")
+        .ints("kindTaxDueKg", "kg")
+        .ints("takenKg", "kg")
+        .longs("money", "currency unit")
+        .ints("moneyTaxDueKopeks", "gold kopek")
+        .ints("goodsWantKopeks", "1913 kopek")
+        .floats("monthlyOutlay", "gold kopek")
+        .floats("monthlyOtherIncome", "gold kopek")
+        .floats("takenYearKg", "kg")
+        .floats("retainedShare", "share")
+        .floats("feedRatio", "ratio")
+        .floats("foodRatio", "ratio")
+        .floats("body", "ratio");
+  }
+}

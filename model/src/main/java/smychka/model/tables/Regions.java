@@ -1,0 +1,38 @@
+package smychka.model.tables;
+
+import smychka.engine.Table;
+
+/// What a region holds at a month's end beside its villages: prices, expectations, stocks, towns.
+public final class Regions {
+  private Regions() {}
+
+  /// A table of the ten regions, all zero.
+  public static Table table() {
+    Table table =
+        new Table("region")
+            .doubles("grainPrice", "gold kopek/t")
+            .doubles("slowLogPrice", "ln(gold kopek/t)")
+            .doubles("expectedFill", "share")
+            .doubles("fill", "share")
+            .doubles("privateGoodsPremium", "ratio")
+            .doubles("slowGoodsValue", "ratio")
+            .doubles("forcedShare", "share")
+            .doubles("townBody", "ratio")
+            .doubles("rationSold", "share")
+            .longs("stateGrainKg", "kg")
+            .longs("stateArrivingKg", "kg")
+            .longs("traderGrainKg", "kg")
+            .longs("traderArrivingKg", "kg")
+            .longs("townGrainKg", "kg")
+            .longs("townPersons", "persons")
+            .longs("soldiersAway", "persons")
+            .longs("shopGoodsKopeks", "1913 kopek")
+            .longs("traderMoney", "currency unit")
+            .longs("boughtThisPlanKg", "kg")
+            .doubles("harvestReportedKg", "kg")
+            .doubles("harvestBelievedKg", "kg")
+            .doubles("harvestActualKg", "kg");
+    table.resize(Region.COUNT);
+    return table;
+  }
+}

@@ -1,0 +1,17 @@
+package smychka.model.tables;
+
+import smychka.engine.Table;
+
+/// The villages: one row each, in region order; households of a village stand together.
+public final class Villages {
+  private Villages() {}
+
+  /// An empty table of villages.
+  public static Table table() {
+    return new Table("village")
+        .longs("id", "key")
+        .ints("region", "index")
+        .doubles("yieldFactor", "ratio")
+        .doubles("horsesPerHousehold", "head");
+  }
+}

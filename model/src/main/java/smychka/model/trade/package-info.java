@@ -1,0 +1,5 @@
+/// Regional grain markets and village shops.
+@NullMarked
+package smychka.model.trade;
+
+import org.jspecify.annotations.NullMarked;
