@@ -19,6 +19,7 @@ final class ComparisonText {
 
   private static final String ROW = "%-21s%7s%7s%8s%15s%15s%6s %s";
   private static final int MOST_DECIMALS = 3;
+  private static final int MOST_GAIN = 1000;
 
   private ComparisonText() {}
 
@@ -116,9 +117,9 @@ final class ComparisonText {
     if (gains.length == 0) {
       return "";
     }
-    return String.format(
-        Locale.ROOT,
-        "Pairing: without it the same precision would take %s times the runs (median of the lines).",
-        number(gains[gains.length / 2], gains[gains.length / 2] < 10 ? 1 : 0));
+    double median = gains[gains.length / 2];
+    String times =
+        median > MOST_GAIN ? "over " + MOST_GAIN : number(median, median < 10 ? 1 : 0);
+    return "Pairing: without it the same precision would take " + times + " times the runs (median).";
   }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Where data (out) and talk (err) go.
 ///
@@ -23,6 +24,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
 
   /// Whether stderr is a terminal. Java itself knows only whether stdin and stdout both are, which
   /// is the answer where the system has no /proc.
+  @SuppressWarnings("SystemConsoleNull") // its signature still says that it may be null
   private static boolean watched() {
     Path stderr = Path.of("/proc/self/fd/2");
     try {
@@ -33,7 +35,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
     } catch (IOException | UnsupportedOperationException e) {
       return false;
     }
-    var console = System.console();
+    java.io.@Nullable Console console = System.console();
     return console != null && console.isTerminal();
   }
 

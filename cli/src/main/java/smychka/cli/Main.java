@@ -47,6 +47,11 @@ public final class Main implements Runnable {
 
   /// Runs the program and ends the process.
   public static void main(String[] args) {
+    start(RealWorkshop.here(), args);
+  }
+
+  /// Runs the program in `workshop` and ends the process.
+  static void start(Workshop workshop, String... args) {
     var cancellation = new Cancellation();
     var ended = new CountDownLatch(1);
     Thread hook = new Thread(() -> stop(cancellation, ended), "smychka-stop");
@@ -54,7 +59,7 @@ public final class Main implements Runnable {
     Console console = Console.system();
     int code;
     try {
-      var bench = new Bench(console, RealWorkshop.here(), cancellation, System::nanoTime);
+      var bench = new Bench(console, workshop, cancellation, System::nanoTime);
       code = execute(bench, args);
     } finally {
       console.out().flush();

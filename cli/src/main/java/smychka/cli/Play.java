@@ -3,6 +3,7 @@ package smychka.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -97,7 +98,7 @@ final class Play {
     if (out != null) {
       return out;
     }
-    String time = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+    String time = LocalDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
     Path place = Path.of("runs", command + "-" + time);
     for (int n = 2; Files.exists(place); n++) {
       place = Path.of("runs", command + "-" + time + "-" + n);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +25,8 @@ import smychka.experiment.run.Refused;
 public final class Catalogue {
   private static final CSVFormat CSV =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private static final Pattern NAMES = Pattern.compile("[|+ ]+");
 
   private final Path home;
 
@@ -139,7 +142,7 @@ public final class Catalogue {
   private List<Entry> series() throws IOException {
     Map<String, Map<String, String>> found = new TreeMap<>();
     for (CSVRecord row : rows("data/series.csv")) {
-      for (String name : get(row, "model_series").split("[|+ ]+")) {
+      for (String name : NAMES.splitAsStream(get(row, "model_series")).toList()) {
         if (!name.isEmpty()) {
           var fields = found.computeIfAbsent(name, n -> new LinkedHashMap<>());
           fields.putIfAbsent("series", name);

@@ -18,7 +18,8 @@ package smychka.experiment.compare;
 /// @param higher pairs in which the other programme's value is higher
 /// @param lower pairs in which it is lower
 /// @param equal pairs in which it is the same to the last bit
-/// @param gain variance of unpaired over paired differences; NaN where the paired do not vary
+/// @param gain variance of unpaired over paired differences; NaN where the paired do not vary beyond
+///     the rounding of sums
 public record PairedDifference(
     int pairs,
     double baseMean,
@@ -33,6 +34,7 @@ public record PairedDifference(
     int equal,
     double gain,
     Verdict verdict) {
+  private static final double ROUNDING = 1e-24;
 
   /// The difference of `other` against `base`, whose elements k belong to the same luck.
   public static PairedDifference of(double[] base, double[] other) {
@@ -57,7 +59,9 @@ public record PairedDifference(
     double error = Math.sqrt(variance / n);
     double half = n > 1 ? StudentT.half(n - 1) * error : Double.NaN;
     double ninety = n > 1 ? StudentT.ninety(n - 1) * error : Double.NaN;
-    double gain = variance > 0 ? (variance(base) + variance(other)) / variance : Double.NaN;
+    double rounding = ROUNDING * (mean(base) * mean(base) + mean(other) * mean(other));
+    double gain =
+        variance > rounding ? (variance(base) + variance(other)) / variance : Double.NaN;
     return new PairedDifference(
         n,
         mean(base),
