@@ -1,4 +1,4 @@
-/// Reads {@code data/} into immutable records and refuses bad files.
+/// Reads `data/` into immutable catalogues and refuses bad files, all their faults at once.
 @NullMarked
 package smychka.scenario;
 

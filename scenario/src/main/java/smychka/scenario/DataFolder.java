@@ -1,0 +1,146 @@
+package smychka.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything the model is told, read once from a data folder and never changed.
+public final class DataFolder {
+  /// The start that runs use.
+  public static final String START = "1921-03";
+
+  private final Path root;
+  private final Units units;
+  private final LeverCatalogue levers;
+  private final Feeds feeds;
+  private final Weather weather;
+  private final Distances distances;
+  private final Currency currency;
+  private final InitialSet initial;
+  private final ParameterCatalogue parameters;
+  private final ProgrammeCatalogue programmes;
+  private final Imports imports;
+
+  private DataFolder(DataFiles files, Problems problems) {
+    root = files.root();
+    units = Units.read(files.path("units.csv"), files.name("units.csv"), problems);
+    levers =
+        LeverCatalogue.read(files.path("levers.csv"), files.name("levers.csv"), units, problems);
+    String exogenous = "exogenous/";
+    feeds =
+        Feeds.read(
+            files.path(exogenous + "feeds.csv"),
+            files.name(exogenous + "feeds.csv"),
+            units,
+            problems);
+    weather =
+        Weather.read(
+            files.path(exogenous + "weather.csv"), files.name(exogenous + "weather.csv"), problems);
+    distances =
+        Distances.read(
+            files.path(exogenous + "distance.csv"),
+            files.name(exogenous + "distance.csv"),
+            problems);
+    currency =
+        Currency.read(
+            files.path(exogenous + "currency.csv"),
+            files.name(exogenous + "currency.csv"),
+            problems);
+    initial = InitialSet.read(files, "initial/" + START, units, problems);
+    parameters = ParameterCatalogue.read(files, units, problems);
+    programmes = ProgrammeCatalogue.read(files, levers, units, problems);
+    imports = Imports.read(files.path("IMPORTS.csv"), files.name("IMPORTS.csv"), problems);
+    String imported = files.name("IMPORTS.csv");
+    if (!imports.all().isEmpty()) {
+      imports.requireFeeds(imported, files.name("exogenous/feeds.csv"), feeds.names(), problems);
+      imports.requireFeeds(
+          imported, files.name("programmes/historical/levers.csv"), levers.ids(), problems);
+    }
+  }
+
+  /// Reads a data folder; every fault found in it is thrown together as a `BadInputException`.
+  public static DataFolder open(Path root) {
+    Problems problems = new Problems();
+    if (!Files.isDirectory(root)) {
+      problems.add(
+          root.toString(),
+          0,
+          0,
+          "there is no such folder",
+          "the model is told everything by its files",
+          "name the data folder of the repository");
+      problems.throwIfAny();
+    }
+    DataFolder folder = new DataFolder(new DataFiles(root), problems);
+    problems.throwIfAny();
+    return folder;
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  public Units units() {
+    return units;
+  }
+
+  public LeverCatalogue levers() {
+    return levers;
+  }
+
+  public Feeds feeds() {
+    return feeds;
+  }
+
+  public Weather weather() {
+    return weather;
+  }
+
+  public Distances distances() {
+    return distances;
+  }
+
+  public Currency currency() {
+    return currency;
+  }
+
+  public InitialSet initial() {
+    return initial;
+  }
+
+  public ParameterCatalogue parameters() {
+    return parameters;
+  }
+
+  public ProgrammeCatalogue programmes() {
+    return programmes;
+  }
+
+  public Imports imports() {
+    return imports;
+  }
+
+  /// A programme by the name it ships under, or by the path of a `.yaml` file.
+  public Programme programme(String nameOrPath) {
+    return nameOrPath.endsWith(".yaml")
+        ? programmes.read(Path.of(nameOrPath))
+        : programmes.get(nameOrPath);
+  }
+
+  /// What is known of a lever, parameter (`mechanism.id`), programme, feed, initial item or source.
+  public Optional<Description> describe(String id) {
+    return new Describer(this).describe(id);
+  }
+
+  /// Everything of a kind: `levers`, `parameters`, `programmes`, `feeds`, `initial` or `sources`.
+  public List<Description> list(String kind) {
+    return new Describer(this).list(kind);
+  }
+
+  /// Every work cited, with the files that cite it and how often.
+  public Map<String, Map<String, Integer>> sources() {
+    return new Describer(this).sources();
+  }
+}

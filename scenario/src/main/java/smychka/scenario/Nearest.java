@@ -1,0 +1,50 @@
+package smychka.scenario;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The known name that a mistyped one was probably meant to be.
+public final class Nearest {
+  private Nearest() {}
+
+  /// The nearest of the known names, when at most a third of its letters differ.
+  public static Optional<String> to(String name, Collection<String> known) {
+    return known.stream()
+        .min(Comparator.<String>comparingInt(k -> distance(name, k)).thenComparing(k -> k))
+        .filter(k -> distance(name, k) <= Math.max(1, Math.max(name.length(), k.length()) / 3));
+  }
+
+  /// A remedy: the nearest name, or the list of what is known when nothing is near.
+  public static String remedy(String name, Collection<String> known) {
+    return to(name, known)
+        .map(k -> "did you mean '" + k + "'?")
+        .orElseGet(() -> "use one of: " + shortList(known));
+  }
+
+  private static String shortList(Collection<String> known) {
+    int shown = 12;
+    String list = String.join(", ", known.stream().sorted().limit(shown).toList());
+    return known.size() > shown ? list + ", and " + (known.size() - shown) + " more" : list;
+  }
+
+  private static int distance(String left, String right) {
+    String a = left.toLowerCase(Locale.ROOT);
+    String b = right.toLowerCase(Locale.ROOT);
+    int[] previous = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] current = new int[b.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+      }
+      previous = current;
+    }
+    return previous[b.length()];
+  }
+}

@@ -1,0 +1,36 @@
+package smychka.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The faults found so far while reading.
+public final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
+  public void add(String file, int line, int column, String what, String why, String remedy) {
+    add(new Problem(file, line, column, what, why, remedy));
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  public int count() {
+    return found.size();
+  }
+
+  public List<Problem> list() {
+    return found.stream().sorted().toList();
+  }
+
+  /// Throws what was found, if anything was.
+  public void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new BadInputException(found);
+    }
+  }
+}
