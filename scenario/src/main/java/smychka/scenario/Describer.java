@@ -190,7 +190,7 @@ final class Describer {
   }
 
   private static void cite(Map<String, Map<String, Integer>> sources, String source, String file) {
-    for (String work : source.split(";")) {
+    for (String work : source.split(";", -1)) {
       sources.computeIfAbsent(work.strip(), k -> new TreeMap<>()).merge(file, 1, Integer::sum);
     }
   }

@@ -1,16 +1,16 @@
 package smychka.model.countryside;
 
-import smychka.engine.Approx;
 import smychka.engine.Apportion;
+import smychka.engine.Approx;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 
-/// What a village commune does as a body: its season's yield factor, seed lent among neighbours, land
-/// redivided by eaters.
+/// What a village commune does as a body: its season's yield factor, seed lent among neighbours,
+/// land redivided by eaters.
 ///
-/// (CS-2.4)  f_v = e(draught) · exp(s_class·N_v,year − s²/2)      village yield factor       [ratio]
-/// (CS-1.9)  lent = min(a·Σ gaps, b·Σ spare)                       seed lent in a village     [kg]
-/// (CS-6.1)  with hazard 1/T a year: L_h' = (1−m)·L_h + m·L_v·eaters_h/eaters_v   redivision  [are]
+/// (CS-2.4) f_v = e(draught) · exp(s_class·N_v,year − s²/2) village yield factor [ratio] (CS-1.9)
+/// lent = min(a·Σ gaps, b·Σ spare) seed lent in a village [kg] (CS-6.1) with hazard 1/T a year:
+/// L_h' = (1−m)·L_h + m·L_v·eaters_h/eaters_v redivision [are]
 ///
 /// Assumptions: CS-6.a land is divided by eaters; CS-2.c bad weather is patchy between districts,
 /// the more so the worse its class; CS-1.d lent seed is a gift within the year.
@@ -110,8 +110,7 @@ public final class Commune {
       allGaps += gaps[i - from];
       allSpare += spare[i - from];
     }
-    long lent =
-        (long) Math.min(p.lentShareOfGaps * allGaps, p.lentShareOfSpare * allSpare);
+    long lent = (long) Math.min(p.lentShareOfGaps * allGaps, p.lentShareOfSpare * allSpare);
     if (lent <= 0) {
       return 0;
     }
@@ -143,8 +142,7 @@ public final class Commune {
       return;
     }
     for (int i = from; i < to; i++) {
-      double byEaters =
-          (double) land * c.farms[i] * (c.workers[i] + c.dependants[i]) / eaters;
+      double byEaters = (double) land * c.farms[i] * (c.workers[i] + c.dependants[i]) / eaters;
       weight[i - from] = (1 - p.redivisionShare) * c.landAres[i] + p.redivisionShare * byEaters;
     }
     Apportion.largestRemainder(land, weight, 0, to - from, part);

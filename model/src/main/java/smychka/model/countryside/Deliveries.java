@@ -7,13 +7,12 @@ import smychka.engine.Rounding;
 
 /// What the state takes under the delivery rule in force, and the tax in kind that is due.
 ///
-/// (CS-9.1)  due = τ_r·crop·(1 − hide)  above an exempt crop per head            tax in kind [kg]
-/// (CS-9.2)  paid = min(due·k_a, spare grain)                                    this month  [kg]
-/// (CS-9.3)  V = max(0, (1 − hide)·G − L·n·food − n·w·feed)                      visible     [kg]
-/// (CS-9.4)  taken = min(1, quota left/ΣV)·cover·V                               requisition [kg]
+/// (CS-9.1) due = τ_r·crop·(1 − hide) above an exempt crop per head tax in kind [kg] (CS-9.2) paid
+/// = min(due·k_a, spare grain) this month [kg] (CS-9.3) V = max(0, (1 − hide)·G − L·n·food −
+/// n·w·feed) visible [kg] (CS-9.4) taken = min(1, quota left/ΣV)·cover·V requisition [kg]
 ///
-/// Assumptions: CS-9.a a household hides a share of its grain that grows with what was taken; CS-9.b
-/// search reaches a share of households' visible grain that grows with enforcement.
+/// Assumptions: CS-9.a a household hides a share of its grain that grows with what was taken;
+/// CS-9.b search reaches a share of households' visible grain that grows with enforcement.
 public final class Deliveries {
   /// What deliveries read and write.
   public static final MechanismSpec SPEC =
@@ -28,7 +27,11 @@ public final class Deliveries {
           .writes("household.grainKg", "household.kindTaxDueKg", "household.takenKg");
 
   /// Slots of the sums: tax in kind paid, grain requisitioned, tax assessed, grain visible.
-  public static final int TAX_KG = 0, REQUISITION_KG = 1, ASSESSED_KG = 2, VISIBLE_KG = 3, SLOTS = 4;
+  public static final int TAX_KG = 0,
+      REQUISITION_KG = 1,
+      ASSESSED_KG = 2,
+      VISIBLE_KG = 3,
+      SLOTS = 4;
 
   private Deliveries() {}
 
@@ -79,8 +82,8 @@ public final class Deliveries {
       int[] kindTaxDueKg,
       int[] takenKg) {}
 
-  /// Applies the rule to rows `[from, to)`; `months` are the months left to the harvest, `hidden` the
-  /// share of grain out of sight.
+  /// Applies the rule to rows `[from, to)`; `months` are the months left to the harvest, `hidden`
+  /// the share of grain out of sight.
   public static void step(
       Parameters p,
       HouseholdUse.Parameters use,

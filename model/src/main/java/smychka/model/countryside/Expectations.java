@@ -4,8 +4,8 @@ import smychka.engine.MechanismSpec;
 
 /// What share of its marginal grain each household expects to keep.
 ///
-/// (CS-1.7)  q' = 11/12·q + taken                                 taken in the last year        [kg]
-/// (CS-1.8)  ρ_obs = 1 − l − s·q/Q,   ρ' = ρ + λ·(ρ_obs − ρ)      λ greater for bad news     [share]
+/// (CS-1.7) q' = 11/12·q + taken taken in the last year [kg] (CS-1.8) ρ_obs = 1 − l − s·q/Q, ρ' = ρ
+/// + λ·(ρ_obs − ρ) λ greater for bad news [share]
 ///
 /// Assumption CS-1.c: a levy without a known rate frightens more per kilogram than an announced tax
 /// (s differs by rule).

@@ -4,11 +4,11 @@ import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Table;
 
-/// Households that divide once a year, and those that have died out and leave what they had to
-/// kin in the village.
+/// Households that divide once a year, and those that have died out and leave what they had to kin
+/// in the village.
 ///
-/// (CS-6.2)  P(divide) = h·(mouths/mean)²  from a least size with two workers           [a year]
-/// (CS-6.3)  what is held is divided as the mouths are, odd units to the parent
+/// (CS-6.2) P(divide) = h·(mouths/mean)² from a least size with two workers [a year] (CS-6.3) what
+/// is held is divided as the mouths are, odd units to the parent
 ///
 /// The child's key descends from its parent's. Assumption CS-6.b: a son takes land, animals, grain
 /// and money in proportion to the mouths that leave with him.
@@ -18,8 +18,15 @@ public final class Fission {
       MechanismSpec.of("countryside.fission", "CS-6").reads("household.id").writes("household.*");
 
   private static final String[] DIVIDED_INTS = {
-    "landAres", "winterAres", "springAres", "sownLastYearAres", "grainKg", "seedKg", "cropKg",
-    "kindTaxDueKg", "moneyTaxDueKopeks"
+    "landAres",
+    "winterAres",
+    "springAres",
+    "sownLastYearAres",
+    "grainKg",
+    "seedKg",
+    "cropKg",
+    "kindTaxDueKg",
+    "moneyTaxDueKopeks"
   };
   private static final String[] DIVIDED_SHORTS = {"horses", "cattle", "pigs", "sheepGoats"};
   private static final String[] DIVIDED_FLOATS = {
@@ -101,7 +108,8 @@ public final class Fission {
     long part = money[parent] * leaving / mouths;
     money[child] = part;
     money[parent] -= part;
-    for (String name : new String[] {"boughtKg", "offerKg", "wantKg", "eatenKg", "takenKg", "goodsWantKopeks"}) {
+    for (String name :
+        new String[] {"boughtKg", "offerKg", "wantKg", "eatenKg", "takenKg", "goodsWantKopeks"}) {
       t.intColumn(name)[child] = 0;
     }
   }

@@ -7,18 +7,18 @@ import smychka.engine.Rounding;
 
 /// How much grain each household offers for sale, or wants to buy, in a month: grain as an asset.
 ///
-/// (CS-4.1)  D = G + standing − n·(food + w·feed) − seed gap − R·C         discretionary grain    [kg]
-/// (CS-4.2)  v = [Fe + (1−Fe)·A/pv + (1−Fe)(1−A)·v0] / P                   value of a rouble     [1913 = 1]
-/// (CS-4.3)  κ' = κ·x^(1−σ),  x = p/p13 · v                                own use per kg sold   [ratio]
-/// (CS-4.4)  Z_ces = w·[F/(1+κ') + (T + M* − M − n·y)/p] + (1−w)·D⁺/(1+κ')                        [kg]
-/// (CS-4.5)  Z_cash = (T + n·o + M* − M − n·y)/p + ½·D⁺·Fe                 sales for need of cash [kg]
-/// (CS-4.6)  Z = ω·clip(Z_ces, 0, D) + (1−ω)·clip((1−g)·Z_ces + g·min(Z_ces, Z_cash), 0, D)
-/// (CS-4.7)  z = min(Z·min(.6, r·S_a/Σ_{b≥a}S_b), .6·G)                    offered this month    [kg]
-/// (CS-4.8)  want = min(gap/n·1.1, .9·food)·(b·aff/p)^.3, capped by cash   wanted this month     [kg]
+/// (CS-4.1) D = G + standing − n·(food + w·feed) − seed gap − R·C discretionary grain [kg] (CS-4.2)
+/// v = [Fe + (1−Fe)·A/pv + (1−Fe)(1−A)·v0] / P value of a rouble [1913 = 1] (CS-4.3) κ' =
+/// κ·x^(1−σ), x = p/p13 · v own use per kg sold [ratio] (CS-4.4) Z_ces = w·[F/(1+κ') + (T + M* − M
+/// − n·y)/p] + (1−w)·D⁺/(1+κ') [kg] (CS-4.5) Z_cash = (T + n·o + M* − M − n·y)/p + ½·D⁺·Fe sales
+/// for need of cash [kg] (CS-4.6) Z = ω·clip(Z_ces, 0, D) + (1−ω)·clip((1−g)·Z_ces + g·min(Z_ces,
+/// Z_cash), 0, D) (CS-4.7) z = min(Z·min(.6, r·S_a/Σ_{b≥a}S_b), .6·G) offered this month [kg]
+/// (CS-4.8) want = min(gap/n·1.1, .9·food)·(b·aff/p)^.3, capped by cash wanted this month [kg]
 ///
-/// F is full income in grain, T tax still due, M cash, M* cash wanted, y and o expected monthly other
-/// income and outlay on goods, Fe expected fill of demand for goods, A access to a private shop,
-/// ω the weight of households with such access, r the release of grain held as an asset (CS-4.9).
+/// F is full income in grain, T tax still due, M cash, M* cash wanted, y and o expected monthly
+/// other income and outlay on goods, Fe expected fill of demand for goods, A access to a private
+/// shop, ω the weight of households with such access, r the release of grain held as an asset
+/// (CS-4.9).
 ///
 /// Assumptions: CS-4.a where goods can be had sales follow a constant-elasticity choice between own
 /// use and goods; CS-4.b where they cannot, they fall to what money is needed for; CS-4.c a forced
@@ -116,7 +116,8 @@ public final class GrainMarketing {
 
   /// Prices as a household meets them: net price [gold kopek/kg], one over 1 + κ', the release
   /// already times the season's share, and the market price it would buy at.
-  public record Quote(double netKopeksPerKg, double soldShare, double releaseShare, double buyKopeksPerKg) {}
+  public record Quote(
+      double netKopeksPerKg, double soldShare, double releaseShare, double buyKopeksPerKg) {}
 
   /// What holds for a region and month beside prices.
   public record Season(
@@ -178,8 +179,7 @@ public final class GrainMarketing {
     double shortOfCash = (tax + wanted - cash - n * income) * perKg;
     double w = p.cesIncomeWeight;
     double ces = w * (full * q.soldShare + shortOfCash) + (1 - w) * free * q.soldShare;
-    double forCash =
-        shortOfCash + n * outlay * perKg + .5 * free * Math.min(1, s.expectedFill);
+    double forCash = shortOfCash + n * outlay * perKg + .5 * free * Math.min(1, s.expectedFill);
     double g = Approx.clip((1 - s.expectedFill) / .15, 0, 1);
     double rationed = (1 - g) * ces + g * Math.min(ces, forCash);
     double sales =
@@ -195,7 +195,8 @@ public final class GrainMarketing {
   static double want(
       Parameters p, Season s, Quote q, double gapKg, double foodKgMonth, double cash) {
     double monthly = Math.min(gapKg / Math.max(1, s.monthsLeft) * 1.1, .9 * foodKgMonth);
-    double relative = Approx.clip(p.buyerAffordability * s.buyerKopeksPerKg / q.buyKopeksPerKg, .05, 3);
+    double relative =
+        Approx.clip(p.buyerAffordability * s.buyerKopeksPerKg / q.buyKopeksPerKg, .05, 3);
     double dear = Approx.clip(1 + .3 * Approx.ln(relative), .4, 1.1);
     return Math.max(0, Math.min(monthly * dear, .3 * cash / q.buyKopeksPerKg));
   }
@@ -218,8 +219,8 @@ public final class GrainMarketing {
     }
   }
 
-  /// Tables supply and demand of rows `[from, to)` on the price grid: adds kilograms to
-  /// `sums[at + k]` (supply) and `sums[at + GRID + k]` (demand).
+  /// Tables supply and demand of rows `[from, to)` on the price grid: adds kilograms to `sums[at +
+  /// k]` (supply) and `sums[at + GRID + k]` (demand).
   public static void table(
       Parameters p,
       HouseholdUse.Parameters use,
@@ -295,7 +296,13 @@ public final class GrainMarketing {
 
   /// (CS-4.1) takes the position of rows `[from, to)`.
   private static void take(
-      Parameters p, HouseholdUse.Parameters use, Season s, Columns c, Positions h, int from, int to) {
+      Parameters p,
+      HouseholdUse.Parameters use,
+      Season s,
+      Columns c,
+      Positions h,
+      int from,
+      int to) {
     for (int i = from; i < to; i++) {
       int at = i - from;
       double consumers = Consumers.units(c.workers[i], c.dependants[i]);
@@ -310,10 +317,7 @@ public final class GrainMarketing {
       h.food[at] = food;
       h.need[at] = need;
       h.free[at] =
-          grain
-              - need
-              - Math.max(0, seedWanted - c.seedKg[i])
-              - s.reserveKgPerConsumer * consumers;
+          grain - need - Math.max(0, seedWanted - c.seedKg[i]) - s.reserveKgPerConsumer * consumers;
       h.gap[at] = Math.max(1, s.monthsLeft) * food - grain;
       h.cash[at] = c.money[i] * s.goldKopeksPerUnit;
     }

@@ -7,9 +7,9 @@ import smychka.engine.Rounding;
 
 /// The crop each household brings in during July and August, and what the threshing floor loses.
 ///
-/// (CS-2.1)  e = clip(1 − k·max(0, 1 − d/d0), e_min, 1)          draught effect of a village [ratio]
-/// (CS-2.2)  Q = s · y_r·z_r,t · f_v · exp(σ·N − σ²/2) · share    crop of the month           [kg]
-/// (CS-2.3)  loss = λ·Q                                           lost at threshing           [kg]
+/// (CS-2.1) e = clip(1 − k·max(0, 1 − d/d0), e_min, 1) draught effect of a village [ratio] (CS-2.2)
+/// Q = s · y_r·z_r,t · f_v · exp(σ·N − σ²/2) · share crop of the month [kg] (CS-2.3) loss = λ·Q
+/// lost at threshing [kg]
 ///
 /// s is the area in the ground, y_r the base yield, z the weather of region and year, f_v the
 /// village's factor: patchiness of bad weather times the draught effect (CS-2.1).
@@ -67,8 +67,8 @@ public final class Harvest {
 
   /// Brings in the month's share of the crop of rows `[from, to)`.
   ///
-  /// `share` is the part of the year's crop that comes in now, `first` whether it opens the harvest,
-  /// `luckKey` and `roundKey` the month keys of the draws.
+  /// `share` is the part of the year's crop that comes in now, `first` whether it opens the
+  /// harvest, `luckKey` and `roundKey` the month keys of the draws.
   public static void step(
       Parameters p,
       double yieldKgPerAre,
@@ -92,7 +92,10 @@ public final class Harvest {
               * share;
       long bits = Draws.bits(roundKey, c.id[i]);
       int gross = Rounding.stochastic(crop, bits);
-      int lost = Math.min(gross, Rounding.stochastic(gross * p.threshingLossShare, Draws.bits(roundKey + 1, c.id[i])));
+      int lost =
+          Math.min(
+              gross,
+              Rounding.stochastic(gross * p.threshingLossShare, Draws.bits(roundKey + 1, c.id[i])));
       c.cropKg[i] = first ? gross : c.cropKg[i] + gross;
       c.grainKg[i] += gross - lost;
       sums[at + CROP_KG] += gross;

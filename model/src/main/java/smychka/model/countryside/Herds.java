@@ -8,9 +8,9 @@ import smychka.engine.Rounding;
 /// Births, deaths and use of each household's animals in a month (first form, without fear of
 /// expropriation).
 ///
-/// (CS-5.1)  births = b_kind·N·fr·room,   room = clip(1 − k·(N_r/land_r / full − 1), 0, 1)     [head]
-/// (CS-5.2)  feed deaths = d_kind·N·max(0, f0 − fr)                                           [head]
-/// (CS-5.3)  eaten in hunger: a share h_kind of the herd times max(0, h0 − φ), small stock first [head]
+/// (CS-5.1) births = b_kind·N·fr·room, room = clip(1 − k·(N_r/land_r / full − 1), 0, 1) [head]
+/// (CS-5.2) feed deaths = d_kind·N·max(0, f0 − fr) [head] (CS-5.3) eaten in hunger: a share h_kind
+/// of the herd times max(0, h0 − φ), small stock first [head]
 ///
 /// fr is the feed ratio, φ the food ratio of the month (CS-3). Heads are drawn, never rounded.
 ///
@@ -30,8 +30,8 @@ public final class Herds {
 
   private Herds() {}
 
-  /// Parameters of herds (`data/parameters/countryside/herds.yaml`); arrays by kind: horses, cattle,
-  /// pigs, sheep and goats.
+  /// Parameters of herds (`data/parameters/countryside/herds.yaml`); arrays by kind: horses,
+  /// cattle, pigs, sheep and goats.
   public record Parameters(
       double[] netBirthsMonth,
       double[] feedDeathSlope,
@@ -66,7 +66,8 @@ public final class Herds {
     return Approx.clip(1 - p.crowdingSlope * Math.max(0, density - .5), 0, 1);
   }
 
-  /// One month for rows `[from, to)`; `density` by kind is the region's herd against its full stock.
+  /// One month for rows `[from, to)`; `density` by kind is the region's herd against its full
+  /// stock.
   public static void step(
       Parameters p, double[] density, long key, Columns c, int from, int to, long[] sums, int at) {
     for (int kind = 0; kind < KINDS; kind++) {
@@ -77,6 +78,7 @@ public final class Herds {
             case PIGS -> c.pigs;
             default -> c.sheepGoats;
           };
+      long keyOfKind = key + 4L * kind;
       double births = p.netBirthsMonth[kind] * room(p, density[kind]);
       for (int i = from; i < to; i++) {
         int heads = herd[i];
@@ -86,15 +88,15 @@ public final class Herds {
         long id = c.id[i];
         int born =
             Rounding.stochastic(
-                births * heads * Approx.clip(c.feedRatio[i], .1, 1.1), Draws.bits(key + 4 * kind, id));
+                births * heads * Approx.clip(c.feedRatio[i], .1, 1.1), Draws.bits(keyOfKind, id));
         double want = Math.max(0, p.feedDeathBelow - c.feedRatio[i]);
         int died =
             Rounding.stochastic(
-                p.feedDeathSlope[kind] * heads * want, Draws.bits(key + 4 * kind + 1, id));
+                p.feedDeathSlope[kind] * heads * want, Draws.bits(keyOfKind + 1, id));
         double hunger = Math.max(0, p.hungerUseBelow - c.foodRatio[i]);
         int eaten =
             Rounding.stochastic(
-                p.hungerUseSlope[kind] * heads * hunger, Draws.bits(key + 4 * kind + 2, id));
+                p.hungerUseSlope[kind] * heads * hunger, Draws.bits(keyOfKind + 2, id));
         died = Math.min(died, heads);
         eaten = Math.min(eaten, heads - died);
         herd[i] = (short) (heads + born - died - eaten);

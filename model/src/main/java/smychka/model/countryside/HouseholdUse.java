@@ -7,17 +7,17 @@ import smychka.engine.Rounding;
 
 /// What each household eats, feeds, keeps as seed and loses in store in a month.
 ///
-/// (CS-3.1)  food = f·C,   feed = Σ animals·norm·ψ_kind      wanted in the month              [kg]
-/// (CS-3.2)  cov = ((G − b) + b·n + standing) / (n·(food + w·feed))   cover of the months left [ratio]
-/// (CS-3.3)  φ = early: min(a + (1−a)·cov, max(.1, 1.25·cov + .02));  late: max(.1, cov)       [ratio]
-/// (CS-3.4)  fr = clip(1.10·cov − .15, .1, fr_max)                                             [ratio]
-/// (CS-3.5)  in extremis (φ < φ_x) a share of the seed bin is eaten
+/// (CS-3.1) food = f·C, feed = Σ animals·norm·ψ_kind wanted in the month [kg] (CS-3.2) cov = ((G −
+/// b) + b·n + standing) / (n·(food + w·feed)) cover of the months left [ratio] (CS-3.3) φ = early:
+/// min(a + (1−a)·cov, max(.1, 1.25·cov + .02)); late: max(.1, cov) [ratio] (CS-3.4) fr =
+/// clip(1.10·cov − .15, .1, fr_max) [ratio] (CS-3.5) in extremis (φ < φ_x) a share of the seed bin
+/// is eaten
 ///
 /// G grain without the seed bin, b grain bought last month (it is expected again), n months left to
 /// the next harvest, ψ the response of feeding to cheap grain against dear animal products.
 ///
-/// Assumptions: CS-3.a hungry households eat early in the year; CS-3.b food goes before feed; CS-3.c
-/// the seed bin is filled at the harvest, after a minimum of food.
+/// Assumptions: CS-3.a hungry households eat early in the year; CS-3.b food goes before feed;
+/// CS-3.c the seed bin is filled at the harvest, after a minimum of food.
 public final class HouseholdUse {
   /// What household use reads and writes.
   public static final MechanismSpec SPEC =
@@ -130,7 +130,8 @@ public final class HouseholdUse {
   static double foodRatio(Parameters p, double cov, boolean early) {
     double hungry =
         early
-            ? Math.min(p.earlyEatingBase + (1 - p.earlyEatingBase) * cov, Math.max(.10, 1.25 * cov + .02))
+            ? Math.min(
+                p.earlyEatingBase + (1 - p.earlyEatingBase) * cov, Math.max(.10, 1.25 * cov + .02))
             : Math.max(.10, cov);
     return cov < 1 ? hungry : 1 + (p.foodRatioMax - 1) * Math.min(1, cov - 1);
   }
@@ -149,14 +150,15 @@ public final class HouseholdUse {
         fillSeed(p, s, c, i, sums, at);
       }
       double food = p.foodKgPerConsumerYear / 12 * Consumers.units(c.workers[i], c.dependants[i]);
-      double feed =
-          feedKg(p, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
+      double feed = feedKg(p, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       int bought = Math.min(c.boughtKg[i], c.grainKg[i]);
-      double supply = c.grainKg[i] - bought + (double) bought * s.months + c.cropKg[i] * s.standingPerCrop;
+      double supply =
+          c.grainKg[i] - bought + (double) bought * s.months + c.cropKg[i] * s.standingPerCrop;
       double cov = supply / (s.months * (food + p.feedWeightInCover * feed) + 1e-9);
       double phi = foodRatio(p, cov, s.early);
       if (phi < p.seedEatingThreshold && c.seedKg[i] > 0) {
-        int seed = Rounding.stochastic(c.seedKg[i] * p.seedEatenShareMonth, Draws.bits(key + 1, c.id[i]));
+        int seed =
+            Rounding.stochastic(c.seedKg[i] * p.seedEatenShareMonth, Draws.bits(key + 1, c.id[i]));
         c.seedKg[i] -= seed;
         c.grainKg[i] += seed;
         sums[at + SEED_EATEN_KG] += seed;
@@ -165,9 +167,11 @@ public final class HouseholdUse {
       int eaten = Math.min(c.grainKg[i], Rounding.stochastic(phi * food, bits));
       c.grainKg[i] -= eaten;
       double fr = feedRatio(p, cov);
-      int fed = Math.min(c.grainKg[i], Rounding.stochastic(fr * feed, Draws.bits(key + 2, c.id[i])));
+      int fed =
+          Math.min(c.grainKg[i], Rounding.stochastic(fr * feed, Draws.bits(key + 2, c.id[i])));
       c.grainKg[i] -= fed;
-      int lost = Rounding.stochastic(c.grainKg[i] * p.storeLossShareMonth, Draws.bits(key + 3, c.id[i]));
+      int lost =
+          Rounding.stochastic(c.grainKg[i] * p.storeLossShareMonth, Draws.bits(key + 3, c.id[i]));
       c.grainKg[i] -= lost;
       c.eatenKg[i] = eaten;
       c.foodRatio[i] = (float) (food > 0 ? eaten / food : 1);

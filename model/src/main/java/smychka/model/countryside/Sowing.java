@@ -7,12 +7,11 @@ import smychka.engine.Rounding;
 
 /// How much grain land each household sows, in September (winter grain) and April (spring grain).
 ///
-/// (CS-1.1)  l = l0·(C/W)^ε_l                                   days a worker gives to grain [day]
-/// (CS-1.2)  s_max = min(L, a_H·(H + h·H̄_v + h0), W·l/days)     what it can work             [ha]
-/// (CS-1.3)  s_sub = min(s_max, k·C/y_r)                        area for its own needs       [ha]
-/// (CS-1.4)  φ = clip(φ0 + ε_A·clip(ln(ρ/ρ0) + g·ln(x·v/x0), lo, hi), 0, 1)   market part    [share]
-/// (CS-1.5)  s* = s_sub + (s_max − s_sub)·φ
-/// (CS-1.6)  sown = min(share·s* or s* − winter, (seed + spare grain)/rate)
+/// (CS-1.1) l = l0·(C/W)^ε_l days a worker gives to grain [day] (CS-1.2) s_max = min(L, a_H·(H +
+/// h·H̄_v + h0), W·l/days) what it can work [ha] (CS-1.3) s_sub = min(s_max, k·C/y_r) area for its
+/// own needs [ha] (CS-1.4) φ = clip(φ0 + ε_A·clip(ln(ρ/ρ0) + g·ln(x·v/x0), lo, hi), 0, 1) market
+/// part [share] (CS-1.5) s* = s_sub + (s_max − s_sub)·φ (CS-1.6) sown = min(share·s* or s* −
+/// winter, (seed + spare grain)/rate)
 ///
 /// L land, H horses, H̄_v horses per household in the village (for hire or exchange), W workers, C
 /// consumers, ρ expected retained share of the marginal tonne, x·v real price of grain in goods
@@ -168,7 +167,8 @@ public final class Sowing {
       double now = season.winter ? target * season.winterShare : target - c.winterAres[i];
       double spare =
           p.spareGrainShare
-              * Math.max(0, c.grainKg[i] - mouths * p.survivalKgPerMouthMonth * season.monthsToHarvest);
+              * Math.max(
+                  0, c.grainKg[i] - mouths * p.survivalKgPerMouthMonth * season.monthsToHarvest);
       double bySeed = (c.seedKg[i] + spare) / season.seedKgPerAre;
       double ares = Math.max(0, Math.min(now, bySeed));
       int sown = Rounding.stochastic(ares, Draws.bits(key, c.id[i]));

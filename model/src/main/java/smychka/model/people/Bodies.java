@@ -7,14 +7,13 @@ import smychka.engine.Rounding;
 
 /// Food to body reserve to death, and births, in each rural household.
 ///
-/// (PO-1.1)  c = a·grain/norm + milk·cattle/head + potatoes_r + greens(season) + meat   energy   [ratio]
-/// (PO-1.2)  w' = w + k·(c^.35 − w)                                      body weight/normal      [ratio]
-/// (PO-1.3)  h = h0·((w* − w)/.2)³⁺                                      death of hunger         [a month]
-/// (PO-1.4)  m = m0·(…by age)                                            death of other causes   [a month]
-/// (PO-2.1)  P(conceive) = b·workers·clip((w − w_b)/(1 − w_b), 0, 1)     a birth nine months on  [a month]
+/// (PO-1.1) c = a·grain/norm + milk·cattle/head + potatoes_r + greens(season) + meat energy [ratio]
+/// (PO-1.2) w' = w + k·(c^.35 − w) body weight/normal [ratio] (PO-1.3) h = h0·((w* − w)/.2)³⁺ death
+/// of hunger [a month] (PO-1.4) m = m0·(…by age) death of other causes [a month] (PO-2.1)
+/// P(conceive) = b·workers·clip((w − w_b)/(1 − w_b), 0, 1) a birth nine months on [a month]
 ///
-/// (PO-1.2) with exponent .35 is the Keys experiment: 24 weeks at 1,570 against 3,470 kcal leave .76
-/// of body weight.
+/// (PO-1.2) with exponent .35 is the Keys experiment: 24 weeks at 1,570 against 3,470 kcal leave
+/// .76 of body weight.
 ///
 /// Assumptions: PO-1.a members of a household share food evenly; PO-1.b dependants die more easily;
 /// PO-2.a at most one birth under way in a household.
@@ -23,7 +22,10 @@ public final class Bodies {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("people.bodies", "PO-1")
           .reads(
-              "household.id", "household.eatenKg", "household.cattle", "household.sheepGoats",
+              "household.id",
+              "household.eatenKg",
+              "household.cattle",
+              "household.sheepGoats",
               "household.pigs")
           .writes(
               "household.workers",
@@ -31,8 +33,13 @@ public final class Bodies {
               "household.monthsToBirth",
               "household.body");
 
-  /// Slots of the sums: births, deaths of hunger, other deaths, body weight times mouths (per mille).
-  public static final int BIRTHS = 0, HUNGER_DEATHS = 1, OTHER_DEATHS = 2, BODY_MILLE = 3, SLOTS = 4;
+  /// Slots of the sums: births, deaths of hunger, other deaths, body weight times mouths (per
+  // mille).
+  public static final int BIRTHS = 0,
+      HUNGER_DEATHS = 1,
+      OTHER_DEATHS = 2,
+      BODY_MILLE = 3,
+      SLOTS = 4;
 
   private Bodies() {}
 
@@ -98,8 +105,8 @@ public final class Bodies {
     return Math.min(.6, p.hungerHazard * u * u * u);
   }
 
-  /// One month for rows `[from, to)`; `otherFood` is the region's energy from potatoes and the like,
-  /// `greens` 1 in the months of greens, else 0.
+  /// One month for rows `[from, to)`; `otherFood` is the region's energy from potatoes and the
+  /// like, `greens` 1 in the months of greens, else 0.
   public static void step(
       Parameters p,
       Approx.Power energy,
@@ -123,7 +130,8 @@ public final class Bodies {
           p.grainEnergyShare * c.eatenKg[i] * perHead / norm
               + ordinaryOther
               + Math.min(.25, p.milkEnergyPerCowPerHead * c.cattle[i] * perHead)
-              + Math.min(.12, p.smallStockEnergyPerHead * (c.sheepGoats[i] + 2 * c.pigs[i]) * perHead)
+              + Math.min(
+                  .12, p.smallStockEnergyPerHead * (c.sheepGoats[i] + 2 * c.pigs[i]) * perHead)
               + p.greensEnergy * greens;
       double body = nextBody(p, energy, c.body[i], Math.min(p.energyMax, intake));
       c.body[i] = (float) body;

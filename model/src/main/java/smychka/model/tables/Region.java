@@ -3,7 +3,8 @@ package smychka.model.tables;
 import java.util.Arrays;
 import java.util.List;
 
-/// The ten macro-regions, in the order of their ids, which is the order used wherever order matters.
+/// The ten macro-regions, in the order of their ids, which is the order used wherever order
+/// matters.
 public enum Region {
   CONSUMING_CENTRE("consuming-centre"),
   CENTRAL_BLACK_EARTH("central-black-earth"),
@@ -36,14 +37,18 @@ public enum Region {
     return id;
   }
 
+  /// Whether the region needs grain from others in a normal year: the list price is higher there.
+  public boolean buysGrain() {
+    return this == CONSUMING_CENTRE || this == BELORUSSIA || this == TRANSCAUCASUS_CENTRAL_ASIA;
+  }
+
   /// The region of an id; an unknown id is an `IllegalArgumentException` that lists the known ones.
   public static Region of(String id) {
     return Arrays.stream(values())
         .filter(region -> region.id.equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown region '" + id + "'; known: " + ALL.stream().map(Region::id).toList()));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "unknown region '" + id + "'; known: " + ALL.stream().map(Region::id).toList()));
   }
 }

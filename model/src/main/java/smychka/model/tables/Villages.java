@@ -9,8 +9,8 @@ public final class Villages {
   /// An empty table of villages.
   public static Table table() {
     return new Table("village")
-        .longs("id", "key")
-        .ints("region", "index")
+        .longs("id", "id")
+        .ints("region", "row")
         .doubles("yieldFactor", "ratio")
         .doubles("horsesPerHousehold", "head");
   }

@@ -1,0 +1,179 @@
+package smychka.model.accounts;
+
+import static smychka.engine.Ledger.Kind.HELD;
+import static smychka.engine.Ledger.Kind.SINK;
+import static smychka.engine.Ledger.Kind.SOURCE;
+
+import java.util.List;
+import smychka.engine.Ledger;
+import smychka.engine.Month;
+import smychka.model.tables.Region;
+
+/// The books that must close every month, by region and holder: grain, money, goods, people,
+/// animals and land. Everything that moves is posted here from one account to another.
+public final class Books {
+  /// What is counted at the end of a month: grain [kg], money [currency unit], goods [1913 kopek],
+  /// people [persons], land [are].
+  public final int villageGrain, villageSeed, traderGrain, traderTransit, stateGrain, stateTransit;
+
+  public final int townGrain, villageMoney, traderMoney, shopGoods, villagePeople, townPeople;
+  public final int villageSoldiers, townSoldiers, land;
+  public final int[] herd = new int[4];
+
+  /// Flows of grain.
+  public final int harvest, threshing, storeLoss, seedFilled, seedEaten, sown, eaten, fed, kindTax;
+
+  public final int requisition, statePurchase, privateSale, villageBought, townBought, otherUse;
+  public final int ship, shipArrive, townCover, armyUse, export, relief, foreignRelief;
+  public final int stateVillageSale, stateShip, stateArrive, townEaten;
+
+  /// Flows of money.
+  public final int paidByState, paidByTraders, paidForBread, otherIncome, moneyTax, paidForGoods;
+
+  public final int townPaysTraders, tradersSpend, tradersPayState;
+
+  /// Flows of goods, people, animals and land.
+  public final int goodsSupplied, goodsSold, births, hungerDeaths, otherDeaths, toTown, home;
+
+  public final int townHome, townBirths, townHungerDeaths, townDeaths, landGained;
+  public final int[] born = new int[4];
+  public final int[] died = new int[4];
+  public final int[] slaughtered = new int[4];
+
+  private static final String[] KINDS = {"horses", "cattle", "pigs", "sheep and goats"};
+  private final Ledger ledger;
+
+  /// Empty books for the ten regions.
+  public Books() {
+    this(new Ledger(Region.ALL.stream().map(Region::id).toList()), true);
+  }
+
+  private Books(Ledger l, boolean declare) {
+    ledger = l;
+    Chart c = new Chart(l, declare);
+    villageGrain = c.account("grain", "village", HELD);
+    villageSeed = c.account("grain", "village seed", HELD);
+    traderGrain = c.account("grain", "traders", HELD);
+    traderTransit = c.account("grain", "traders in transit", HELD);
+    stateGrain = c.account("grain", "state", HELD);
+    stateTransit = c.account("grain", "state in transit", HELD);
+    townGrain = c.account("grain", "town", HELD);
+    villageMoney = c.account("money", "village", HELD);
+    traderMoney = c.account("money", "traders", HELD);
+    shopGoods = c.account("goods", "village shops", HELD);
+    villagePeople = c.account("people", "village", HELD);
+    townPeople = c.account("people", "town", HELD);
+    villageSoldiers = c.account("people", "army from the village", HELD);
+    townSoldiers = c.account("people", "army from the town", HELD);
+    land = c.account("land", "village", HELD);
+    int field = c.account("grain", "field", SOURCE);
+    int abroad = c.account("grain", "abroad", SOURCE);
+    int lost = c.account("grain", "lost", SINK);
+    int ground = c.account("grain", "sown", SINK);
+    int used = c.account("grain", "used", SINK);
+    int sentAbroad = c.account("grain", "exported", SINK);
+    int issued = c.account("money", "paid out by treasury and town", SOURCE);
+    int takenIn = c.account("money", "taken in by treasury and town", SINK);
+    int factory = c.account("goods", "factory", SOURCE);
+    int wardrobe = c.account("goods", "used", SINK);
+    int cradle = c.account("people", "born", SOURCE);
+    int grave = c.account("people", "dead", SINK);
+    int waste = c.account("land", "unused", SOURCE);
+    harvest = c.flow("harvest", field, villageGrain);
+    threshing = c.flow("lost at threshing", villageGrain, lost);
+    storeLoss = c.flow("lost in store", villageGrain, lost);
+    seedFilled = c.flow("laid by as seed", villageGrain, villageSeed);
+    seedEaten = c.flow("seed eaten", villageSeed, villageGrain);
+    sown = c.flow("sown", villageSeed, ground);
+    eaten = c.flow("eaten in villages", villageGrain, used);
+    fed = c.flow("fed", villageGrain, used);
+    kindTax = c.flow("tax in kind", villageGrain, stateGrain);
+    requisition = c.flow("requisition", villageGrain, stateGrain);
+    statePurchase = c.flow("state purchase", villageGrain, stateGrain);
+    privateSale = c.flow("private sale", villageGrain, traderGrain);
+    villageBought = c.flow("bought in villages", traderGrain, villageGrain);
+    townBought = c.flow("bought in towns", traderGrain, townGrain);
+    otherUse = c.flow("other use", traderGrain, used);
+    ship = c.flow("shipped by traders", traderGrain, traderTransit);
+    shipArrive = c.flow("traders' arrivals", traderTransit, traderGrain);
+    townCover = c.flow("state to towns", stateGrain, townGrain);
+    armyUse = c.flow("army", stateGrain, used);
+    export = c.flow("export", stateGrain, sentAbroad);
+    relief = c.flow("state relief", stateGrain, villageGrain);
+    foreignRelief = c.flow("foreign relief", abroad, villageGrain);
+    stateVillageSale = c.flow("state to village markets", stateGrain, traderGrain);
+    stateShip = c.flow("shipped by the state", stateGrain, stateTransit);
+    stateArrive = c.flow("state arrivals", stateTransit, stateGrain);
+    townEaten = c.flow("eaten in towns", townGrain, used);
+    paidByState = c.flow("state pays for grain", issued, villageMoney);
+    paidByTraders = c.flow("traders pay for grain", traderMoney, villageMoney);
+    paidForBread = c.flow("villages pay for bread", villageMoney, traderMoney);
+    otherIncome = c.flow("other income of villages", issued, villageMoney);
+    moneyTax = c.flow("tax in money", villageMoney, takenIn);
+    paidForGoods = c.flow("villages pay for goods", villageMoney, takenIn);
+    townPaysTraders = c.flow("towns pay traders", issued, traderMoney);
+    tradersSpend = c.flow("traders spend", traderMoney, takenIn);
+    tradersPayState = c.flow("traders pay the state for grain", traderMoney, takenIn);
+    goodsSupplied = c.flow("goods to villages", factory, shopGoods);
+    goodsSold = c.flow("goods sold in villages", shopGoods, wardrobe);
+    births = c.flow("births in villages", cradle, villagePeople);
+    hungerDeaths = c.flow("deaths of hunger in villages", villagePeople, grave);
+    otherDeaths = c.flow("other deaths in villages", villagePeople, grave);
+    toTown = c.flow("moved to town", villagePeople, townPeople);
+    home = c.flow("home from the army", villageSoldiers, villagePeople);
+    townHome = c.flow("home to town from the army", townSoldiers, townPeople);
+    townBirths = c.flow("births in towns", cradle, townPeople);
+    townHungerDeaths = c.flow("deaths of hunger in towns", townPeople, grave);
+    townDeaths = c.flow("other deaths in towns", townPeople, grave);
+    landGained = c.flow("land taken into use", waste, land);
+    for (int kind = 0; kind < herd.length; kind++) {
+      herd[kind] = c.account(KINDS[kind], "village", HELD);
+      int young = c.account(KINDS[kind], "born", SOURCE);
+      int end = c.account(KINDS[kind], "dead", SINK);
+      born[kind] = c.flow(KINDS[kind] + " born", young, herd[kind]);
+      died[kind] = c.flow(KINDS[kind] + " died for want of feed", herd[kind], end);
+      slaughtered[kind] = c.flow(KINDS[kind] + " eaten in hunger", herd[kind], end);
+    }
+  }
+
+  /// The ledger beneath.
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /// Closes the month: every counted account must hold what its flows say.
+  public void close(Month month) {
+    ledger.close(month);
+  }
+
+  /// Independent books in the same state.
+  public Books copy() {
+    return new Books(ledger.copy(), false);
+  }
+
+  /// Names of all flows, for the recorder and the documents.
+  public List<String> flowNames() {
+    return java.util.stream.IntStream.range(0, ledger.flows()).mapToObj(ledger::flowName).toList();
+  }
+
+  /// Declares accounts and flows in a new ledger, or numbers them again in a copy.
+  private static final class Chart {
+    private final Ledger ledger;
+    private final boolean declare;
+    private int accounts;
+    private int flows;
+
+    Chart(Ledger ledger, boolean declare) {
+      this.ledger = ledger;
+      this.declare = declare;
+    }
+
+    int account(String commodity, String name, Ledger.Kind kind) {
+      return declare ? ledger.account(commodity, name, kind) : accounts++;
+    }
+
+    int flow(String name, int from, int to) {
+      return declare ? ledger.flow(name, from, to) : flows++;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package smychka.model.countryside;
+
+import smychka.engine.MechanismSpec;
+
+/// Relief given to hungry households in proportion to what they lack.
+///
+/// (ST-3.1) gap = max(0, .8 − φ)·food eaten at norm, given = gap·min(1, relief/Σ gap) [kg]
+///
+/// Assumption ST-3.a: relief reaches those who lack most in a region; φ is last seen this month.
+public final class Relief {
+  /// What relief reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("countryside.relief", "ST-3")
+          .reads("household.foodRatio", "household.workers", "household.dependants")
+          .writes("household.grainKg", "household.boughtKg");
+
+  private static final double KG_PER_MOUTH_MONTH = 18.75;
+
+  private Relief() {}
+
+  /// The columns relief may touch.
+  public record Columns(
+      byte[] workers, byte[] dependants, float[] foodRatio, int[] grainKg, int[] boughtKg) {}
+
+  /// Adds the gaps of rows `[from, to)` to `sums[at]`.
+  public static void gaps(Columns c, int from, int to, long[] sums, int at) {
+    for (int i = from; i < to; i++) {
+      sums[at] += (long) gap(c, i);
+    }
+  }
+
+  /// Gives rows `[from, to)` the share `share` of their gap, rounded down; adds it to `sums[at]`.
+  public static void give(double share, Columns c, int from, int to, long[] sums, int at) {
+    if (share <= 0) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      int kg = (int) (share * (long) gap(c, i));
+      c.grainKg[i] += kg;
+      c.boughtKg[i] += kg;
+      sums[at] += kg;
+    }
+  }
+
+  private static double gap(Columns c, int i) {
+    int mouths = c.workers[i] + c.dependants[i];
+    return Math.max(0, .8 - c.foodRatio[i]) * mouths * KG_PER_MOUTH_MONTH;
+  }
+}

@@ -1,0 +1,111 @@
+package smychka.model.month;
+
+import smychka.engine.BlockSums;
+import smychka.engine.Blocks;
+import smychka.engine.Table;
+import smychka.model.countryside.Commune;
+import smychka.model.countryside.Deliveries;
+import smychka.model.countryside.Expectations;
+import smychka.model.countryside.GrainMarketing;
+import smychka.model.countryside.Harvest;
+import smychka.model.countryside.Herds;
+import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Relief;
+import smychka.model.countryside.Sowing;
+import smychka.model.countryside.TaxList;
+import smychka.model.people.Bodies;
+import smychka.model.people.Moves;
+import smychka.model.tables.Region;
+import smychka.model.trade.Settlement;
+import smychka.model.trade.VillageShop;
+
+/// Where rows stand: blocks, villages and the views of the mechanisms on the household columns.
+/// Made anew when rows are added or removed.
+final class Layout {
+  /// Offsets of each mechanism's slots in the sums of a block.
+  static final int MOVES = 0,
+      HARVEST = MOVES + Moves.SLOTS,
+      SOWING = HARVEST + Harvest.SLOTS,
+      USE = SOWING + Sowing.SLOTS,
+      DELIVERIES = USE + HouseholdUse.SLOTS,
+      GRID = DELIVERIES + Deliveries.SLOTS,
+      OFFERS = GRID + 2 * GrainMarketing.GRID,
+      RELIEF = OFFERS + 2,
+      TAX_WEIGHT = RELIEF + 2,
+      SETTLEMENT = TAX_WEIGHT + 1,
+      SHOP = SETTLEMENT + Settlement.SLOTS,
+      HERDS = SHOP + 3,
+      BODIES = HERDS + Herds.SLOTS,
+      COUNT = BODIES + Bodies.SLOTS,
+      SLOTS = COUNT + Census.SLOTS;
+
+  final Blocks blocks;
+  final BlockSums sums;
+  final int[] regionStarts;
+  final int[] villageStarts;
+  final Moves.Columns moves;
+  final Harvest.Columns harvest;
+  final Sowing.Columns sowing;
+  final HouseholdUse.Columns use;
+  final Deliveries.Columns deliveries;
+  final GrainMarketing.Columns marketing;
+  final Settlement.Columns settlement;
+  final TaxList.Columns taxList;
+  final VillageShop.Columns shop;
+  final Herds.Columns herds;
+  final Bodies.Columns bodies;
+  final Expectations.Columns expectations;
+  final Commune.Columns commune;
+  final Relief.Columns relief;
+  final Census.Columns census;
+
+  Layout(Table hh, Table villages, int[] villageStarts) {
+    this.villageStarts = villageStarts;
+    this.regionStarts = regionStarts(villages, villageStarts);
+    this.blocks = Blocks.of(regionStarts, Blocks.USUAL_SIZE);
+    this.sums = new BlockSums(SLOTS);
+    sums.resize(blocks);
+    moves = hh.view(Moves.Columns.class);
+    harvest = hh.view(Harvest.Columns.class);
+    sowing = hh.view(Sowing.Columns.class);
+    use = hh.view(HouseholdUse.Columns.class);
+    deliveries = hh.view(Deliveries.Columns.class);
+    marketing = hh.view(GrainMarketing.Columns.class);
+    settlement = hh.view(Settlement.Columns.class);
+    taxList = hh.view(TaxList.Columns.class);
+    shop = hh.view(VillageShop.Columns.class);
+    herds = hh.view(Herds.Columns.class);
+    bodies = hh.view(Bodies.Columns.class);
+    expectations = hh.view(Expectations.Columns.class);
+    commune = hh.view(Commune.Columns.class);
+    relief = hh.view(Relief.Columns.class);
+    census = hh.view(Census.Columns.class);
+  }
+
+  /// Sum of a slot over a region.
+  long of(int region, int slot) {
+    return sums.total(region, slot);
+  }
+
+  private static int[] regionStarts(Table villages, int[] villageStarts) {
+    int[] region = villages.intColumn("region");
+    int[] starts = new int[Region.COUNT + 1];
+    for (int v = 0; v < region.length; v++) {
+      starts[region[v] + 1] = villageStarts[v + 1];
+    }
+    return starts;
+  }
+
+  /// Where each village's rows start, from the rows' own village numbers.
+  static int[] villageStarts(Table hh, int villages) {
+    int[] starts = new int[villages + 1];
+    int[] village = hh.intColumn("village");
+    for (int v : village) {
+      starts[v + 1]++;
+    }
+    for (int v = 0; v < villages; v++) {
+      starts[v + 1] += starts[v];
+    }
+    return starts;
+  }
+}

@@ -1,0 +1,88 @@
+package smychka.model.month;
+
+import smychka.model.countryside.Commune;
+import smychka.model.countryside.Deliveries;
+import smychka.model.countryside.Expectations;
+import smychka.model.countryside.GrainMarketing;
+import smychka.model.countryside.Harvest;
+import smychka.model.countryside.Herds;
+import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Sowing;
+import smychka.model.countryside.TaxList;
+import smychka.model.people.Bodies;
+import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.StateGrain;
+import smychka.model.trade.GrainMarket;
+import smychka.model.trade.VillageShop;
+
+/// The parameters of all mechanisms.
+public record ModelParameters(
+    Weather weather,
+    Town town,
+    Sowing.Parameters sowing,
+    Harvest.Parameters harvest,
+    HouseholdUse.Parameters use,
+    GrainMarketing.Parameters marketing,
+    Deliveries.Parameters deliveries,
+    Expectations.Parameters expectations,
+    Herds.Parameters herds,
+    Commune.Parameters commune,
+    TaxList.Parameters taxList,
+    Bodies.Parameters bodies,
+    GrainMarket.Parameters market,
+    VillageShop.Parameters shop,
+    StateGrain.Parameters stateGrain,
+    StatisticalOffice.Parameters office) {
+
+  /// Yield multipliers of the weather classes and what varies around them
+  /// (`data/parameters/world/weather.yaml`).
+  public record Weather(
+      double failed,
+      double severe,
+      double poor,
+      double average,
+      double good,
+      double excellent,
+      double regionYearSd,
+      double patchSdFailed,
+      double patchSdSevere,
+      double patchSdPoor) {
+
+    /// (WO-1.1) multiplier of a class -3..2.
+    public double multiplier(int weatherClass) {
+      return switch (weatherClass) {
+        case -3 -> failed;
+        case -2 -> severe;
+        case -1 -> poor;
+        case 0 -> average;
+        case 1 -> good;
+        case 2 -> excellent;
+        default ->
+            throw new IllegalArgumentException(
+                "weather class must be -3 to 2, got " + weatherClass);
+      };
+    }
+
+    /// (WO-1.2) sd of the log of yields between villages of a region in a class.
+    public double patchSd(int weatherClass) {
+      return switch (weatherClass) {
+        case -3 -> patchSdFailed;
+        case -2 -> patchSdSevere;
+        case -1 -> patchSdPoor;
+        default -> 0;
+      };
+    }
+  }
+
+  /// Towns as far as this part has them (`data/parameters/people/town.yaml`).
+  public record Town(
+      double birthsYear,
+      double deathsYear,
+      double normKgPerHeadYear,
+      double stockMonths,
+      double otherFoodEnergy,
+      double grainEnergyShare,
+      double[] fullHerdRatio,
+      double incomeFactorWithoutFarm,
+      double traderCapitalKopeks) {}
+}

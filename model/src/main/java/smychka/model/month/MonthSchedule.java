@@ -1,0 +1,279 @@
+package smychka.model.month;
+
+import java.util.List;
+import smychka.engine.Apportion;
+import smychka.engine.Draws;
+import smychka.engine.MechanismSpec;
+import smychka.engine.Month;
+import smychka.engine.Recorder;
+import smychka.engine.Streams;
+import smychka.engine.Table;
+import smychka.engine.Team;
+import smychka.model.countryside.Commune;
+import smychka.model.countryside.Deliveries;
+import smychka.model.countryside.Expectations;
+import smychka.model.countryside.Fission;
+import smychka.model.countryside.GrainMarketing;
+import smychka.model.countryside.Harvest;
+import smychka.model.countryside.Herds;
+import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Relief;
+import smychka.model.countryside.Sowing;
+import smychka.model.countryside.TaxList;
+import smychka.model.people.Bodies;
+import smychka.model.people.Moves;
+import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.StateGrain;
+import smychka.model.tables.Region;
+import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Settlement;
+import smychka.model.trade.VillageShop;
+
+/// The order of a month and the wiring: the one place that sees all sectors.
+final class MonthSchedule {
+  /// A step of the month as documents list it: number, what happens, and by which mechanism.
+  record Step(String order, String what, MechanismSpec spec) {}
+
+  /// The month in order; the documents are generated from this list.
+  static final List<Step> STEPS =
+      List.of(
+          new Step("1 January", "households divide; land is redivided", Fission.SPEC),
+          new Step("1 July", "weather and draught set each village's yield", Commune.SPEC),
+          new Step("1 April, September", "neighbours lend seed", Commune.SPEC),
+          new Step("2", "workers leave for towns, soldiers come home", Moves.SPEC),
+          new Step("3 July, August", "harvest", Harvest.SPEC),
+          new Step("3 September, April", "sowing", Sowing.SPEC),
+          new Step("4", "eating, feeding, seed, loss in store", HouseholdUse.SPEC),
+          new Step("5", "deliveries under the rule in force", Deliveries.SPEC),
+          new Step("6", "supply and demand on a grid of prices; offers", GrainMarketing.SPEC),
+          new Step("7", "regional grain markets clear", GrainMarket.SPEC),
+          new Step("8", "the state allots its grain", StateGrain.SPEC),
+          new Step("9", "grain and money change hands; tax", Settlement.SPEC),
+          new Step("9 August", "the year's money tax is shared out", TaxList.SPEC),
+          new Step("9", "relief", Relief.SPEC),
+          new Step("10", "village shops", VillageShop.SPEC),
+          new Step("11", "herds", Herds.SPEC),
+          new Step("12", "bodies, deaths, births", Bodies.SPEC),
+          new Step("13", "expectations", Expectations.SPEC),
+          new Step(
+              "14", "the statistical office reports, the state believes", StatisticalOffice.SPEC));
+
+  /// The named streams of a run's draws, one for each kind of decision.
+  static final List<String> STREAMS =
+      List.of(
+          "fission",
+          "redivision",
+          "land-growth",
+          "weather-patch",
+          "weather-region",
+          "harvest-luck",
+          "harvest-rounding",
+          "moves",
+          "sowing",
+          "household-use",
+          "deliveries",
+          "offers",
+          "settlement",
+          "income",
+          "tax-list",
+          "shop",
+          "herds",
+          "bodies",
+          "town",
+          "statistical-office");
+
+  final CountryState state;
+  final ModelInputs inputs;
+  final RunSettings settings;
+  final Team team;
+  final ModelParameters p;
+  final Streams streams;
+  private final Recording recording;
+  private final VillageMonth villages;
+  private final RegionMonth regions;
+  private final Posting posting;
+  Layout layout;
+
+  MonthSchedule(
+      CountryState state, Recorder recorder, ModelInputs inputs, RunSettings settings, Team team) {
+    this.state = state;
+    this.inputs = inputs;
+    this.settings = settings;
+    this.team = team;
+    this.p = inputs.parameters();
+    this.streams = new Streams(settings.seed(), settings.replicate());
+    STREAMS.forEach(streams::register);
+    this.layout = new Layout(state.households, state.villages, state.villageStarts);
+    this.villages = new VillageMonth(this);
+    this.regions = new RegionMonth(this);
+    this.posting = new Posting(this);
+    this.recording = new Recording(this, recorder);
+  }
+
+  /// Plays the state's month.
+  void play() {
+    Month month = state.month;
+    MonthInputs in = inputs.at(month);
+    recording.opening(month, in);
+    if (in.conversionDivisor() > 1) {
+      Currency.convert(state, layout, in.conversionDivisor());
+    }
+    layout.sums.clear();
+    posting.clear();
+    beforeTheMonth(month, in);
+    regions.arrive(in);
+    villages.season(month, in);
+    team.run(layout.blocks.count(), villages.living());
+    regions.clear(month, in);
+    team.run(layout.blocks.count(), villages.offering());
+    regions.settle(month, in);
+    team.run(layout.blocks.count(), villages.settling());
+    regions.afterSettling(month, in);
+    team.run(layout.blocks.count(), villages.ending());
+    regions.end(month, in);
+    posting.post(in);
+    Counts.each(state, layout, state.books.ledger()::count);
+    state.books.close(month);
+    recording.closing(month, in);
+    state.month = month.plus(1);
+  }
+
+  /// Once a year: division of households, land, the season's village factors, lent seed.
+  private void beforeTheMonth(Month month, MonthInputs in) {
+    int m = month.monthOfYear();
+    if (m == 1) {
+      divide(month);
+    }
+    if (m == 7) {
+      villageFactors(month, in);
+    }
+    if (m == 9 || m == 4) {
+      horsesAndSeed(m == 9);
+    }
+  }
+
+  private void divide(Month month) {
+    Table hh = state.households;
+    Fission.inherit(hh, hh.intColumn("village"));
+    long key = key("fission", month);
+    Fission.step(p.commune(), hh, key, month.index());
+    state.villageStarts = Layout.villageStarts(hh, state.villages.rows());
+    layout = new Layout(hh, state.villages, state.villageStarts);
+    landAndRedivision(month);
+  }
+
+  private void landAndRedivision(Month month) {
+    long key = key("redivision", month);
+    long[] ids = state.villages.longColumn("id");
+    int largest = largestVillage();
+    double[] weight = new double[largest];
+    long[] part = new long[largest];
+    int[] land = state.households.intColumn("landAres");
+    long roundKey = key("land-growth", month);
+    for (int v = 0; v < ids.length; v++) {
+      int from = layout.villageStarts[v];
+      int to = layout.villageStarts[v + 1];
+      for (int i = from; i < to; i++) {
+        int gained =
+            smychka.engine.Rounding.stochastic(
+                land[i] * p.commune().landGrowthYear(), Draws.bits(roundKey, i));
+        land[i] += gained;
+        posting.landGained[state.villages.intColumn("region")[v]] += gained;
+      }
+      if (Draws.unit(Draws.bits(key, ids[v])) < 1 / p.commune().redivisionYears()) {
+        Commune.redivide(p.commune(), layout.commune, from, to, weight, part);
+      }
+    }
+  }
+
+  private void villageFactors(Month month, MonthInputs in) {
+    long key = key("weather-patch", month);
+    long[] ids = state.villages.longColumn("id");
+    int[] region = state.villages.intColumn("region");
+    double[] factor = state.villages.doubleColumn("yieldFactor");
+    for (int v = 0; v < ids.length; v++) {
+      factor[v] =
+          Commune.yieldFactor(
+              p.harvest(),
+              p.weather().patchSd(in.weatherClass()[region[v]]),
+              Draws.bits(key, ids[v]),
+              layout.commune,
+              layout.villageStarts[v],
+              layout.villageStarts[v + 1]);
+    }
+  }
+
+  private void horsesAndSeed(boolean winter) {
+    int largest = largestVillage();
+    double[] gaps = new double[largest];
+    double[] spare = new double[largest];
+    long[] part = new long[largest];
+    int[] region = state.villages.intColumn("region");
+    double[] horses = state.villages.doubleColumn("horsesPerHousehold");
+    InitialCountry initial = inputs.initial();
+    for (int v = 0; v < region.length; v++) {
+      int r = region[v];
+      int from = layout.villageStarts[v];
+      int to = layout.villageStarts[v + 1];
+      horses[v] = Commune.horsesPerHousehold(layout.commune, from, to);
+      double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+      posting.seedLent[r] +=
+          Commune.lendSeed(
+              p.commune(),
+              initial.seedTonnesPerHa()[r] * 10,
+              .75 * (winter ? winterShare : 1 - winterShare),
+              p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
+              layout.commune,
+              from,
+              to,
+              gaps,
+              spare,
+              part);
+    }
+  }
+
+  private int largestVillage() {
+    int largest = 1;
+    for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
+      largest = Math.max(largest, layout.villageStarts[v + 1] - layout.villageStarts[v]);
+    }
+    return largest;
+  }
+
+  /// The key of a stream's draws in a month.
+  long key(String stream, Month month) {
+    return Draws.monthKey(streams.key(stream), month.index());
+  }
+
+  /// A national quantity at the run's scale.
+  double scaled(double national) {
+    return national / settings.scale();
+  }
+
+  RegionMonth regionMonth() {
+    return regions;
+  }
+
+  Posting postings() {
+    return posting;
+  }
+
+  /// Parts of a national total by region, exact in sum.
+  static long[] shares(double total, double[] weights) {
+    return Apportion.largestRemainder(Math.max(0, Math.round(total)), weights);
+  }
+
+  /// A region's column.
+  double[] real(String column) {
+    return state.regions.doubleColumn(column);
+  }
+
+  /// A region's column of whole numbers.
+  long[] whole(String column) {
+    return state.regions.longColumn(column);
+  }
+
+  static int regions() {
+    return Region.COUNT;
+  }
+}

@@ -1,0 +1,271 @@
+package smychka.model.month;
+
+import java.util.Arrays;
+import smychka.engine.Ledger;
+import smychka.model.accounts.Books;
+import smychka.model.countryside.Deliveries;
+import smychka.model.countryside.Harvest;
+import smychka.model.countryside.Herds;
+import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Sowing;
+import smychka.model.people.Bodies;
+import smychka.model.people.Moves;
+import smychka.model.state.StateGrain;
+import smychka.model.tables.Region;
+import smychka.model.trade.Settlement;
+
+/// What moved between accounts in a month and is posted to the books at its end. The regions' own
+/// movements are kept here by [RegionMonth]; the households' come from the sums of their sweeps.
+final class Posting {
+  private static final int CENTRE = 0;
+
+  private final MonthSchedule s;
+  final long[] landGained = new long[Region.COUNT];
+  final long[] seedLent = new long[Region.COUNT];
+  final long[] traderArrived = new long[Region.COUNT];
+  final long[] stateArrived = new long[Region.COUNT];
+  final long[] townCover = new long[Region.COUNT];
+  final long[] townBought = new long[Region.COUNT];
+  final long[] otherUse = new long[Region.COUNT];
+  final long[] townEaten = new long[Region.COUNT];
+  final long[] townBirths = new long[Region.COUNT];
+  final long[] townHunger = new long[Region.COUNT];
+  final long[] townDeaths = new long[Region.COUNT];
+  final long[] townHome = new long[Region.COUNT];
+  final long[] goodsArrived = new long[Region.COUNT];
+  final long[] army = new long[Region.COUNT];
+  final long[] export = new long[Region.COUNT];
+  final long[] villageSale = new long[Region.COUNT];
+  final long[] reliefReserved = new long[Region.COUNT];
+  final long[] foreignOffered = new long[Region.COUNT];
+  final long[] stateRelief = new long[Region.COUNT];
+  final long[] foreignRelief = new long[Region.COUNT];
+  final long[][] shipped = new long[Region.COUNT][Region.COUNT];
+  final long[][] stateShipped = new long[Region.COUNT][Region.COUNT];
+  private long townPaid;
+  private long paidToState;
+  private long spent;
+
+  Posting(MonthSchedule schedule) {
+    s = schedule;
+  }
+
+  void clear() {
+    for (long[] column :
+        new long[][] {
+          landGained,
+          seedLent,
+          traderArrived,
+          stateArrived,
+          townCover,
+          townBought,
+          otherUse,
+          townEaten,
+          townBirths,
+          townHunger,
+          townDeaths,
+          townHome,
+          goodsArrived,
+          army,
+          export,
+          villageSale,
+          reliefReserved,
+          foreignOffered,
+          stateRelief,
+          foreignRelief
+        }) {
+      Arrays.fill(column, 0);
+    }
+    for (int r = 0; r < Region.COUNT; r++) {
+      Arrays.fill(shipped[r], 0);
+      Arrays.fill(stateShipped[r], 0);
+    }
+  }
+
+  /// Hands out the state's uses from regional stocks: towns by need, relief by believed shortfall,
+  /// the army, exports and village sales from where stocks stand.
+  void allot(StateGrain.Uses uses, double[] townNeeds, double[] shortfalls) {
+    long[] stock = s.whole("stateGrainKg");
+    take(stock, townCover, MonthSchedule.shares(uses.towns(), townNeeds));
+    take(stock, reliefReserved, MonthSchedule.shares(uses.relief(), shortfalls));
+    take(stock, army, MonthSchedule.shares(uses.army(), weights(stock)));
+    take(stock, export, MonthSchedule.shares(uses.export(), weights(stock)));
+    double[] prices = s.real("grainPrice").clone();
+    double mean = Arrays.stream(prices).average().orElse(1);
+    for (int r = 0; r < prices.length; r++) {
+      double dear = prices[r] / mean / s.p.stateGrain().villageSalePriceRatio();
+      prices[r] = dear > 1 ? dear * stock[r] : 0;
+    }
+    take(stock, villageSale, MonthSchedule.shares(uses.villages(), prices));
+    double foreign = s.scaled(s.inputs.at(s.state.month).foreignReliefKgMonth());
+    System.arraycopy(MonthSchedule.shares(foreign, shortfalls), 0, foreignOffered, 0, Region.COUNT);
+    for (int r = 0; r < Region.COUNT; r++) {
+      s.whole("townGrainKg")[r] += townCover[r];
+      s.whole("traderGrainKg")[r] += villageSale[r];
+    }
+  }
+
+  private static double[] weights(long[] stock) {
+    return Arrays.stream(stock).asDoubleStream().toArray();
+  }
+
+  private static void take(long[] stock, long[] use, long[] wanted) {
+    for (int r = 0; r < stock.length; r++) {
+      use[r] = Math.min(stock[r], wanted[r]);
+      stock[r] -= use[r];
+    }
+  }
+
+  /// Relief that stands ready for a region's villages.
+  double reliefOffered(int r) {
+    return (double) reliefReserved[r] + foreignOffered[r];
+  }
+
+  /// Settles traders' money: towns pay for bread, the state is paid for what it sold, what goes
+  /// beyond the traders' capital is spent; what falls short is lent by the towns' banks.
+  void traderMoney(MonthInputs in, double capitalKopeks) {
+    double unit = in.unitsPerGoldKopek();
+    double margin = s.p.marketing().margin(in.privateTolerance());
+    long paidOut = 0;
+    long cameIn = 0;
+    double town = 0;
+    double state = 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      double price = s.real("grainPrice")[r] / 1000 * unit;
+      town += (townBought[r] + otherUse[r]) * price;
+      state += villageSale[r] * price * (1 - margin);
+      paidOut += s.layout.of(r, Layout.SETTLEMENT + Settlement.PRIVATE_MONEY);
+      cameIn += s.layout.of(r, Layout.SETTLEMENT + Settlement.BOUGHT_MONEY);
+    }
+    townPaid = Math.round(town);
+    paidToState = Math.round(state);
+    long capital = Math.round(s.scaled(capitalKopeks) * unit);
+    long balance = s.whole("traderMoney")[CENTRE];
+    for (int r = 1; r < Region.COUNT; r++) {
+      balance += s.whole("traderMoney")[r];
+    }
+    long free = balance + townPaid + cameIn - paidOut - paidToState - capital;
+    spent = Math.max(0, free);
+    townPaid += Math.max(0, -free);
+    long now = balance + townPaid + cameIn - paidOut - paidToState - spent;
+    s.whole("traderMoney")[CENTRE] += now - balance;
+  }
+
+  /// Sends state grain from regions that hold more than some months' use to those that hold less.
+  void stateShips(double months) {
+    long[] stock = s.whole("stateGrainKg");
+    double[] over = new double[Region.COUNT];
+    double[] under = new double[Region.COUNT];
+    double surplus = 0;
+    double lack = 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      double use = s.regionMonth().townNeed(r) * s.p.stateGrain().townCoverShare() * months;
+      use += reliefReserved[r] * 2.0;
+      over[r] = Math.max(0, stock[r] - use);
+      under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);
+      surplus += over[r];
+      lack += under[r];
+    }
+    double moved = Math.min(surplus, lack);
+    long[] out = MonthSchedule.shares(moved * .98, over);
+    for (int r = 0; r < Region.COUNT; r++) {
+      out[r] = Math.min(out[r], stock[r]);
+      long[] parts = lack <= 0 ? new long[Region.COUNT] : MonthSchedule.shares(out[r], under);
+      for (int q = 0; q < Region.COUNT; q++) {
+        stateShipped[r][q] = parts[q];
+        stock[r] -= parts[q];
+        s.whole("stateArrivingKg")[q] += parts[q];
+      }
+    }
+  }
+
+  /// Posts the month. Relief not given goes back to the stock it came from.
+  void post(MonthInputs in) {
+    for (int r = 0; r < Region.COUNT; r++) {
+      long given = s.layout.of(r, Layout.RELIEF + 1);
+      foreignRelief[r] = Math.min(given, foreignOffered[r]);
+      stateRelief[r] = given - foreignRelief[r];
+      s.whole("stateGrainKg")[r] += reliefReserved[r] - stateRelief[r];
+      postGrain(r);
+      postMoney(r);
+      postPeople(r);
+    }
+    Books b = s.state.books;
+    Ledger l = b.ledger();
+    l.post(b.townPaysTraders, CENTRE, townPaid);
+    l.post(b.tradersSpend, CENTRE, spent);
+    l.post(b.tradersPayState, CENTRE, paidToState);
+  }
+
+  private long of(int r, int slot) {
+    return s.layout.of(r, slot);
+  }
+
+  private void postGrain(int r) {
+    Books b = s.state.books;
+    Ledger l = b.ledger();
+    l.post(b.harvest, r, of(r, Layout.HARVEST + Harvest.CROP_KG));
+    l.post(b.threshing, r, of(r, Layout.HARVEST + Harvest.LOST_KG));
+    l.post(b.seedFilled, r, of(r, Layout.USE + HouseholdUse.SEED_FILLED_KG));
+    l.post(b.seedFilled, r, seedLent[r]);
+    l.post(b.seedFilled, r, of(r, Layout.SOWING + Sowing.GRAIN_AS_SEED_KG));
+    l.post(b.seedEaten, r, of(r, Layout.USE + HouseholdUse.SEED_EATEN_KG));
+    l.post(b.sown, r, of(r, Layout.SOWING + Sowing.SEED_KG));
+    l.post(b.eaten, r, of(r, Layout.USE + HouseholdUse.EATEN_KG));
+    l.post(b.fed, r, of(r, Layout.USE + HouseholdUse.FED_KG));
+    l.post(b.storeLoss, r, of(r, Layout.USE + HouseholdUse.STORE_LOSS_KG));
+    l.post(b.kindTax, r, of(r, Layout.DELIVERIES + Deliveries.TAX_KG));
+    l.post(b.requisition, r, of(r, Layout.DELIVERIES + Deliveries.REQUISITION_KG));
+    l.post(b.statePurchase, r, of(r, Layout.SETTLEMENT + Settlement.STATE_KG));
+    l.post(b.privateSale, r, of(r, Layout.SETTLEMENT + Settlement.PRIVATE_KG));
+    l.post(b.villageBought, r, of(r, Layout.SETTLEMENT + Settlement.BOUGHT_KG));
+    l.post(b.townBought, r, townBought[r]);
+    l.post(b.otherUse, r, otherUse[r]);
+    l.post(b.shipArrive, r, traderArrived[r]);
+    l.post(b.stateArrive, r, stateArrived[r]);
+    l.post(b.townCover, r, townCover[r]);
+    l.post(b.armyUse, r, army[r]);
+    l.post(b.export, r, export[r]);
+    l.post(b.stateVillageSale, r, villageSale[r]);
+    l.post(b.relief, r, stateRelief[r]);
+    l.post(b.foreignRelief, r, foreignRelief[r]);
+    l.post(b.townEaten, r, townEaten[r]);
+    for (int q = 0; q < Region.COUNT; q++) {
+      l.post(b.ship, r, q, shipped[r][q]);
+      l.post(b.stateShip, r, q, stateShipped[r][q]);
+    }
+  }
+
+  private void postMoney(int r) {
+    Books b = s.state.books;
+    Ledger l = b.ledger();
+    l.post(b.paidByState, r, of(r, Layout.SETTLEMENT + Settlement.STATE_MONEY));
+    l.post(b.paidByTraders, CENTRE, r, of(r, Layout.SETTLEMENT + Settlement.PRIVATE_MONEY));
+    l.post(b.paidForBread, r, CENTRE, of(r, Layout.SETTLEMENT + Settlement.BOUGHT_MONEY));
+    l.post(b.otherIncome, r, of(r, Layout.SETTLEMENT + Settlement.INCOME_MONEY));
+    l.post(b.moneyTax, r, of(r, Layout.SETTLEMENT + Settlement.TAX_MONEY));
+    l.post(b.paidForGoods, r, of(r, Layout.SHOP + 2));
+    l.post(b.goodsSupplied, r, goodsArrived[r]);
+    l.post(b.goodsSold, r, of(r, Layout.SHOP + 1));
+  }
+
+  private void postPeople(int r) {
+    Books b = s.state.books;
+    Ledger l = b.ledger();
+    l.post(b.births, r, of(r, Layout.BODIES + Bodies.BIRTHS));
+    l.post(b.hungerDeaths, r, of(r, Layout.BODIES + Bodies.HUNGER_DEATHS));
+    l.post(b.otherDeaths, r, of(r, Layout.BODIES + Bodies.OTHER_DEATHS));
+    l.post(b.toTown, r, of(r, Layout.MOVES + Moves.TO_TOWN));
+    l.post(b.home, r, of(r, Layout.MOVES + Moves.HOME));
+    l.post(b.townHome, r, townHome[r]);
+    l.post(b.townBirths, r, townBirths[r]);
+    l.post(b.townHungerDeaths, r, townHunger[r]);
+    l.post(b.townDeaths, r, townDeaths[r]);
+    l.post(b.landGained, r, landGained[r]);
+    for (int kind = 0; kind < Herds.KINDS; kind++) {
+      l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));
+      l.post(b.died[kind], r, of(r, Layout.HERDS + Herds.DIED + kind));
+      l.post(b.slaughtered[kind], r, of(r, Layout.HERDS + Herds.EATEN + kind));
+    }
+  }
+}

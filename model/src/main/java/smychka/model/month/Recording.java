@@ -1,0 +1,293 @@
+package smychka.model.month;
+
+import static smychka.engine.SeriesKind.FLOW;
+import static smychka.engine.SeriesKind.MEAN;
+import static smychka.engine.SeriesKind.STOCK;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import smychka.engine.Ledger;
+import smychka.engine.Month;
+import smychka.engine.Recorder;
+import smychka.engine.SeriesKey;
+import smychka.engine.SeriesKind;
+import smychka.model.accounts.Books;
+import smychka.model.countryside.Harvest;
+import smychka.model.countryside.Sowing;
+import smychka.model.tables.Region;
+import smychka.model.trade.Settlement;
+
+/// What is recorded each month: stocks as they stand on the 1st, flows and means of the month, for
+/// the union and for every region, multiplied back from the run's scale.
+final class Recording {
+  private static final double TONNES_MN = 1e9;
+  private static final double MN = 1e6;
+
+  private final MonthSchedule s;
+  private final Recorder recorder;
+  private final Map<String, int[]> keys = new LinkedHashMap<>();
+
+  Recording(MonthSchedule schedule, Recorder recorder) {
+    s = schedule;
+    this.recorder = recorder;
+  }
+
+  /// Records the stocks of the 1st, before anything happens.
+  void opening(Month month, MonthInputs in) {
+    recorder.begin(month);
+    Books b = s.state.books;
+    Ledger l = b.ledger();
+    Counts.census(s.layout);
+    stock("rural_grain_stock", "mn t", TONNES_MN, b.villageGrain);
+    stock("rural_seed_stock", "mn t", TONNES_MN, b.villageSeed);
+    stock("state_grain_stock", "mn t", TONNES_MN, b.stateGrain);
+    stock("trader_grain_stock", "mn t", TONNES_MN, b.traderGrain);
+    stock("town_grain_stock", "mn t", TONNES_MN, b.townGrain);
+    stock("rural_population", "mn persons", MN, b.villagePeople);
+    stock("town_population", "mn persons", MN, b.townPeople);
+    String[] herds = {"horses", "cattle", "pigs", "sheep_goats"};
+    for (int kind = 0; kind < herds.length; kind++) {
+      stock(herds[kind], "mn head", MN, b.herd[kind]);
+    }
+    double perGold = 100 * in.unitsPerGoldKopek() * in.conversionDivisor();
+    each("village_cash", "mn gold roubles", STOCK, MN * perGold, r -> l.opening(b.villageMoney, r));
+    census("rural_households", "mn households", MN, Census.ROWS);
+    census("grain_area_standing", "mn ha", 100 * MN, Census.STANDING_ARES);
+    ratio(
+        "horseless_share",
+        "share",
+        STOCK,
+        r -> count(r, Census.HORSELESS),
+        r -> count(r, Census.ROWS));
+    ratio(
+        "expected_retention",
+        "share",
+        STOCK,
+        r -> count(r, Census.RETAINED_MILLE) / 1000,
+        r -> count(r, Census.ROWS));
+  }
+
+  /// Records the flows and means of the month after the books closed.
+  void closing(Month month, MonthInputs in) {
+    Books b = s.state.books;
+    flow("grain_harvest", b.harvest);
+    flow("grain_eaten_rural", b.eaten);
+    flow("grain_fed", b.fed);
+    flow("grain_seed_used", b.sown);
+    sum("grain_lost", b.threshing, b.storeLoss);
+    flow("grain_tax", b.kindTax);
+    flow("grain_requisition", b.requisition);
+    flow("grain_purchase", b.statePurchase);
+    sum("state_grain_intake", b.kindTax, b.requisition, b.statePurchase);
+    flow("private_grain_sales", b.privateSale);
+    flow("village_grain_bought", b.villageBought);
+    flow("grain_exports", b.export);
+    sum("relief_grain", b.relief, b.foreignRelief);
+    flow("town_grain_use", b.townEaten);
+    flow("grain_other_use", b.otherUse);
+    sum("gross_grain_marketings", b.kindTax, b.requisition, b.statePurchase, b.privateSale);
+    Ledger l = b.ledger();
+    each(
+        "extra_rural_grain",
+        "mn t",
+        FLOW,
+        TONNES_MN,
+        r ->
+            (double) l.given(b.kindTax, r)
+                + l.given(b.requisition, r)
+                + l.given(b.statePurchase, r)
+                + l.given(b.privateSale, r)
+                - l.given(b.villageBought, r)
+                - l.received(b.relief, r)
+                - l.given(b.stateVillageSale, r));
+    persons("births_rural", b.births);
+    persons("hunger_deaths_rural", b.hungerDeaths);
+    persons("other_deaths_rural", b.otherDeaths);
+    persons("hunger_deaths_town", b.townHungerDeaths);
+    persons("moved_to_town", b.toTown);
+    prices(in);
+    each("village_goods_bought", "mn 1913 roubles", FLOW, 100 * MN, r -> l.given(b.goodsSold, r));
+    double perGold = 100 * in.unitsPerGoldKopek();
+    each(
+        "agricultural_tax_paid",
+        "mn gold roubles",
+        FLOW,
+        MN * perGold,
+        r -> l.given(b.moneyTax, r));
+    each(
+        "village_other_income",
+        "mn gold roubles",
+        FLOW,
+        MN * perGold,
+        r -> l.received(b.otherIncome, r));
+    each(
+        "village_grain_income",
+        "mn gold roubles",
+        FLOW,
+        MN * perGold,
+        r ->
+            (double) l.received(b.paidByState, r)
+                + l.received(b.paidByTraders, r)
+                - l.given(b.paidForBread, r));
+    each("grain_area_sown", "mn ha", FLOW, 100 * MN, r -> of(r, Layout.SOWING + Sowing.SOWN_ARES));
+    each(
+        "grain_area_harvested",
+        "mn ha",
+        FLOW,
+        100 * MN,
+        r -> of(r, Layout.HARVEST + Harvest.AREA_ARES));
+    ratio(
+        "body_weight_rural",
+        "ratio",
+        MEAN,
+        r -> of(r, Layout.BODIES + 3) / 1000.0,
+        r -> count(r, Census.MOUTHS));
+    ratio(
+        "hungry_share_rural",
+        "share",
+        MEAN,
+        r -> count(r, Census.HUNGRY_MOUTHS),
+        r -> count(r, Census.MOUTHS));
+    each("grain_harvest_reported", "mn t", MEAN, TONNES_MN, r -> s.real("harvestReportedKg")[r]);
+    each("grain_harvest_believed", "mn t", MEAN, TONNES_MN, r -> s.real("harvestBelievedKg")[r]);
+    binding(month);
+  }
+
+  private void prices(MonthInputs in) {
+    weighted("grain_price_private", "gold roubles/t", r -> s.real("grainPrice")[r] / 100);
+    weighted("grain_price_state", "gold roubles/t", r -> s.regionMonth().statePrice(r) / 100);
+    weighted(
+        "market_state_price_ratio",
+        "ratio",
+        r -> s.real("grainPrice")[r] / Math.max(1, s.regionMonth().statePrice(r)));
+    weighted("goods_fill_village", "share", r -> s.real("fill")[r]);
+    weighted("goods_price_village", "1913=1", r -> in.listPrice());
+  }
+
+  /// Which limit binds: share of sowing households by limit, and the state's plan and finance.
+  private void binding(Month month) {
+    int m = month.monthOfYear();
+    if (m == 9 || m == 4) {
+      String[] limits = {"land", "draught", "labour", "seed", "price"};
+      for (int k = 0; k < limits.length; k++) {
+        int slot = Layout.SOWING + Sowing.BOUND_LAND + k;
+        groupRatio(limits[k], r -> of(r, slot), r -> count(r, Census.ROWS));
+      }
+    }
+    groupRatio(
+        "goods", r -> (1 - s.real("fill")[r]) * count(r, Census.ROWS), r -> count(r, Census.ROWS));
+    union("constraint_binding", "plan", s.regionMonth().planBinds);
+    union("constraint_binding", "finance", s.regionMonth().financeBinds);
+    groupRatio(
+        "net seller",
+        r -> of(r, Layout.SETTLEMENT + Settlement.NET_SELLERS),
+        r -> count(r, Census.ROWS));
+  }
+
+  private double of(int r, int slot) {
+    return s.layout.of(r, slot);
+  }
+
+  private double count(int r, int slot) {
+    return s.layout.of(r, Layout.COUNT + slot);
+  }
+
+  private interface ByRegion {
+    double of(int region);
+  }
+
+  private void stock(String name, String unit, double divisor, int account) {
+    Ledger l = s.state.books.ledger();
+    each(name, unit, STOCK, divisor, r -> l.opening(account, r));
+  }
+
+  private void census(String name, String unit, double divisor, int slot) {
+    each(name, unit, STOCK, divisor, r -> count(r, slot));
+  }
+
+  private void flow(String name, int flow) {
+    sum(name, flow);
+  }
+
+  private void sum(String name, int... flows) {
+    Ledger l = s.state.books.ledger();
+    each(
+        name,
+        "mn t",
+        FLOW,
+        TONNES_MN,
+        r -> {
+          double sum = 0;
+          for (int flow : flows) {
+            sum += l.given(flow, r);
+          }
+          return sum;
+        });
+  }
+
+  private void persons(String name, int flow) {
+    Ledger l = s.state.books.ledger();
+    each(name, "mn persons", FLOW, MN, r -> l.given(flow, r));
+  }
+
+  /// Records a quantity for each region and their sum, times the scale, over `divisor`.
+  private void each(String name, String unit, SeriesKind kind, double divisor, ByRegion value) {
+    int[] at = keys(name, unit, kind, SeriesKey.ALL);
+    double factor = s.settings.scale() / divisor;
+    double union = 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      double v = value.of(r);
+      union += v;
+      recorder.put(at[r + 1], v * factor);
+    }
+    recorder.put(at[0], union * factor);
+  }
+
+  private void ratio(String name, String unit, SeriesKind kind, ByRegion above, ByRegion below) {
+    ratio(keys(name, unit, kind, SeriesKey.ALL), above, below);
+  }
+
+  private void groupRatio(String group, ByRegion above, ByRegion below) {
+    ratio(keys("constraint_binding", "share", MEAN, group), above, below);
+  }
+
+  private void ratio(int[] at, ByRegion above, ByRegion below) {
+    double a = 0;
+    double b = 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      double x = above.of(r);
+      double y = below.of(r);
+      a += x;
+      b += y;
+      recorder.put(at[r + 1], y == 0 ? 0 : x / y);
+    }
+    recorder.put(at[0], b == 0 ? 0 : a / b);
+  }
+
+  /// Records a regional value and its mean over regions by village people.
+  private void weighted(String name, String unit, ByRegion value) {
+    ratio(
+        keys(name, unit, MEAN, SeriesKey.ALL),
+        r -> value.of(r) * count(r, Census.MOUTHS),
+        r -> count(r, Census.MOUTHS));
+  }
+
+  private void union(String name, String group, double value) {
+    SeriesKey key = new SeriesKey(name, Region.UNION, group, "share", MEAN);
+    recorder.put(recorder.key(key), value);
+  }
+
+  private int[] keys(String name, String unit, SeriesKind kind, String group) {
+    return keys.computeIfAbsent(
+        name + "/" + group,
+        k -> {
+          int[] at = new int[Region.COUNT + 1];
+          at[0] = recorder.key(new SeriesKey(name, Region.UNION, group, unit, kind));
+          for (int r = 0; r < Region.COUNT; r++) {
+            at[r + 1] =
+                recorder.key(new SeriesKey(name, Region.ALL.get(r).id(), group, unit, kind));
+          }
+          return at;
+        });
+  }
+}

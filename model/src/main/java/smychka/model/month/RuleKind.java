@@ -1,0 +1,8 @@
+package smychka.model.month;
+
+/// The delivery rules of this part.
+public enum RuleKind {
+  REQUISITION,
+  TAX_IN_KIND,
+  MARKET_PURCHASE
+}

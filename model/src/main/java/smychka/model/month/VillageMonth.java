@@ -1,0 +1,269 @@
+package smychka.model.month;
+
+import smychka.engine.Approx;
+import smychka.engine.Blocks;
+import smychka.engine.Draws;
+import smychka.engine.Month;
+import smychka.engine.Team;
+import smychka.model.countryside.Deliveries;
+import smychka.model.countryside.Expectations;
+import smychka.model.countryside.GrainMarketing;
+import smychka.model.countryside.Harvest;
+import smychka.model.countryside.Herds;
+import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Relief;
+import smychka.model.countryside.Sowing;
+import smychka.model.countryside.TaxList;
+import smychka.model.people.Bodies;
+import smychka.model.people.Moves;
+import smychka.model.tables.Region;
+import smychka.model.trade.Settlement;
+import smychka.model.trade.VillageShop;
+
+/// The month of the households: four sweeps over blocks of rows, with the regional markets between.
+/// What a sweep needs is set by `season` and by [RegionMonth] before it runs.
+final class VillageMonth {
+  private final MonthSchedule s;
+  private final Approx.Power effort;
+  private final Approx.Power energy;
+  private final GrainMarketing.Positions[] positions;
+  private final Team.Task living = this::live;
+  private final Team.Task offering = this::offer;
+  private final Team.Task settling = this::settle;
+  private final Team.Task ending = this::end;
+  private final double[] yield = new double[Region.COUNT];
+  private final Sowing.Season[] sowing = new Sowing.Season[Region.COUNT];
+  private final HouseholdUse.Season[] use = new HouseholdUse.Season[Region.COUNT];
+  private final double[] hidden = new double[Region.COUNT];
+  private final double[][] density = new double[Region.COUNT][Herds.KINDS];
+  private final long[] keys = new long[12];
+  private double leaving;
+  private double home;
+  private double salience;
+  private int harvestPart;
+  private boolean sow;
+  private boolean assess;
+  private int months;
+  private double listPrice;
+  private double kopeksPerUnit;
+  private double greens;
+  private long luckKey;
+
+  VillageMonth(MonthSchedule schedule) {
+    s = schedule;
+    effort = s.p.sowing().effortTable();
+    energy = s.p.bodies().energyTable();
+    positions = new GrainMarketing.Positions[s.team.threads()];
+    for (int w = 0; w < positions.length; w++) {
+      positions[w] = new GrainMarketing.Positions(Blocks.USUAL_SIZE);
+    }
+  }
+
+  Team.Task living() {
+    return living;
+  }
+
+  Team.Task offering() {
+    return offering;
+  }
+
+  Team.Task settling() {
+    return settling;
+  }
+
+  Team.Task ending() {
+    return ending;
+  }
+
+  /// Sets what holds for all households of a region this month.
+  void season(Month month, MonthInputs in) {
+    int a = month.monthOfAgriculturalYear();
+    InitialCountry initial = s.inputs.initial();
+    harvestPart = a == 0 ? 1 : a == 1 ? 2 : 0;
+    sow = a == 2 || a == 9;
+    assess = a == 1;
+    months = 12 - a;
+    leaving = in.moveShareYear() / 12;
+    home = in.armyShareHome();
+    listPrice = in.listPrice();
+    kopeksPerUnit = 1 / in.unitsPerGoldKopek();
+    greens = a <= 3 ? 1 : 0;
+    Expectations.Parameters ep = s.p.expectations();
+    salience = in.rule() == RuleKind.REQUISITION ? ep.salienceLevy() : ep.salienceTax();
+    String[] names = {
+      "moves",
+      "harvest-rounding",
+      "sowing",
+      "household-use",
+      "deliveries",
+      "offers",
+      "settlement",
+      "shop",
+      "herds",
+      "bodies",
+      "tax-list",
+      "income"
+    };
+    for (int k = 0; k < names.length; k++) {
+      keys[k] = s.key(names[k], month);
+    }
+    Month harvestOpens = month.plus(-a);
+    luckKey = s.key("harvest-luck", harvestOpens);
+    long weatherKey = s.key("weather-region", harvestOpens);
+    double standing = a == 0 ? (1 - s.p.harvest().julyShare()) / s.p.harvest().julyShare() : 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      ModelParameters.Weather w = s.p.weather();
+      double luck = Approx.exp(w.regionYearSd() * Draws.normal(Draws.bits(weatherKey, r + 1)));
+      double base = initial.baseYieldTonnesPerHa()[r] * 10;
+      yield[r] = base * w.multiplier(in.weatherClass()[r]) * luck;
+      double price = s.real("grainPrice")[r];
+      double response = s.p.use().feedResponse(in.animalPriceIndex(), price / 5000);
+      double seed = initial.seedTonnesPerHa()[r] * 10;
+      use[r] = new HouseholdUse.Season(months, a <= 5, a == 1, standing, seed, response);
+      double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+      sowing[r] =
+          new Sowing.Season(
+              a == 2, winterShare, seed, base, s.regionMonth().realPrice(r), a == 2 ? 10 : 3);
+      hidden[r] = s.p.deliveries().hidden(s.real("forcedShare")[r]);
+      for (int kind = 0; kind < Herds.KINDS; kind++) {
+        density[r][kind] = s.regionMonth().herdDensity(r, kind);
+      }
+    }
+  }
+
+  private void live(int block, int worker) {
+    Layout l = s.layout;
+    int from = l.blocks.from(block);
+    int to = l.blocks.to(block);
+    int r = l.blocks.region(block);
+    long[] sums = l.sums.slots(block);
+    Moves.step(leaving, home, keys[0], l.moves, from, to, sums, Layout.MOVES);
+    double[] factor = s.state.villages.doubleColumn("yieldFactor");
+    if (harvestPart > 0) {
+      double july = s.p.harvest().julyShare();
+      double share = harvestPart == 1 ? july : 1 - july;
+      Harvest.step(
+          s.p.harvest(),
+          yield[r],
+          share,
+          harvestPart == 1,
+          luckKey,
+          keys[1],
+          factor,
+          l.harvest,
+          from,
+          to,
+          sums,
+          Layout.HARVEST);
+    }
+    if (sow) {
+      Sowing.step(
+          s.p.sowing(),
+          effort,
+          sowing[r],
+          s.state.villages.doubleColumn("horsesPerHousehold"),
+          keys[2],
+          l.sowing,
+          from,
+          to,
+          sums,
+          Layout.SOWING);
+    }
+    HouseholdUse.step(s.p.use(), use[r], keys[3], l.use, from, to, sums, Layout.USE);
+    Deliveries.step(
+        s.p.deliveries(),
+        s.p.use(),
+        s.regionMonth().rule(r),
+        months,
+        hidden[r],
+        keys[4],
+        l.deliveries,
+        from,
+        to,
+        sums,
+        Layout.DELIVERIES);
+    GrainMarketing.table(
+        s.p.marketing(),
+        s.p.use(),
+        s.regionMonth().marketSeason(r),
+        s.regionMonth().grid(r),
+        l.marketing,
+        positions[worker],
+        from,
+        to,
+        sums,
+        Layout.GRID);
+    if (assess) {
+      TaxList.weigh(s.p.taxList(), l.taxList, from, to, sums, Layout.TAX_WEIGHT);
+    }
+    Relief.gaps(l.relief, from, to, sums, Layout.RELIEF);
+  }
+
+  private void offer(int block, int worker) {
+    Layout l = s.layout;
+    int r = l.blocks.region(block);
+    GrainMarketing.step(
+        s.p.marketing(),
+        s.p.use(),
+        s.regionMonth().marketSeason(r),
+        s.regionMonth().ruling(r),
+        keys[5],
+        l.marketing,
+        positions[worker],
+        l.blocks.from(block),
+        l.blocks.to(block),
+        l.sums.slots(block),
+        Layout.OFFERS);
+  }
+
+  private void settle(int block, int worker) {
+    Layout l = s.layout;
+    int from = l.blocks.from(block);
+    int to = l.blocks.to(block);
+    int r = l.blocks.region(block);
+    long[] sums = l.sums.slots(block);
+    Settlement.Terms terms = s.regionMonth().terms(r);
+    Settlement.sell(terms, keys[6], l.settlement, from, to, sums, Layout.SETTLEMENT);
+    if (assess) {
+      TaxList.assess(
+          s.p.taxList(), s.regionMonth().kopeksPerTaxWeight(), keys[10], l.taxList, from, to);
+    }
+    Settlement.payAndTax(terms, keys[11], l.settlement, from, to, sums, Layout.SETTLEMENT);
+    Settlement.buy(terms, keys[6] + 7, l.settlement, from, to, sums, Layout.SETTLEMENT);
+    Relief.give(s.regionMonth().reliefShare(r), l.relief, from, to, sums, Layout.RELIEF + 1);
+    VillageShop.want(s.p.shop(), listPrice, kopeksPerUnit, l.shop, from, to, sums, Layout.SHOP);
+  }
+
+  private void end(int block, int worker) {
+    Layout l = s.layout;
+    int from = l.blocks.from(block);
+    int to = l.blocks.to(block);
+    int r = l.blocks.region(block);
+    long[] sums = l.sums.slots(block);
+    VillageShop.sell(
+        s.p.shop(),
+        s.real("fill")[r],
+        listPrice,
+        kopeksPerUnit,
+        keys[7],
+        l.shop,
+        from,
+        to,
+        sums,
+        Layout.SHOP + 1);
+    Herds.step(s.p.herds(), density[r], keys[8], l.herds, from, to, sums, Layout.HERDS);
+    Bodies.step(
+        s.p.bodies(),
+        energy,
+        s.inputs.initial().otherFoodEnergy()[r],
+        greens,
+        keys[9],
+        l.bodies,
+        from,
+        to,
+        sums,
+        Layout.BODIES);
+    Expectations.step(s.p.expectations(), salience, l.expectations, from, to);
+    Census.count(l.census, from, to, sums, Layout.COUNT);
+  }
+}

@@ -1,0 +1,49 @@
+package smychka.model.people;
+
+import smychka.engine.Draws;
+import smychka.engine.MechanismSpec;
+import smychka.engine.Rounding;
+
+/// Who leaves the village for the town and who comes home from the army.
+///
+/// (PO-3.1) leaving = Bernoulli(share) for each worker beyond the first (PO-3.2) home =
+/// Bernoulli(share) for each soldier away
+///
+/// The shares are declared, dated inputs in this part.
+public final class Moves {
+  /// What moves read and write.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("people.moves", "PO-3")
+          .reads("household.id")
+          .writes("household.workers", "household.soldiers", "household.dependants");
+
+  /// Slots of the sums: persons gone to town, soldiers come home.
+  public static final int TO_TOWN = 0, HOME = 1, SLOTS = 2;
+
+  private Moves() {}
+
+  /// The columns moves may touch.
+  public record Columns(long[] id, byte[] workers, byte[] dependants, byte[] soldiers) {}
+
+  /// One month for rows `[from, to)`: `leaving` and `home` are shares a month.
+  public static void step(
+      double leaving, double home, long key, Columns c, int from, int to, long[] sums, int at) {
+    for (int i = from; i < to; i++) {
+      if (c.soldiers[i] > 0) {
+        int back =
+            Math.min(
+                c.soldiers[i], Rounding.stochastic(c.soldiers[i] * home, Draws.bits(key, c.id[i])));
+        c.soldiers[i] -= (byte) back;
+        c.workers[i] += (byte) back;
+        sums[at + HOME] += back;
+      }
+      int workers = c.workers[i];
+      int free = Math.max(0, workers - 1);
+      int gone = Math.min(free, Rounding.stochastic(free * leaving, Draws.bits(key + 1, c.id[i])));
+      int followers = gone > 0 && c.dependants[i] > 2 ? 1 : 0;
+      c.workers[i] -= (byte) gone;
+      c.dependants[i] -= (byte) followers;
+      sums[at + TO_TOWN] += gone + followers;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package smychka.model.state;
+
+import smychka.engine.MechanismSpec;
+
+/// What the state does with its grain, from its own stocks and believed figures only.
+///
+/// (ST-2.1) left to buy = target − taken in since July plan cap [kg] (ST-2.2) town cover = c·need,
+/// at most the stock over the months left look-ahead ration [kg] (ST-2.3) export = min(target/8
+/// from September to April, stock above reserve and two months' use) (ST-2.4) sold in deficit
+/// villages: a share of stock above two months' use where bread is dear
+///
+/// The rationing of its uses is in this order: army, towns, relief, exports, villages.
+public final class StateGrain {
+  /// What the use of state grain reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("state.grain", "ST-2")
+          .reads("state.stock", "state.plan", "believed.harvest")
+          .writes("state.uses");
+
+  private StateGrain() {}
+
+  /// Parameters of the state's grain (`data/parameters/state/grain.yaml`).
+  public record Parameters(
+      double townCoverShare,
+      double armyKgPerHeadYear,
+      double lookAheadMonths,
+      double villageSaleShareOfSpare,
+      double villageSalePriceRatio,
+      double monthlyFinanceShareOfPlan,
+      double shippingMonths,
+      double planPriorityExponent) {
+    /// Refuses what cannot be.
+    public Parameters {
+      if (!(townCoverShare >= 0 && townCoverShare <= 1)) {
+        throw new IllegalArgumentException(
+            "townCoverShare must lie between 0 and 1, got " + townCoverShare);
+      }
+    }
+  }
+
+  /// The uses of a month [kg].
+  public record Uses(double army, double towns, double relief, double export, double villages) {
+    /// All uses together.
+    public double total() {
+      return army + towns + relief + export + villages;
+    }
+  }
+
+  /// What the state knows when it decides.
+  public record Position(
+      double stockKg,
+      double expectedIntakeMonthKg,
+      double townNeedMonthKg,
+      double armyMonthKg,
+      double reliefMonthKg,
+      double exportTargetYearKg,
+      double reserveKg,
+      int monthsToHarvest,
+      int monthOfAgriculturalYear) {}
+
+  /// (ST-2.2)-(ST-2.4) uses of the month.
+  public static Uses uses(Parameters p, Position s) {
+    double left = s.stockKg;
+    double army = Math.min(left, s.armyMonthKg);
+    left -= army;
+    double ahead = Math.max(1, Math.min(s.monthsToHarvest, p.lookAheadMonths));
+    double perMonth = left / ahead + s.expectedIntakeMonthKg * (ahead - 1) / ahead;
+    double towns = Math.min(left, Math.min(p.townCoverShare * s.townNeedMonthKg, perMonth));
+    left -= towns;
+    double relief = Math.min(left, s.reliefMonthKg);
+    left -= relief;
+    double twoMonths = 2 * (s.armyMonthKg + p.townCoverShare * s.townNeedMonthKg);
+    boolean season = s.monthOfAgriculturalYear >= 2 && s.monthOfAgriculturalYear <= 9;
+    double spare = Math.max(0, left - s.reserveKg - twoMonths);
+    double export = season ? Math.min(spare, s.exportTargetYearKg / 8) : 0;
+    double villages = (spare - export) * p.villageSaleShareOfSpare;
+    return new Uses(army, towns, relief, export, villages);
+  }
+}

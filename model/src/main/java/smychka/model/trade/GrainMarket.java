@@ -1,0 +1,133 @@
+package smychka.model.trade;
+
+import smychka.engine.MechanismSpec;
+
+/// The private grain market of a region: one price a month, from its villages and its town.
+///
+/// (TR-1.1) town(p) = need·clip((aff/p)^ε, lo, hi), other(p) = o·(p0/p)^.9 [kg] (TR-1.2) p*:
+/// w(p)·S(p) + stock = D_v(p) + town(p) + other(p) + shipped out by bisection on ln p (TR-1.3) ln
+/// p' = (1 − i)·ln p + i·ln p* inertia (TR-1.4) shipped r→q = min(room, k·max(0, ln p_q − ln p_r −
+/// τ_rq)) arrives next month [kg]
+///
+/// S and D_v are tabled on a price grid by the villages (CS-4); w is the share of sales that goes
+/// to the private trader at that price.
+///
+/// Assumptions: TR-1.a traders know last month's prices elsewhere; TR-1.b who is on the long side
+/// is rationed in proportion.
+public final class GrainMarket {
+  /// What the market reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("trade.grain-market", "TR-1")
+          .reads("market.supply", "market.demand", "region.townPersons", "region.traderGrainKg")
+          .readsLagged("region.grainPrice@previous")
+          .writes("region.grainPrice");
+
+  private GrainMarket() {}
+
+  /// Parameters of the grain market (`data/parameters/trade/grain-market.yaml`).
+  public record Parameters(
+      double townNeedKgPerHeadYear,
+      double townElasticity,
+      double townLow,
+      double townHigh,
+      double affordableKopeksPerTonnePerWageKopek,
+      double otherUseKgPerTownHeadYear,
+      double otherUsePriceKopeksPerTonne,
+      double inertia,
+      double priceLowKopeksPerTonne,
+      double priceHighKopeksPerTonne,
+      double shippingPerLogPrice,
+      double tauNear,
+      double tauMedium,
+      double tauFar,
+      double tauVeryFar) {
+    /// Refuses what cannot be.
+    public Parameters {
+      if (!(inertia > 0 && inertia <= 1)) {
+        throw new IllegalArgumentException("inertia must lie in (0, 1], got " + inertia);
+      }
+      if (!(priceLowKopeksPerTonne > 0 && priceLowKopeksPerTonne < priceHighKopeksPerTonne)) {
+        throw new IllegalArgumentException(
+            "priceLowKopeksPerTonne must be positive and below priceHighKopeksPerTonne, got "
+                + priceLowKopeksPerTonne);
+      }
+    }
+
+    /// Cost of carriage and trade in log price for a distance class (0 own .. 4 very far).
+    public double tau(int distanceClass) {
+      return switch (distanceClass) {
+        case 0 -> 0;
+        case 1 -> tauNear;
+        case 2 -> tauMedium;
+        case 3 -> tauFar;
+        default -> tauVeryFar;
+      };
+    }
+
+    /// (TR-1.1) what the town buys at a price when `needKg` is its need beyond what the state
+    /// covers.
+    public double townDemand(double needKg, double wageKopeks, double priceKopeksPerTonne) {
+      double relative = affordableKopeksPerTonnePerWageKopek * wageKopeks / priceKopeksPerTonne;
+      double factor = StrictMath.pow(relative, townElasticity);
+      return needKg * Math.min(townHigh, Math.max(townLow, factor));
+    }
+
+    /// (TR-1.1) what carters, mills and other users in towns buy at a price.
+    public double otherDemand(double townPersons, double priceKopeksPerTonne) {
+      return otherUseKgPerTownHeadYear
+          / 12
+          * townPersons
+          * Math.min(2, StrictMath.pow(otherUsePriceKopeksPerTonne / priceKopeksPerTonne, .9));
+    }
+
+    /// (TR-1.4) what traders want to ship for a price gap, given the size of the smaller market.
+    public double shipping(double logFrom, double logTo, double tau, double smallerMarketKg) {
+      return smallerMarketKg * shippingPerLogPrice * Math.max(0, logTo - logFrom - tau);
+    }
+  }
+
+  /// A region's market in a month, on a grid of log prices.
+  public record Sides(
+      double[] logPrice, double[] supplyKg, double[] demandKg, double fixedSupplyKg) {
+    /// Excess demand at a log price, linear between grid points.
+    double excess(double log) {
+      int n = logPrice.length;
+      int k = 0;
+      while (k < n - 2 && logPrice[k + 1] < log) {
+        k++;
+      }
+      double part = Math.min(1, Math.max(0, (log - logPrice[k]) / (logPrice[k + 1] - logPrice[k])));
+      double demand = demandKg[k] + part * (demandKg[k + 1] - demandKg[k]);
+      double supply = supplyKg[k] + part * (supplyKg[k + 1] - supplyKg[k]);
+      return demand - supply - fixedSupplyKg;
+    }
+  }
+
+  /// (TR-1.2) log price at which the sides meet; the grid's end where they do not.
+  public static double clearing(Sides sides) {
+    double low = sides.logPrice[0];
+    double high = sides.logPrice[sides.logPrice.length - 1];
+    if (sides.excess(low) <= 0) {
+      return low;
+    }
+    if (sides.excess(high) >= 0) {
+      return high;
+    }
+    for (int step = 0; step < 30; step++) {
+      double middle = (low + high) / 2;
+      if (sides.excess(middle) > 0) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return (low + high) / 2;
+  }
+
+  /// (TR-1.3) next price after inertia, in gold kopeks per tonne.
+  public static double next(Parameters p, double price, double clearingLog) {
+    double log = (1 - p.inertia) * StrictMath.log(price) + p.inertia * clearingLog;
+    return Math.min(
+        p.priceHighKopeksPerTonne, Math.max(p.priceLowKopeksPerTonne, StrictMath.exp(log)));
+  }
+}

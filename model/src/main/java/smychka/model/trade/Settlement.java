@@ -1,0 +1,147 @@
+package smychka.model.trade;
+
+import smychka.engine.Draws;
+import smychka.engine.MechanismSpec;
+import smychka.engine.Rounding;
+
+/// Hands over what was agreed in a month's grain market: grain one way, money the other, and pays
+/// the village's other income and its money tax.
+///
+/// (TR-1.5) sold privately = offer·w·r_p, sold to the state = offer·(1 − w)·r_s [kg] (TR-1.6)
+/// bought = want·f [kg] (ST-1.1) tax paid = min(due·share, cash) [gold kopek]
+public final class Settlement {
+  /// What settlement reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("trade.settlement", "TR-1")
+          .reads(
+              "household.id",
+              "household.workers",
+              "household.dependants",
+              "household.farms",
+              "household.offerKg",
+              "household.wantKg")
+          .writes(
+              "household.grainKg",
+              "household.boughtKg",
+              "household.money",
+              "household.moneyTaxDueKopeks",
+              "household.monthlyOtherIncome");
+
+  /// Slots of the sums.
+  public static final int PRIVATE_KG = 0,
+      STATE_KG = 1,
+      PRIVATE_MONEY = 2,
+      STATE_MONEY = 3,
+      BOUGHT_KG = 4,
+      BOUGHT_MONEY = 5,
+      INCOME_MONEY = 6,
+      TAX_MONEY = 7,
+      TAX_KOPEKS = 8,
+      NET_SELLERS = 9,
+      SLOTS = 10;
+
+  private Settlement() {}
+
+  /// The terms of a month in a region: shares sold, prices in units per kg, fills.
+  public record Terms(
+      double privateShareSold,
+      double stateShareSold,
+      double privateUnitsPerKg,
+      double stateUnitsPerKg,
+      double buyShare,
+      double buyUnitsPerKg,
+      double incomeUnitsPerMouth,
+      double incomeFactorWithoutFarm,
+      double taxShareDue,
+      double goldKopeksPerUnit) {}
+
+  /// The columns settlement may touch.
+  public record Columns(
+      long[] id,
+      byte[] workers,
+      byte[] dependants,
+      byte[] farms,
+      int[] offerKg,
+      int[] wantKg,
+      int[] grainKg,
+      int[] boughtKg,
+      long[] money,
+      int[] moneyTaxDueKopeks,
+      float[] monthlyOtherIncome) {}
+
+  /// Sales of rows `[from, to)`.
+  public static void sell(Terms t, long key, Columns c, int from, int to, long[] sums, int at) {
+    for (int i = from; i < to; i++) {
+      int offer = c.offerKg[i];
+      if (offer == 0) {
+        continue;
+      }
+      long id = c.id[i];
+      int toTrader =
+          Math.min(offer, Rounding.stochastic(offer * t.privateShareSold, Draws.bits(key, id)));
+      int toState =
+          Math.min(
+              offer - toTrader,
+              Rounding.stochastic(offer * t.stateShareSold, Draws.bits(key + 1, id)));
+      long fromTrader =
+          Rounding.stochasticLong(toTrader * t.privateUnitsPerKg, Draws.bits(key + 2, id));
+      long fromState =
+          Rounding.stochasticLong(toState * t.stateUnitsPerKg, Draws.bits(key + 3, id));
+      c.grainKg[i] -= toTrader + toState;
+      c.money[i] += fromTrader + fromState;
+      sums[at + PRIVATE_KG] += toTrader;
+      sums[at + STATE_KG] += toState;
+      sums[at + PRIVATE_MONEY] += fromTrader;
+      sums[at + STATE_MONEY] += fromState;
+      sums[at + NET_SELLERS]++;
+    }
+  }
+
+  /// Other income, then the money tax, of rows `[from, to)`.
+  public static void payAndTax(
+      Terms t, long key, Columns c, int from, int to, long[] sums, int at) {
+    for (int i = from; i < to; i++) {
+      long id = c.id[i];
+      int mouths = c.workers[i] + c.dependants[i];
+      double factor = c.farms[i] == 0 ? t.incomeFactorWithoutFarm : 1;
+      long income =
+          Rounding.stochasticLong(t.incomeUnitsPerMouth * factor * mouths, Draws.bits(key, id));
+      c.money[i] += income;
+      c.monthlyOtherIncome[i] +=
+          (float) (.3 * (income * t.goldKopeksPerUnit - c.monthlyOtherIncome[i]));
+      int due =
+          Rounding.stochastic(c.moneyTaxDueKopeks[i] * t.taxShareDue, Draws.bits(key + 1, id));
+      long units = Rounding.stochasticLong(due / t.goldKopeksPerUnit, Draws.bits(key + 2, id));
+      if (units > c.money[i]) {
+        units = Math.max(0, c.money[i]);
+        due = (int) (units * t.goldKopeksPerUnit);
+      }
+      c.money[i] -= units;
+      c.moneyTaxDueKopeks[i] -= Math.min(due, c.moneyTaxDueKopeks[i]);
+      sums[at + INCOME_MONEY] += income;
+      sums[at + TAX_MONEY] += units;
+      sums[at + TAX_KOPEKS] += due;
+    }
+  }
+
+  /// Purchases of bread by rows `[from, to)`. When buyers are rationed what each gets is rounded
+  /// down, so that no more is handed over than there is.
+  public static void buy(Terms t, long key, Columns c, int from, int to, long[] sums, int at) {
+    for (int i = from; i < to; i++) {
+      int kg = (int) (c.wantKg[i] * t.buyShare);
+      long pay = 0;
+      if (kg > 0) {
+        pay = Rounding.stochasticLong(kg * t.buyUnitsPerKg, Draws.bits(key, c.id[i]));
+        if (pay > c.money[i]) {
+          kg = (int) Math.max(0, c.money[i] / t.buyUnitsPerKg);
+          pay = Math.min(c.money[i], (long) (kg * t.buyUnitsPerKg));
+        }
+      }
+      c.money[i] -= pay;
+      c.grainKg[i] += kg;
+      c.boughtKg[i] = kg;
+      sums[at + BOUGHT_KG] += kg;
+      sums[at + BOUGHT_MONEY] += pay;
+    }
+  }
+}

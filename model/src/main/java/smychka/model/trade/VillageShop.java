@@ -1,0 +1,130 @@
+package smychka.model.trade;
+
+import smychka.engine.Draws;
+import smychka.engine.MechanismSpec;
+import smychka.engine.Rounding;
+
+/// Manufactures in the village: what households want, what the shelf holds, what they expect.
+///
+/// (TR-2.1) want = s·max(0, M − a·T − b·o)/P wanted in the month [1913 kopek] (TR-2.2) sold =
+/// D·S/(D^r + S^r)^(1/r) smooth short side (TR-2.3) F = sold/D, Fe' = Fe + λ(season)·(F − Fe) fill
+/// and its expectation [share] (TR-2.4) pv' = .7·pv + .3·(1 + m·(1 − F)) private premium [ratio]
+///
+/// The supply of goods and their list price are declared inputs in this part.
+///
+/// Assumption TR-2.a: peasants look at the shelves in autumn: λ is greater from September to
+/// November.
+public final class VillageShop {
+  /// What the village shop reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("trade.village-shop", "TR-2")
+          .reads("household.id", "household.moneyTaxDueKopeks")
+          .writes("household.goodsWantKopeks", "household.money", "household.monthlyOutlay");
+
+  private VillageShop() {}
+
+  /// Parameters of the village shop (`data/parameters/trade/village-shop.yaml`).
+  public record Parameters(
+      double spentShareOfFreeCash,
+      double taxKeptShare,
+      double outlayKeptShare,
+      double shortSideSharpness,
+      double fillLearning,
+      double fillLearningAutumn,
+      double premiumSlope,
+      double outlayLearning,
+      double shelfMonths) {
+    /// Refuses what cannot be.
+    public Parameters {
+      if (!(shortSideSharpness >= 1)) {
+        throw new IllegalArgumentException(
+            "shortSideSharpness must be at least 1, got " + shortSideSharpness);
+      }
+      if (!(fillLearning > 0 && fillLearning <= 1)) {
+        throw new IllegalArgumentException("fillLearning must lie in (0, 1], got " + fillLearning);
+      }
+    }
+
+    /// (TR-2.2) what is sold when `demand` meets `supply`.
+    public double sold(double demand, double supply) {
+      double most = Math.max(demand, supply);
+      if (most <= 0) {
+        return 0;
+      }
+      double d = demand / most;
+      double s = supply / most;
+      double r = shortSideSharpness;
+      return most * d * s / StrictMath.pow(StrictMath.pow(d, r) + StrictMath.pow(s, r), 1 / r);
+    }
+
+    /// (TR-2.3) expected fill after a month with fill `fill`.
+    public double learn(double expected, double fill, boolean autumn) {
+      return expected + (autumn ? fillLearningAutumn : fillLearning) * (fill - expected);
+    }
+
+    /// (TR-2.4) private price over list price.
+    public double premium(double premium, double fill) {
+      return .7 * premium + .3 * (1 + premiumSlope * (1 - fill));
+    }
+  }
+
+  /// The columns the village shop may touch.
+  public record Columns(
+      long[] id,
+      int[] moneyTaxDueKopeks,
+      long[] money,
+      int[] goodsWantKopeks,
+      float[] monthlyOutlay) {}
+
+  /// (TR-2.1) sets what rows `[from, to)` want at list price `listPrice` (1913 = 1); adds it to
+  /// `sums[at]`.
+  public static void want(
+      Parameters p,
+      double listPrice,
+      double goldKopeksPerUnit,
+      Columns c,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
+    for (int i = from; i < to; i++) {
+      double cash = c.money[i] * goldKopeksPerUnit;
+      double free =
+          cash - p.taxKeptShare * c.moneyTaxDueKopeks[i] - p.outlayKeptShare * c.monthlyOutlay[i];
+      double want = p.spentShareOfFreeCash * Math.max(0, free) / listPrice;
+      c.goodsWantKopeks[i] = (int) Math.min(want, 1e9);
+      sums[at] += c.goodsWantKopeks[i];
+    }
+  }
+
+  /// Sells to rows `[from, to)` the share `fill` of what they want; adds goods [1913 kopek] to
+  /// `sums[at]` and money [unit] to `sums[at + 1]`.
+  public static void sell(
+      Parameters p,
+      double fill,
+      double listPrice,
+      double goldKopeksPerUnit,
+      long key,
+      Columns c,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
+    double unitsPerGood = listPrice / goldKopeksPerUnit;
+    for (int i = from; i < to; i++) {
+      int goods = (int) (fill * c.goodsWantKopeks[i]);
+      long pay = (long) (goods * unitsPerGood + Draws.unit(Draws.bits(key, c.id[i])));
+      pay = Math.min(pay, c.money[i]);
+      c.money[i] -= pay;
+      double outlay = pay * goldKopeksPerUnit;
+      c.monthlyOutlay[i] += (float) (p.outlayLearning * (outlay - c.monthlyOutlay[i]));
+      sums[at] += goods;
+      sums[at + 1] += pay;
+    }
+  }
+
+  /// Money units for a gold amount, unbiased.
+  public static long units(double goldKopeks, double goldKopeksPerUnit, long bits) {
+    return Rounding.stochasticLong(goldKopeks / goldKopeksPerUnit, bits);
+  }
+}

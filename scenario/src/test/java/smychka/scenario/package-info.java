@@ -1,0 +1,4 @@
+@NullMarked
+package smychka.scenario;
+
+import org.jspecify.annotations.NullMarked;
