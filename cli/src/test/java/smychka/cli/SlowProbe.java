@@ -63,8 +63,8 @@ public final class SlowProbe {
     }
 
     @Override
-    public void check(String programme, Month from) {
-      quick.check(programme, from);
+    public void check(String programme, Month from, Month to) {
+      quick.check(programme, from, to);
     }
 
     @Override

@@ -93,7 +93,7 @@ record ToyWorkshop(Path home) implements Workshop {
     }
 
     @Override
-    public void check(String programme, Month from) {}
+    public void check(String programme, Month from, Month to) {}
 
     @Override
     public Session open(String programme, long seed, int replicate, int scale, int threads) {

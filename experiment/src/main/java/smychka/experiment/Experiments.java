@@ -186,8 +186,8 @@ public record Experiments(
       Cancellation cancellation)
       throws IOException {
     AtomicFolder.requireFree(out);
-    plan.trunk().forEach(stage -> simulator.check(stage.programme(), stage.from()));
-    plan.arms().forEach(arm -> simulator.check(arm, plan.from()));
+    plan.trunk().forEach(s -> simulator.check(s.programme(), s.from(), s.from()));
+    plan.arms().forEach(arm -> simulator.check(arm, plan.from(), plan.to()));
     long started = System.nanoTime();
     EnsembleRuns runs = Ensemble.run(plan, simulator, progress, cancellation);
     double seconds = Math.round((System.nanoTime() - started) / 1e7) / 100.0;

@@ -30,7 +30,7 @@ public final class ToySimulator implements Simulator {
   }
 
   @Override
-  public void check(String programme, Month from) {
+  public void check(String programme, Month from, Month to) {
     if (programme.startsWith("no-such")) {
       throw new IllegalArgumentException("no programme " + programme);
     }

@@ -14,8 +14,9 @@ public interface Simulator {
   /// The programme in force before the programmes under study begin.
   String baseline();
 
-  /// Refuses a programme that cannot be run from `from`, with a reason the reader can act on.
-  void check(String programme, Month from);
+  /// Refuses a programme that cannot be played over these months, with a reason the reader can act
+  /// on.
+  void check(String programme, Month from, Month to);
 
   /// Founds a country under `programme`, before its first month.
   Session open(String programme, long seed, int replicate, int scale, int threads);
