@@ -42,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PROGRAMME",
-      description = "Two or more; the first is the base. See: smychka list programmes")
+      description = "Two or more; the first is the base. Names (smychka list programmes) or YAML files.")
   List<String> programmes = new ArrayList<>();
 
   @Mixin final Play play = new Play();
@@ -59,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new Refused(
           "compare needs at least two programmes; to play one: smychka run " + wanted.getFirst());
     }
-    Names.check(bench, wanted);
+    wanted = Names.programmes(bench, wanted);
     Experiments experiments = bench.workshop().experiments(play.everything());
     Outcome outcome;
     try (ProgressLine progress = talk.progress(bench)) {

@@ -2,13 +2,16 @@ package smychka.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import smychka.experiment.facts.Judgement;
 import smychka.experiment.store.Json;
 
 /// `smychka facts`: the historical programme against what was observed.
@@ -38,28 +41,41 @@ final class FactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<FactRow> rows;
+    Optional<List<Judgement>> judged;
     try (ProgressLine progress = talk.progress(bench)) {
       var first = bench.workshop().experiments(false).simulator().first();
-      rows =
+      judged =
           bench
               .workshop()
               .facts(play.settings(REPLICATES, first), progress, bench.cancellation());
     }
-    if (bench.cancellation().requested()) {
+    if (judged.isEmpty()) {
       bench.console().say("stopped; nothing was kept");
       return ExitCode.INTERRUPTED;
     }
-    bench.console().print(talk.json ? Json.text(rows) : text(rows));
+    bench.console().print(talk.json ? Json.text(judged.get().stream().map(FactsCommand::json).toList()) : text(judged.get()));
     return ExitCode.OK;
   }
 
-  private static String text(List<FactRow> rows) {
+  private static Map<String, @Nullable Object> json(Judgement row) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("id", row.id());
+    json.put("title", row.title());
+    json.put("kind", row.kind());
+    json.put("value", row.value());
+    json.put("low", row.low());
+    json.put("high", row.high());
+    json.put("unit", row.unit());
+    json.put("pass", row.pass());
+    json.put("distance", row.distance());
+    return json;
+  }
+
+  private static String text(List<Judgement> rows) {
     var lines = new ArrayList<String>();
     lines.add(String.format(Locale.ROOT, ROW, "", "", "model", "band", "unit", ""));
     rows.stream()
         .filter(row -> !row.kind().equals("outside"))
-        .sorted(Comparator.comparingInt(FactsCommand::rank))
         .forEach(row -> lines.add(line(row)));
     long judged = rows.stream().filter(row -> row.pass() != null).count();
     long passed = rows.stream().filter(row -> Boolean.TRUE.equals(row.pass())).count();
@@ -70,11 +86,7 @@ final class FactsCommand implements Callable<Integer> {
     return String.join("\n", lines);
   }
 
-  private static int rank(FactRow row) {
-    return row.pass() == null ? 2 : row.pass() ? 1 : 0;
-  }
-
-  private static String line(FactRow row) {
+  private static String line(Judgement row) {
     String verdict =
         row.pass() == null
             ? row.kind()

@@ -79,8 +79,9 @@ final class ForkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Names.check(bench, List.of(programme));
     RunFolder parent = RunFolder.open(run);
+    Names.adoptFrom(bench, parent);
+    String name = Names.programmes(bench, List.of(programme)).getFirst();
     Manifest told = parent.manifest();
     if (!told.isComplete()) {
       throw new Refused(run + " is not complete (" + told.status() + "); fork a complete run");
@@ -96,7 +97,7 @@ final class ForkCommand implements Callable<Integer> {
               parent,
               of != null ? of : told.programmes().getFirst().name(),
               at,
-              programme,
+              name,
               to != null ? to : Month.parse(told.to()),
               place.threads(),
               place.out("fork"),

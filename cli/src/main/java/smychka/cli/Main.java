@@ -2,8 +2,11 @@ package smychka.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -85,23 +88,39 @@ public final class Main implements Runnable {
 
   /// Runs one command line and returns its exit code.
   static int execute(Bench bench, String... args) {
-    return commandLine(bench).execute(args);
+    return commandLine(bench, args).execute(args);
   }
 
-  static CommandLine commandLine(Bench bench) {
+  /// The commands in the order of the help, each made when needed: reading the annotations of all
+  /// takes longer than listing something.
+  private static Map<String, Supplier<Object>> commands(Bench bench) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("compare", () -> new CompareCommand(bench));
+    commands.put("run", () -> new RunCommand(bench));
+    commands.put("fork", () -> new ForkCommand(bench));
+    commands.put("facts", () -> new FactsCommand(bench));
+    commands.put("list", () -> new ListCommand(bench));
+    commands.put("show", () -> new ShowCommand(bench));
+    commands.put("verify", () -> new VerifyCommand(bench));
+    commands.put("doctor", () -> new DoctorCommand(bench));
+    return commands;
+  }
+
+  private static CommandLine commandLine(Bench bench, String... args) {
     var line = new CommandLine(new Main());
-    line.addSubcommand(new CompareCommand(bench));
-    line.addSubcommand(new RunCommand(bench));
-    line.addSubcommand(new ForkCommand(bench));
-    line.addSubcommand(new FactsCommand(bench));
-    line.addSubcommand(new ListCommand(bench));
-    line.addSubcommand(new ShowCommand(bench));
-    line.addSubcommand(new VerifyCommand(bench));
-    line.addSubcommand(new DoctorCommand(bench));
-    line.getSubcommands()
-        .values()
-        .forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
-    line.addSubcommand(new HelpCommand());
+    Map<String, Supplier<Object>> commands = commands(bench);
+    boolean one = args.length > 0 && commands.containsKey(args[0]);
+    commands.forEach(
+        (name, command) -> {
+          if (!one || name.equals(args[0])) {
+            var sub = new CommandLine(command.get());
+            sub.getCommandSpec().mixinStandardHelpOptions(true);
+            line.addSubcommand(name, sub);
+          }
+        });
+    if (!one) {
+      line.addSubcommand(new HelpCommand());
+    }
     line.setOut(bench.console().out());
     line.setErr(bench.console().err());
     line.setUsageHelpWidth(WIDTH);
@@ -142,7 +161,6 @@ public final class Main implements Runnable {
     static boolean is(Exception e) {
       return e instanceof Refused
           || e instanceof FileSystemException
-          || e.getClass().getName().equals("smychka.scenario.BadInputException")
           || (e instanceof IOException && String.valueOf(e.getMessage()).contains("manifest.json"));
     }
 

@@ -2,29 +2,54 @@ package smychka.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import smychka.experiment.catalogue.Entry;
 import smychka.experiment.catalogue.Kind;
 import smychka.experiment.catalogue.NearestName;
 import smychka.experiment.run.Refused;
+import smychka.experiment.store.Manifest;
+import smychka.experiment.store.RunFolder;
 
 /// Names the user gives, and what to say when there is no such thing.
 final class Names {
   private Names() {}
 
-  /// Refuses a programme that is not there, with the nearest that is.
-  static void check(Bench bench, Collection<String> programmes) {
+  /// The names of programmes given by name or by a `.yaml` file of one's own. Refuses one that is
+  /// not there, with the nearest that is.
+  static List<String> programmes(Bench bench, Collection<String> given) {
     List<String> known =
         bench.workshop().catalogue().list(Kind.PROGRAMMES).stream().map(Entry::id).toList();
-    for (String name : programmes) {
-      if (!known.contains(name)) {
+    var names = new ArrayList<String>();
+    for (String name : given) {
+      if (name.endsWith(".yaml")) {
+        names.add(bench.workshop().adopt(Path.of(name)));
+      } else if (known.contains(name)) {
+        names.add(name);
+      } else {
         throw new Refused(
             "there is no programme \"" + name + "\"" + hint(name, known)
                 + "; see: smychka list programmes");
       }
     }
+    return names;
+  }
+
+  /// Takes up the programmes of a run folder that do not ship, from its own copies.
+  static void adoptFrom(Bench bench, RunFolder folder) {
+    List<String> known =
+        bench.workshop().catalogue().list(Kind.PROGRAMMES).stream().map(Entry::id).toList();
+    Manifest told = folder.manifest();
+    Stream.concat(
+            told.programmes().stream().map(Manifest.Programme::name),
+            told.trunk().stream().map(Manifest.InForce::programme))
+        .distinct()
+        .filter(name -> !known.contains(name))
+        .map(name -> folder.path().resolve("programmes").resolve(name).resolve("programme.yaml"))
+        .forEach(bench.workshop()::adopt);
   }
 
   static String hint(String name, List<String> known) {

@@ -1,24 +1,28 @@
 package smychka.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import smychka.experiment.Experiments;
+import smychka.experiment.Repository;
 import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.facts.Judgement;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
-import smychka.experiment.run.Refused;
 
-/// The workshop of this repository, on the real model.
+/// The workshop of a checkout, on the real model. The data are read when first needed.
 final class RealWorkshop implements Workshop {
   private final Path home;
+  private @Nullable Repository repository;
 
   private RealWorkshop(Path home) {
     this.home = home;
   }
 
-  /// The repository the launcher names (`smychka.home`), else the nearest folder above the working
+  /// The checkout the launcher names (`smychka.home`), else the nearest folder above the working
   /// directory that holds programmes.
   static RealWorkshop here() {
     String told = System.getProperty("smychka.home");
@@ -34,20 +38,35 @@ final class RealWorkshop implements Workshop {
     return new RealWorkshop(start);
   }
 
+  private Repository repository() {
+    Repository opened = repository;
+    if (opened == null) {
+      opened = Repository.open(home);
+      repository = opened;
+    }
+    return opened;
+  }
+
   @Override
   public Path home() {
     return home;
   }
 
   @Override
-  public Experiments experiments(boolean everything) {
-    throw new Refused("the model is not wired yet");
+  public String adopt(Path file) {
+    return repository().adopt(file);
   }
 
   @Override
-  public List<FactRow> facts(
-      Experiments.Settings settings, Progress progress, Cancellation cancellation) {
-    throw new Refused("the facts are not wired yet");
+  public Experiments experiments(boolean everything) throws IOException {
+    return repository().experiments(everything);
+  }
+
+  @Override
+  public Optional<List<Judgement>> facts(
+      Experiments.Settings settings, Progress progress, Cancellation cancellation)
+      throws IOException {
+    return repository().facts(settings, progress, cancellation);
   }
 
   @Override

@@ -64,6 +64,11 @@ final class Results {
     }
     talk.remark(
         bench, "kept in " + outcome.folder().get().path() + ", played in " + outcome.seconds() + " s");
+    String missing = outcome.folder().get().missing();
+    if (!missing.isEmpty()) {
+      bench.console().say(missing);
+      return ExitCode.RUN_FAILED;
+    }
     return failed.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 

@@ -22,7 +22,7 @@ import smychka.experiment.Experiments.Outcome;
 final class RunCommand implements Callable<Integer> {
   private final Bench bench;
 
-  @Parameters(paramLabel = "PROGRAMME", description = "See: smychka list programmes")
+  @Parameters(paramLabel = "PROGRAMME", description = "A name (smychka list programmes) or a YAML file.")
   String programme = "";
 
   @Mixin final Play play = new Play();
@@ -34,13 +34,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Names.check(bench, List.of(programme));
+    String name = Names.programmes(bench, List.of(programme)).getFirst();
     Experiments experiments = bench.workshop().experiments(play.everything());
     Outcome outcome;
     try (ProgressLine progress = talk.progress(bench)) {
       outcome =
           experiments.run(
-              programme,
+              name,
               play.settings(1, experiments.simulator().first()),
               play.out("run"),
               progress,

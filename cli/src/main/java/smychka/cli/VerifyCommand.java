@@ -51,6 +51,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RunFolder before = RunFolder.open(run);
+    Names.adoptFrom(bench, before);
     boolean everything = before.manifest().detail().equals("all");
     Experiments experiments = bench.workshop().experiments(everything);
     Path scratch = Files.createTempDirectory("smychka-verify");

@@ -3,8 +3,10 @@ package smychka.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import smychka.experiment.Experiments;
 import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.facts.Judgement;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
 
@@ -13,13 +15,17 @@ interface Workshop {
   /// The root of the repository: where data and evidence lie.
   Path home();
 
+  /// Takes up a programme from a file and returns its name.
+  String adopt(Path file);
+
   /// The experiments on the real model.
   ///
   /// @param everything whether all regions and classes are recorded
-  Experiments experiments(boolean everything);
+  Experiments experiments(boolean everything) throws IOException;
 
-  /// The facts of the historical programme, one row each.
-  List<FactRow> facts(Experiments.Settings settings, Progress progress, Cancellation cancellation)
+  /// The facts of the historical programme, one row each; empty when stopped.
+  Optional<List<Judgement>> facts(
+      Experiments.Settings settings, Progress progress, Cancellation cancellation)
       throws IOException;
 
   /// What can be listed and shown.

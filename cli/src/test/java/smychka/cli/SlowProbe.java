@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import smychka.engine.Month;
 import smychka.experiment.Experiments;
+import smychka.experiment.facts.Judgement;
 import smychka.experiment.run.Session;
 import smychka.experiment.run.Simulator;
 
@@ -26,6 +27,11 @@ public final class SlowProbe {
     }
 
     @Override
+    public String adopt(Path file) {
+      return toy.adopt(file);
+    }
+
+    @Override
     public Experiments experiments(boolean everything) {
       Experiments quick = toy.experiments(everything);
       return new Experiments(
@@ -38,7 +44,7 @@ public final class SlowProbe {
     }
 
     @Override
-    public java.util.List<FactRow> facts(
+    public java.util.Optional<java.util.List<Judgement>> facts(
         Experiments.Settings settings,
         smychka.experiment.run.Progress progress,
         smychka.experiment.run.Cancellation cancellation) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import smychka.engine.Month;
 import smychka.engine.Recorder;
 import smychka.engine.RunTable;
@@ -12,8 +13,10 @@ import smychka.engine.SeriesKey;
 import smychka.engine.SeriesKind;
 import smychka.experiment.Experiments;
 import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.facts.Judgement;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
+import smychka.experiment.run.Refused;
 import smychka.experiment.run.Session;
 import smychka.experiment.run.Simulator;
 import smychka.experiment.store.Inputs;
@@ -39,23 +42,28 @@ record ToyWorkshop(Path home) implements Workshop {
   }
 
   @Override
+  public String adopt(Path file) {
+    throw new Refused(file + ": the toy takes no files");
+  }
+
+  @Override
   public Experiments experiments(boolean everything) {
     return new Experiments(
         new Toy(),
         new ToyInputs(home),
         key -> true,
         everything ? "all" : "map",
-        RunFolder.Addition.NONE,
+        RunFolder.FactsWriter.NONE,
         folder -> Files.writeString(folder.resolve("report.html"), "<html></html>"));
   }
 
   @Override
-  public List<FactRow> facts(
+  public Optional<List<Judgement>> facts(
       Experiments.Settings settings, Progress progress, Cancellation cancellation) {
-    return List.of(
-        new FactRow("F05a", "Area in 1922", "fit", 66.0, 60.9, 71.5, "mn ha", true, 0.0),
-        new FactRow("F06a", "Order of harvests", "fit", 0.5, 0.8, null, "ratio", false, 3.75),
-        new FactRow("F07a", "Factory output", "outside", null, 14.0, 26.0, "1913=100", null, null));
+    return Optional.of(List.of(
+        new Judgement("F06a", "Order of harvests", "fit", 0.5, 0.8, null, "ratio", false, 3.75),
+        new Judgement("F05a", "Area in 1922", "fit", 66.0, 60.9, 71.5, "mn ha", true, 0.0),
+        new Judgement("F07a", "Factory output", "outside", null, 14.0, 26.0, "1913=100", null, null)));
   }
 
   @Override

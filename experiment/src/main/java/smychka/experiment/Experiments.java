@@ -22,7 +22,8 @@ import smychka.experiment.store.AtomicFolder;
 import smychka.experiment.store.Inputs;
 import smychka.experiment.store.Manifest;
 import smychka.experiment.store.RunFolder;
-import smychka.experiment.store.RunFolder.Addition;
+import smychka.experiment.store.RunFolder.FactsWriter;
+import smychka.experiment.store.RunFolder.Reporter;
 import smychka.experiment.store.Verification;
 
 /// The experiments that leave a run folder: run, compare, fork; and the proof of one: verify.
@@ -38,8 +39,8 @@ public record Experiments(
     Inputs inputs,
     Predicate<SeriesKey> detail,
     String detailName,
-    Addition facts,
-    Addition report) {
+    FactsWriter facts,
+    Reporter report) {
 
   /// What was played and where it was kept.
   ///
@@ -142,7 +143,7 @@ public record Experiments(
     }
     Manifest told = before.manifest();
     Outcome again =
-        new Experiments(simulator, inputs, detail, detailName, facts, Addition.NONE)
+        new Experiments(simulator, inputs, detail, detailName, facts, Reporter.NONE)
             .play(
                 told.kind(), told.plan(threads), told.parent(), scratch, progress, cancellation);
     if (again.folder().isEmpty() || !again.folder().get().manifest().isComplete()) {

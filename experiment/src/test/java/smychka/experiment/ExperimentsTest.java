@@ -35,8 +35,8 @@ class ExperimentsTest {
             new ToyInputs(temp.resolve("home")),
             key -> true,
             "all",
-            RunFolder.Addition.NONE,
-            RunFolder.Addition.NONE);
+            RunFolder.FactsWriter.NONE,
+            RunFolder.Reporter.NONE);
   }
 
   private static Settings settings(int replicates, int threads) {
@@ -277,6 +277,29 @@ class ExperimentsTest {
   void aFolderThatHoldsSomethingIsNeverOverwritten() throws IOException {
     run("taken", "historical");
     assertThatThrownBy(() -> run("taken", "late")).isInstanceOf(FileAlreadyExistsException.class);
+  }
+
+  @Test
+  void aReportThatFailsLosesNoResults() throws IOException {
+    Outcome outcome =
+        new Experiments(
+                experiments.simulator(),
+                experiments.inputs(),
+                key -> true,
+                "all",
+                RunFolder.FactsWriter.NONE,
+                folder -> {
+                  throw new IOException("no ink");
+                })
+            .run(
+                "historical",
+                settings(1, 1),
+                temp.resolve("inkless"),
+                Progress.SILENT,
+                new Cancellation());
+    assertThat(outcome.folder().orElseThrow().missing()).contains("no ink");
+    assertThat(temp.resolve("inkless/series.csv")).isRegularFile();
+    assertThat(manifest(outcome).isComplete()).isTrue();
   }
 
   @Test

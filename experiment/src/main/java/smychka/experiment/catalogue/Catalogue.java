@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -25,8 +23,6 @@ import smychka.experiment.run.Refused;
 public final class Catalogue {
   private static final CSVFormat CSV =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
-  private static final Pattern NAMES = Pattern.compile("[|+ ]+");
 
   private final Path home;
 
@@ -138,31 +134,28 @@ public final class Catalogue {
     return entries;
   }
 
-  /// The model's series as the map names them, each with the evidence that judges it.
+  /// The series that runs record, each with the evidence that judges it.
   private List<Entry> series() throws IOException {
-    Map<String, Map<String, String>> found = new TreeMap<>();
+    String file = "data/model-series.csv";
+    Map<String, Map<String, String>> found = new LinkedHashMap<>();
+    for (CSVRecord row : rows(file)) {
+      found.put(get(row, "series"), new LinkedHashMap<>(row.toMap()));
+    }
     for (CSVRecord row : rows("data/series.csv")) {
-      for (String name : NAMES.splitAsStream(get(row, "model_series")).toList()) {
-        if (!name.isEmpty()) {
-          var fields = found.computeIfAbsent(name, n -> new LinkedHashMap<>());
-          fields.putIfAbsent("series", name);
-          fields.putIfAbsent("unit", get(row, "unit"));
-          fields.putIfAbsent("kind", get(row, "kind"));
-          String standing = get(row, "standing");
-          fields.put("evidence " + get(row, "series"), standing + " " + get(row, "reason"));
-        }
+      Map<String, String> fields = found.get(get(row, "model_series"));
+      if (fields != null) {
+        String how = get(row, "standing") + ", " + get(row, "region") + ", " + get(row, "unit");
+        fields.put("evidence " + get(row, "series"), (how + " " + get(row, "reason")).strip());
       }
     }
-    return found.entrySet().stream()
-        .map(
-            e ->
-                new Entry(
-                    Kind.SERIES,
-                    e.getKey(),
-                    e.getValue().get("kind") + ", " + e.getValue().get("unit"),
-                    e.getValue(),
-                    "data/series.csv"))
-        .toList();
+    var entries = new ArrayList<Entry>();
+    found.forEach(
+        (name, fields) -> {
+          String label = fields.getOrDefault("label", "");
+          String unit = fields.getOrDefault("unit", "");
+          entries.add(new Entry(Kind.SERIES, name, label + " [" + unit + "]", fields, file));
+        });
+    return entries;
   }
 
   private Entry entry(Kind kind, @Nullable Object node, String id, Path file, String title) {

@@ -7,8 +7,9 @@ import smychka.engine.SeriesKey;
 
 /// The dozen lines a comparison is opened with.
 ///
-/// Hunger is never shown for the union alone: its line stands only where the regions that
-/// suffered most stand below it.
+/// Hunger is never shown for the union alone: its line stands only where the four regions that
+/// suffered most in the great famines stand below it, and with them every other region that holds a
+/// tenth of the deaths under either programme.
 public final class Headline {
   /// A line: its label and the difference behind it.
   public record Line(String label, DifferenceRow row) {}
@@ -35,12 +36,23 @@ public final class Headline {
 
   private static final Wanted HUNGER = new Wanted("hunger_deaths_rural", "hunger deaths");
 
-  private static final List<Place> HUNGER_REGIONS =
+  private static final List<Place> ALWAYS =
       List.of(
           new Place("ukraine-crimea", "Ukraine, Crimea"),
           new Place("north-caucasus", "North Caucasus"),
           new Place("volga", "Volga"),
           new Place("kazakhstan-kirghizia", "Kazakh., Kirghizia"));
+
+  private static final List<Place> WHERE_IT_STRIKES =
+      List.of(
+          new Place("consuming-centre", "consuming centre"),
+          new Place("central-black-earth", "Black Earth centre"),
+          new Place("urals-bashkiria", "Urals, Bashkiria"),
+          new Place("siberia-far-east", "Siberia, Far East"),
+          new Place("belorussia", "Belorussia"),
+          new Place("transcaucasus-central-asia", "Transc., Centr. Asia"));
+
+  private static final double SHARE_TO_SHOW = 0.1;
 
   private Headline() {}
 
@@ -62,11 +74,30 @@ public final class Headline {
       return lines;
     }
     lines.add(new Line(label(HUNGER.label(), union.get()), union.get()));
-    for (Place place : HUNGER_REGIONS) {
+    for (Place place : ALWAYS) {
       find(comparison, programme, HUNGER.series(), place.region())
           .ifPresent(row -> lines.add(new Line("  " + place.label(), row)));
     }
-    return lines.size() == HUNGER_REGIONS.size() + 1 ? lines : List.of();
+    if (lines.size() <= ALWAYS.size()) {
+      return List.of();
+    }
+    for (Place place : WHERE_IT_STRIKES) {
+      find(comparison, programme, HUNGER.series(), place.region())
+          .filter(row -> strikes(row, union.get()))
+          .ifPresent(row -> lines.add(new Line("  " + place.label(), row)));
+    }
+    return lines;
+  }
+
+  private static boolean strikes(DifferenceRow row, DifferenceRow union) {
+    PairedDifference here = row.difference();
+    PairedDifference all = union.difference();
+    return share(here.baseMean(), all.baseMean()) >= SHARE_TO_SHOW
+        || share(here.otherMean(), all.otherMean()) >= SHARE_TO_SHOW;
+  }
+
+  private static double share(double part, double whole) {
+    return whole > 0 ? part / whole : 0;
   }
 
   private static Optional<DifferenceRow> find(
@@ -78,8 +109,8 @@ public final class Headline {
     String unit =
         switch (row.key().unit()) {
           case "ratio", "index", "share" -> "";
-          case "roubles/t" -> ", rbl/t";
-          case "mn 1913 roubles" -> ", mn rbl";
+          case "roubles/t", "gold roubles/t" -> ", rbl/t";
+          case "mn 1913 roubles", "mn gold roubles" -> ", mn rbl";
           case "mn persons", "mn head" -> ", mn";
           default -> ", " + row.key().unit();
         };

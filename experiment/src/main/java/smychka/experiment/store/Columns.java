@@ -62,12 +62,23 @@ public final class Columns {
           new Column("gain", "number", "variance unpaired over variance paired"),
           new Column("verdict", "string", "the direction in words"));
 
+  static final List<Column> FACTS =
+      List.of(
+          new Column("programme", "string", "the programme judged"),
+          new Column("id", "string", "fact and letter"),
+          new Column("title", "string", "what was observed"),
+          new Column(
+              "kind", "string", "fit: judged; input: follows from a dated lever; reported; outside"),
+          new Column("value", "number", "what the mean of the replicates gives"),
+          new Column("low", "number", "lower edge of the band; empty where it is open"),
+          new Column("high", "number", "upper edge of the band"),
+          new Column("unit", "string", "unit of value and band"),
+          new Column("pass", "boolean", "whether the value is inside; empty where not judged"),
+          new Column("distance", "number", "0 inside, else how far outside in tolerances"));
+
   static final Map<String, List<Column>> OF =
-      Map.of(Tables.SERIES, SERIES, Tables.EVENTS, EVENTS, Tables.DIFF, DIFF);
+      Map.of(
+          Tables.SERIES, SERIES, Tables.EVENTS, EVENTS, Tables.DIFF, DIFF, Tables.FACTS, FACTS);
 
   private Columns() {}
-
-  static String[] names(List<Column> columns) {
-    return columns.stream().map(Column::name).toArray(String[]::new);
-  }
 }

@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import smychka.scenario.DataFolder;
+import smychka.scenario.Programme;
 
 /// The files of a repository: everything under `data` and `evidence`.
 public final class DataInputs implements Inputs {
   private final Path root;
   private final DataFolder data;
+  private final Map<String, Programme> own;
 
   /// @param root the folder that holds `data` and `evidence`
-  public DataInputs(Path root, DataFolder data) {
+  /// @param own programmes from elsewhere, by name; the live map
+  public DataInputs(Path root, DataFolder data, Map<String, Programme> own) {
     this.root = root;
     this.data = data;
+    this.own = own;
   }
 
   @Override
@@ -44,8 +48,9 @@ public final class DataInputs implements Inputs {
   public Map<String, String> programme(String name) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     Path folder = data.root().resolve("programmes").resolve(name);
-    if (!Files.isDirectory(folder)) {
-      texts.put(name + "/programme.yaml", data.programme(name).text());
+    Programme adopted = own.get(name);
+    if (adopted != null) {
+      texts.put(name + "/programme.yaml", adopted.text());
       return texts;
     }
     try (Stream<Path> walk = Files.walk(folder)) {

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// SHA-256 of files, and of results without the names of their programmes.
 public final class Hashes {
@@ -27,36 +28,76 @@ public final class Hashes {
         digest.update(buffer, 0, read);
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return hex(digest);
   }
 
-  /// The hash of a result: of every table in turn its name, its header and its rows in sorted order,
-  /// each ended by a line feed, all without the first column (the programme). Renaming a programme
-  /// therefore changes nothing. Rows never hold a line feed.
+  /// The hashes of a result: of every table in turn its name, its header and its rows in sorted
+  /// order, each ended by a line feed, all without the first column (the programme). Renaming a
+  /// programme therefore changes nothing. Rows never hold a line feed.
   ///
-  /// @param tables the files, in the order in which they count
-  /// @param programmes which programmes' rows count
-  public static String result(List<Path> tables, Predicate<String> programmes) throws IOException {
-    MessageDigest digest = sha256();
+  /// @param whole over the rows of all programmes
+  /// @param byProgramme over those of each
+  public record Result(String whole, Map<String, String> byProgramme) {}
+
+  /// The hashes over `tables`, in the order in which they count.
+  public static Result result(List<Path> tables) throws IOException {
+    MessageDigest whole = sha256();
+    Map<String, MessageDigest> each = new TreeMap<>();
+    List<Rows> read = new ArrayList<>();
     for (Path table : tables) {
-      var rows = new ArrayList<String>();
+      Rows rows = Rows.read(table);
+      read.add(rows);
+      rows.byProgramme().keySet().forEach(name -> each.computeIfAbsent(name, n -> sha256()));
+    }
+    for (Rows rows : read) {
+      rows.head(whole);
+      rows.all().forEach(row -> line(whole, row));
+      each.forEach(
+          (name, digest) -> {
+            rows.head(digest);
+            rows.byProgramme().getOrDefault(name, List.of()).forEach(row -> line(digest, row));
+          });
+    }
+    Map<String, String> hashes = new TreeMap<>();
+    each.forEach((name, digest) -> hashes.put(name, hex(digest)));
+    return new Result(hex(whole), hashes);
+  }
+
+  /// The rows of a table without their programmes, sorted.
+  private record Rows(String name, String header, Map<String, List<String>> byProgramme) {
+    static Rows read(Path table) throws IOException {
+      Map<String, List<String>> rows = new TreeMap<>();
       try (var reader = Files.newBufferedReader(table)) {
         String header = reader.readLine();
         if (header == null || !header.startsWith("programme,")) {
           throw new IOException(table + " does not begin with a programme column");
         }
-        line(digest, String.valueOf(table.getFileName()));
-        line(digest, withoutProgramme(header));
         String row;
         while ((row = reader.readLine()) != null) {
-          if (programmes.test(row.substring(0, row.indexOf(',')))) {
-            rows.add(withoutProgramme(row));
-          }
+          int comma = row.indexOf(',');
+          rows.computeIfAbsent(row.substring(0, comma), p -> new ArrayList<>())
+              .add(row.substring(comma + 1));
         }
+        rows.values().forEach(Collections::sort);
+        return new Rows(String.valueOf(table.getFileName()), withoutProgramme(header), rows);
       }
-      Collections.sort(rows);
-      rows.forEach(row -> line(digest, row));
     }
+
+    void head(MessageDigest digest) {
+      line(digest, name);
+      line(digest, header);
+    }
+
+    List<String> all() {
+      List<String> all = new ArrayList<>();
+      byProgramme.values().forEach(all::addAll);
+      // sorted stretches: the sort only merges them
+      Collections.sort(all);
+      return all;
+    }
+  }
+
+  private static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -21,7 +21,8 @@ import smychka.experiment.run.Plan;
 ///
 /// @param path the folder
 /// @param manifest what it says of itself
-public record RunFolder(Path path, Manifest manifest) {
+/// @param missing what could not be added beside the tables, and why: empty where all is there
+public record RunFolder(Path path, Manifest manifest, String missing) {
   private static final List<String> HASHED = List.of(Tables.EVENTS, Tables.SERIES);
 
   /// What is to be written.
@@ -40,26 +41,36 @@ public record RunFolder(Path path, Manifest manifest) {
       Manifest.@Nullable Parent parent,
       double seconds) {}
 
-  /// Something that adds files to a folder whose tables are written: facts before the manifest, a
-  /// report after it.
+  /// Adds `facts.csv` to a folder being written, where the runs can be judged.
   @FunctionalInterface
-  public interface Addition {
+  public interface FactsWriter {
     /// Adds nothing.
-    Addition NONE = folder -> {};
+    FactsWriter NONE = (folder, runs) -> {};
 
     /// Writes into `folder`.
-    void to(Path folder) throws IOException;
+    void write(Path folder, EnsembleRuns runs) throws IOException;
+  }
+
+  /// Adds `report.html` to a folder whose other files are written.
+  @FunctionalInterface
+  public interface Reporter {
+    /// Adds nothing.
+    Reporter NONE = folder -> {};
+
+    /// Writes into `folder`.
+    void write(Path folder) throws IOException;
   }
 
   /// Writes a run folder at `target`, which must be free. An interrupted run is written too, but
-  /// says so and has no hash.
+  /// says so and has no hash. Where only the report fails the rest is written and `missing` says it.
   ///
   /// @param facts adds `facts.csv` where it applies
   /// @param report adds `report.html`
   public static RunFolder write(
-      Path target, Content content, Inputs inputs, Addition facts, Addition report)
+      Path target, Content content, Inputs inputs, FactsWriter facts, Reporter report)
       throws IOException {
     var written = new ArrayList<Manifest>();
+    var missing = new ArrayList<String>();
     AtomicFolder.write(
         target,
         folder -> {
@@ -73,19 +84,24 @@ public record RunFolder(Path path, Manifest manifest) {
                 Tables.DIFF,
                 Tables.differences(folder.resolve(Tables.DIFF), content.comparison().get()));
           }
-          facts.to(folder);
-          Path factsTable = folder.resolve("facts.csv");
-          if (Files.exists(factsTable)) {
-            rows.put("facts.csv", Math.max(0, lines(factsTable) - 1));
+          facts.write(folder, content.runs());
+          Path judged = folder.resolve(Tables.FACTS);
+          if (Files.exists(judged)) {
+            rows.put(Tables.FACTS, lines(judged) - 1);
           }
           inputs(folder, content, inputs);
           Manifest manifest = manifest(folder, content, inputs, rows);
           Json.write(folder.resolve(Manifest.FILE), manifest);
           Json.write(folder.resolve(DataPackage.FILE), DataPackage.of(manifest));
-          report.to(folder);
           written.add(manifest);
+          try {
+            report.write(folder);
+          } catch (IOException | RuntimeException e) {
+            // results are never lost for want of a report
+            missing.add("the report could not be written: " + e.getMessage());
+          }
         });
-    return new RunFolder(target, written.getFirst());
+    return new RunFolder(target, written.getFirst(), String.join("; ", missing));
   }
 
   /// Opens a folder written earlier.
@@ -100,7 +116,7 @@ public record RunFolder(Path path, Manifest manifest) {
       throw new IOException(
           file + ": format " + manifest.format() + ", this version reads " + Manifest.FORMAT);
     }
-    return new RunFolder(path, manifest);
+    return new RunFolder(path, manifest, "");
   }
 
   private static long lines(Path file) throws IOException {
@@ -130,10 +146,12 @@ public record RunFolder(Path path, Manifest manifest) {
     String status = status(runs);
     boolean complete = status.equals(Manifest.COMPLETE);
     List<Path> hashed = HASHED.stream().map(folder::resolve).toList();
+    Optional<Hashes.Result> hash =
+        complete ? Optional.of(Hashes.result(hashed)) : Optional.empty();
     var programmes = new ArrayList<Manifest.Programme>();
     for (String name : plan.arms()) {
-      String hash = complete ? Hashes.result(hashed, name::equals) : null;
-      programmes.add(new Manifest.Programme(name, hash));
+      programmes.add(
+          new Manifest.Programme(name, hash.map(h -> h.byProgramme().get(name)).orElse(null)));
     }
     var tables = new ArrayList<Manifest.TableEntry>();
     for (Map.Entry<String, Long> table : rows.entrySet()) {
@@ -164,7 +182,7 @@ public record RunFolder(Path path, Manifest manifest) {
         plan.from().toString(),
         plan.to().toString(),
         content.detailName(),
-        complete ? Hashes.result(hashed, name -> true) : null,
+        hash.map(Hashes.Result::whole).orElse(null),
         tables,
         inputEntries(inputs),
         content.parent(),

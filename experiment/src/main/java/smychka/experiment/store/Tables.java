@@ -1,13 +1,9 @@
 package smychka.experiment.store;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import smychka.engine.Event;
 import smychka.engine.RunTable;
 import smychka.engine.SeriesKey;
@@ -23,9 +19,7 @@ final class Tables {
   static final String SERIES = "series.csv";
   static final String EVENTS = "events.csv";
   static final String DIFF = "diff.csv";
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+  static final String FACTS = "facts.csv";
 
   private Tables() {}
 
@@ -34,7 +28,7 @@ final class Tables {
   ///
   /// @return rows written
   static long series(Path file, EnsembleRuns runs, Predicate<SeriesKey> detail) throws IOException {
-    try (Sheet sheet = new Sheet(file, Columns.names(Columns.SERIES))) {
+    try (Sheet sheet = new Sheet(file, Columns.SERIES)) {
       eachArm(runs, (programme, pair, replicate, table) -> {
         for (int k = 0; k < table.keys().size(); k++) {
           SeriesKey key = table.keys().get(k);
@@ -58,13 +52,13 @@ final class Tables {
           }
         }
       });
-      return sheet.rows;
+      return sheet.rows();
     }
   }
 
   /// What happened when, where and by which rule, in the order in which it happened.
   static long events(Path file, EnsembleRuns runs) throws IOException {
-    try (Sheet sheet = new Sheet(file, Columns.names(Columns.EVENTS))) {
+    try (Sheet sheet = new Sheet(file, Columns.EVENTS)) {
       eachArm(runs, (programme, pair, replicate, table) -> {
         for (Event event : table.events()) {
           sheet.row(
@@ -79,7 +73,7 @@ final class Tables {
               Numbers.text(event.value()));
         }
       });
-      return sheet.rows;
+      return sheet.rows();
     }
   }
 
@@ -101,7 +95,7 @@ final class Tables {
 
   /// The paired differences.
   static long differences(Path file, PairedComparison comparison) throws IOException {
-    try (Sheet sheet = new Sheet(file, Columns.names(Columns.DIFF))) {
+    try (Sheet sheet = new Sheet(file, Columns.DIFF)) {
       for (DifferenceRow row : comparison.rows()) {
         SeriesKey key = row.key();
         PairedDifference d = row.difference();
@@ -131,28 +125,7 @@ final class Tables {
             Numbers.text(d.gain()),
             d.verdict().words());
       }
-      return sheet.rows;
-    }
-  }
-
-  private static final class Sheet implements AutoCloseable {
-    private final CSVPrinter printer;
-    private long rows;
-
-    Sheet(Path file, String[] header) throws IOException {
-      BufferedWriter writer = Files.newBufferedWriter(file);
-      printer = new CSVPrinter(writer, FORMAT);
-      printer.printRecord((Object[]) header);
-    }
-
-    void row(Object... cells) throws IOException {
-      printer.printRecord(cells);
-      rows++;
-    }
-
-    @Override
-    public void close() throws IOException {
-      printer.close(true);
+      return sheet.rows();
     }
   }
 }

@@ -30,10 +30,13 @@ class StoreTest {
     Path a = table("a", "programme,month,value", "x,1927-01,1", "y,1927-02,2");
     Path renamed = table("b", "programme,month,value", "z,1927-02,2", "w,1927-01,1");
     Path changed = table("c", "programme,month,value", "x,1927-01,1", "y,1927-02,3");
-    String hash = Hashes.result(List.of(a), p -> true);
-    assertThat(Hashes.result(List.of(renamed), p -> true)).isEqualTo(hash);
-    assertThat(Hashes.result(List.of(changed), p -> true)).isNotEqualTo(hash);
-    assertThat(Hashes.result(List.of(a), "x"::equals)).isNotEqualTo(hash);
+    Hashes.Result hash = Hashes.result(List.of(a));
+    assertThat(Hashes.result(List.of(renamed)).whole()).isEqualTo(hash.whole());
+    assertThat(Hashes.result(List.of(changed)).whole()).isNotEqualTo(hash.whole());
+    assertThat(hash.byProgramme()).containsOnlyKeys("x", "y");
+    assertThat(Hashes.result(List.of(renamed)).byProgramme())
+        .containsEntry("w", String.valueOf(hash.byProgramme().get("x")))
+        .containsEntry("z", String.valueOf(hash.byProgramme().get("y")));
   }
 
   private Path table(String folder, String... lines) throws IOException {

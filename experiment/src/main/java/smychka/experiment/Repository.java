@@ -1,0 +1,187 @@
+package smychka.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import smychka.engine.RunTable;
+import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.facts.EvidenceFolder;
+import smychka.experiment.facts.Facts;
+import smychka.experiment.facts.Judgement;
+import smychka.experiment.report.EvidencePoint;
+import smychka.experiment.report.ReportContext;
+import smychka.experiment.report.ReportWriter;
+import smychka.experiment.run.Cancellation;
+import smychka.experiment.run.CountrySimulator;
+import smychka.experiment.run.Ensemble;
+import smychka.experiment.run.EnsembleRuns;
+import smychka.experiment.run.Plan;
+import smychka.experiment.run.Progress;
+import smychka.experiment.run.Refused;
+import smychka.experiment.run.Stage;
+import smychka.experiment.store.DataInputs;
+import smychka.experiment.store.FactsTable;
+import smychka.model.month.ModelInputs;
+import smychka.scenario.BadInputException;
+import smychka.scenario.DataFolder;
+import smychka.scenario.ModelInputsBinder;
+import smychka.scenario.Programme;
+
+/// A checkout: its data, its evidence and the model, opened for experiments. Files that cannot be
+/// used are refused with file, line and remedy.
+public final class Repository {
+  /// The programme that was history, in force before any other and judged by the facts.
+  public static final String HISTORICAL = "historical";
+
+  private final Path home;
+  private final DataFolder data;
+  private final ModelInputsBinder binder;
+  private final Map<String, Programme> own = new HashMap<>();
+
+  private Repository(Path home) {
+    this.home = home;
+    this.data = DataFolder.open(home.resolve("data"));
+    this.binder = new ModelInputsBinder(data);
+  }
+
+  /// Opens the checkout at `home`.
+  public static Repository open(Path home) {
+    try {
+      return new Repository(home);
+    } catch (BadInputException e) {
+      throw new Refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// Takes up a programme from a file outside `data` and returns its name.
+  public String adopt(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new Refused(file + ": there is no such file");
+    }
+    try {
+      Programme programme = data.programme(file.toString());
+      if (data.programmes().names().contains(programme.name())) {
+        throw new Refused(
+            file + ": a programme named " + programme.name() + " ships already; give yours another name");
+      }
+      own.put(programme.name(), programme);
+      return programme.name();
+    } catch (BadInputException e) {
+      throw new Refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// The experiments on this data.
+  ///
+  /// @param everything whether series are recorded for all regions and classes, not only as
+  ///     `data/model-series.csv` asks
+  public Experiments experiments(boolean everything) throws IOException {
+    // opened before anything is played, so that a fault of theirs costs no run
+    Facts facts = openFacts();
+    return new Experiments(
+        new CountrySimulator(HISTORICAL, this::inputs),
+        new DataInputs(home, data, own),
+        everything ? key -> true : Detail.read(home.resolve("data/model-series.csv")),
+        everything ? "all" : "map",
+        (folder, runs) -> writeFacts(facts, folder, runs),
+        folder -> writeReport(facts.evidence(), folder));
+  }
+
+  private ModelInputs inputs(String programme) {
+    try {
+      return binder.bind(programme(programme));
+    } catch (BadInputException e) {
+      throw new Refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Programme programme(String name) {
+    Programme programme = own.get(name);
+    return programme != null ? programme : data.programmes().get(name);
+  }
+
+  /// What can be listed and shown.
+  public Catalogue catalogue() {
+    return new Catalogue(home);
+  }
+
+  /// Judges the historical programme; empty when it was stopped.
+  public Optional<List<Judgement>> facts(
+      Experiments.Settings settings, Progress progress, Cancellation cancellation)
+      throws IOException {
+    Facts facts = openFacts();
+    var simulator = experiments(false).simulator();
+    simulator.check(HISTORICAL, settings.from(), settings.to());
+    var plan =
+        new Plan(
+            List.of(new Stage(simulator.first(), HISTORICAL)),
+            List.of(HISTORICAL),
+            false,
+            settings.seed(),
+            settings.replicates(),
+            settings.scale(),
+            settings.threads(),
+            simulator.first(),
+            simulator.first(),
+            settings.to());
+    EnsembleRuns runs = Ensemble.run(plan, simulator, progress, cancellation);
+    if (runs.interrupted()) {
+      return Optional.empty();
+    }
+    List<RunTable> tables = historical(runs);
+    if (tables.size() < settings.replicates()) {
+      throw new IllegalStateException("a run failed: " + runs.failed().getFirst());
+    }
+    return Optional.of(facts.judge(tables));
+  }
+
+  private static List<RunTable> historical(EnsembleRuns runs) {
+    return runs.replicates().stream()
+        .flatMap(r -> Optional.ofNullable(r.arms().get(HISTORICAL)).stream())
+        .toList();
+  }
+
+  private Facts openFacts() {
+    try {
+      return Facts.open(home);
+    } catch (BadInputException e) {
+      throw new Refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void writeFacts(Facts facts, Path folder, EnsembleRuns runs) throws IOException {
+    List<RunTable> tables = historical(runs);
+    boolean whole = runs.plan().recordFrom().equals(runs.plan().first());
+    if (whole && !tables.isEmpty()) {
+      FactsTable.write(folder, HISTORICAL, facts.judge(tables));
+    }
+  }
+
+  private void writeReport(EvidenceFolder evidence, Path folder) throws IOException {
+    Map<String, String> meanings = new HashMap<>();
+    data.levers().all().forEach(lever -> meanings.put(lever.id(), lever.meaning()));
+    var context =
+        new ReportContext(
+            Locale.ENGLISH,
+            (series, region) ->
+                evidence.pointsFor(series, region).stream().map(Repository::point).toList(),
+            List.of(),
+            meanings);
+    ReportWriter.write(folder, context);
+  }
+
+  private static EvidencePoint point(smychka.experiment.facts.EvidencePoint point) {
+    return new EvidencePoint(
+        point.year(),
+        point.low(),
+        point.value(),
+        point.high(),
+        point.source(),
+        point.period().toString());
+  }
+}
