@@ -23,10 +23,15 @@ public final class Commune {
               "household.dependants",
               "household.farms",
               "household.horses",
+              "household.cattle",
               "household.winterAres",
               "household.springAres",
               "household.sownLastYearAres")
-          .writes("household.landAres", "household.seedKg", "household.grainKg");
+          .writes(
+              "household.landAres",
+              "household.seedKg",
+              "household.grainKg",
+              "household.boughtKg");
 
   private Commune() {}
 
@@ -34,6 +39,9 @@ public final class Commune {
   public record Parameters(
       double lentShareOfGaps,
       double lentShareOfSpare,
+      double workForBreadShareOfGaps,
+      double workForBreadShareOfSpare,
+      double bareFoodShare,
       double redivisionYears,
       double redivisionShare,
       double fissionHazardYear,
@@ -60,7 +68,9 @@ public final class Commune {
       int[] sownLastYearAres,
       int[] landAres,
       int[] seedKg,
-      int[] grainKg) {}
+      int[] grainKg,
+      int[] boughtKg,
+      short[] cattle) {}
 
   /// (CS-2.4) yield factor of a village whose households are rows `[from, to)`.
   public static double yieldFactor(
@@ -83,6 +93,20 @@ public final class Commune {
       horses += c.horses[i];
     }
     return to == from ? 0 : (double) horses / (to - from);
+  }
+
+  /// Share of the village's land that its holders have not the draught to work; it may be let.
+  public static double idleLandShare(
+      Sowing.Parameters p, Columns c, int from, int to, double villageHorses) {
+    double idle = 0;
+    long land = 0;
+    for (int i = from; i < to; i++) {
+      double can =
+          c.farms[i] == 0 ? 0 : Sowing.draughtAres(p, c.horses[i], c.cattle[i], villageHorses);
+      idle += Math.max(0, c.landAres[i] - can);
+      land += c.landAres[i];
+    }
+    return land == 0 ? 0 : idle / land;
   }
 
   /// (CS-1.9) lends seed in the village of rows `[from, to)` before sowing; returns kilograms of
@@ -127,6 +151,48 @@ public final class Commune {
       c.seedKg[i] += (int) part[i - from];
     }
     return given;
+  }
+
+  /// (CS-10.1) those short of bread work for those who have some, in the village of rows `[from, to)`:
+  /// `months` to the harvest, food by norm and half the feed are kept by who hires.
+  public static void workForBread(
+      Parameters p,
+      HouseholdUse.Parameters use,
+      int months,
+      Columns c,
+      int from,
+      int to,
+      double[] gaps,
+      double[] spare,
+      long[] part) {
+    double allGaps = 0;
+    double allSpare = 0;
+    for (int i = from; i < to; i++) {
+      double food =
+          use.foodKgPerConsumerYear() / 12 * Consumers.units(c.workers[i], c.dependants[i]);
+      double feed = HouseholdUse.feedKg(use, 1, c.horses[i], c.cattle[i], 0, 0);
+      double supply = (double) c.grainKg[i] / months;
+      gaps[i - from] = Math.max(0, p.bareFoodShare * food - supply);
+      spare[i - from] = Math.max(0, supply - food - .5 * feed);
+      allGaps += gaps[i - from];
+      allSpare += spare[i - from];
+    }
+    long paid =
+        (long)
+            Math.min(p.workForBreadShareOfGaps * allGaps, p.workForBreadShareOfSpare * allSpare);
+    if (paid <= 0) {
+      return;
+    }
+    int rows = to - from;
+    Apportion.largestRemainder(paid, spare, 0, rows, part);
+    for (int i = from; i < to; i++) {
+      c.grainKg[i] -= (int) part[i - from];
+    }
+    Apportion.largestRemainder(paid, gaps, 0, rows, part);
+    for (int i = from; i < to; i++) {
+      c.grainKg[i] += (int) part[i - from];
+      c.boughtKg[i] += (int) part[i - from];
+    }
   }
 
   /// (CS-6.1) redivides the land of the village of rows `[from, to)` by eaters.

@@ -195,10 +195,8 @@ public final class GrainMarketing {
   static double want(
       Parameters p, Season s, Quote q, double gapKg, double foodKgMonth, double cash) {
     double monthly = Math.min(gapKg / Math.max(1, s.monthsLeft) * 1.1, .9 * foodKgMonth);
-    double relative =
-        Approx.clip(p.buyerAffordability * s.buyerKopeksPerKg / q.buyKopeksPerKg, .05, 3);
-    double dear = Approx.clip(1 + .3 * Approx.ln(relative), .4, 1.1);
-    return Math.max(0, Math.min(monthly * dear, .3 * cash / q.buyKopeksPerKg));
+    double dear = q.buyKopeksPerKg / (p.buyerAffordability * s.buyerKopeksPerKg);
+    return Math.max(0, Math.min(monthly * 1.1 / (1 + dear), .5 * cash / q.buyKopeksPerKg));
   }
 
   /// Where the households of a block stand: what they hold, need and owe. One per worker.

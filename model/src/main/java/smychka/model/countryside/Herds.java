@@ -1,5 +1,6 @@
 package smychka.model.countryside;
 
+import java.util.Arrays;
 import smychka.engine.Approx;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
@@ -20,7 +21,12 @@ public final class Herds {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.herds", "CS-5")
           .reads("household.id", "household.feedRatio", "household.foodRatio")
-          .writes("household.horses", "household.cattle", "household.pigs", "household.sheepGoats");
+          .writes(
+              "household.horses",
+              "household.cattle",
+              "household.pigs",
+              "household.sheepGoats",
+              "household.meatKg");
 
   /// Kinds of animals, in column order.
   public static final int HORSES = 0, CATTLE = 1, PIGS = 2, SHEEP_GOATS = 3, KINDS = 4;
@@ -36,12 +42,13 @@ public final class Herds {
       double[] netBirthsMonth,
       double[] feedDeathSlope,
       double[] hungerUseSlope,
+      double[] meatKgPerHead,
       double feedDeathBelow,
       double hungerUseBelow,
       double crowdingSlope) {
     /// Refuses what cannot be.
     public Parameters {
-      for (double[] array : new double[][] {netBirthsMonth, feedDeathSlope, hungerUseSlope}) {
+      for (double[] array : new double[][] {netBirthsMonth, feedDeathSlope, hungerUseSlope, meatKgPerHead}) {
         if (array.length != KINDS) {
           throw new IllegalArgumentException("herd arrays need four values, one for each kind");
         }
@@ -59,7 +66,8 @@ public final class Herds {
       short[] horses,
       short[] cattle,
       short[] pigs,
-      short[] sheepGoats) {}
+      short[] sheepGoats,
+      int[] meatKg) {}
 
   /// (CS-5.1) room for growth of a herd that stands at `density` of the region's full stock.
   static double room(Parameters p, double density) {
@@ -70,6 +78,7 @@ public final class Herds {
   /// stock.
   public static void step(
       Parameters p, double[] density, long key, Columns c, int from, int to, long[] sums, int at) {
+    Arrays.fill(c.meatKg, from, to, 0);
     for (int kind = 0; kind < KINDS; kind++) {
       short[] herd =
           switch (kind) {
@@ -100,6 +109,7 @@ public final class Herds {
         died = Math.min(died, heads);
         eaten = Math.min(eaten, heads - died);
         herd[i] = (short) (heads + born - died - eaten);
+        c.meatKg[i] += (int) (eaten * p.meatKgPerHead[kind]);
         sums[at + BORN + kind] += born;
         sums[at + DIED + kind] += died;
         sums[at + EATEN + kind] += eaten;

@@ -1,5 +1,6 @@
 package smychka.model.month;
 
+import java.util.Arrays;
 import java.util.List;
 import smychka.engine.Apportion;
 import smychka.engine.Draws;
@@ -150,6 +151,7 @@ final class MonthSchedule {
     if (m == 9 || m == 4) {
       horsesAndSeed(m == 9);
     }
+    workForBread(12 - month.monthOfAgriculturalYear());
   }
 
   private void divide(Month month) {
@@ -210,12 +212,14 @@ final class MonthSchedule {
     long[] part = new long[largest];
     int[] region = state.villages.intColumn("region");
     double[] horses = state.villages.doubleColumn("horsesPerHousehold");
+    double[] idle = state.villages.doubleColumn("idleLandShare");
     InitialCountry initial = inputs.initial();
     for (int v = 0; v < region.length; v++) {
       int r = region[v];
       int from = layout.villageStarts[v];
       int to = layout.villageStarts[v + 1];
       horses[v] = Commune.horsesPerHousehold(layout.commune, from, to);
+      idle[v] = Commune.idleLandShare(p.sowing(), layout.commune, from, to, horses[v]);
       double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
       posting.seedLent[r] +=
           Commune.lendSeed(
@@ -229,6 +233,25 @@ final class MonthSchedule {
               gaps,
               spare,
               part);
+    }
+  }
+
+  private void workForBread(int months) {
+    int largest = largestVillage();
+    double[] gaps = new double[largest];
+    double[] spare = new double[largest];
+    long[] part = new long[largest];
+    for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
+      Commune.workForBread(
+          p.commune(),
+          p.use(),
+          months,
+          layout.commune,
+          layout.villageStarts[v],
+          layout.villageStarts[v + 1],
+          gaps,
+          spare,
+          part);
     }
   }
 
@@ -258,8 +281,11 @@ final class MonthSchedule {
     return posting;
   }
 
-  /// Parts of a national total by region, exact in sum.
+  /// Parts of a national total by region, exact in sum; nothing where all weights are zero.
   static long[] shares(double total, double[] weights) {
+    if (Arrays.stream(weights).sum() <= 0) {
+      return new long[weights.length];
+    }
     return Apportion.largestRemainder(Math.max(0, Math.round(total)), weights);
   }
 

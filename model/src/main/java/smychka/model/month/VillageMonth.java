@@ -161,7 +161,7 @@ final class VillageMonth {
           s.p.sowing(),
           effort,
           sowing[r],
-          s.state.villages.doubleColumn("horsesPerHousehold"),
+          s.state.villages.doubleColumn("horsesPerHousehold"), s.state.villages.doubleColumn("idleLandShare"),
           keys[2],
           l.sowing,
           from,
