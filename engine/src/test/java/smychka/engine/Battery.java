@@ -66,7 +66,8 @@ final class Battery {
     axes.add(new Axis("id", i -> mixer.bits(7, 0, "sowing", 255, i)));
     axes.add(new Axis("id by 1000", i -> mixer.bits(7, 0, "sowing", 255, 1000L * i)));
     axes.add(new Axis("id by 2^32", i -> mixer.bits(7, 0, "sowing", 255, (long) i << 32)));
-    axes.add(new Axis("id by 2^48", i -> mixer.bits(7, 0, "sowing", 255, (long) i << 48)));
+    axes.add(new Axis("id in mirror", i -> mixer.bits(7, 0, "sowing", 255, Long.reverse(i))));
+    axes.add(new Axis("seed in mirror", i -> mixer.bits(Long.reverse(i), 0, "sowing", 255, 1)));
     axes.add(new Axis("month", i -> mixer.bits(7, 0, "sowing", i, 4711)));
     axes.add(new Axis("replicate", i -> mixer.bits(7, i, "sowing", 255, 4711)));
     axes.add(new Axis("seed", i -> mixer.bits(i, 0, "sowing", 255, 4711)));
@@ -150,16 +151,21 @@ final class Battery {
   private void judgeAvalanche() {
     for (int bit = 0; bit < 64; bit++) {
       long flip = 1L << bit;
+      long below = flip - 1;
       long[] ids = new long[1 << 12];
       long[] seeds = new long[1 << 12];
       for (int i = 0; i < ids.length; i++) {
-        long base = mixer.bits(7, 0, "sowing", 255, i);
-        ids[i] = base ^ mixer.bits(7, 0, "sowing", 255, i ^ flip);
-        seeds[i] = base ^ mixer.bits(7 ^ flip, 0, "sowing", 255, i);
+        long without = (i & below) | ((i & ~below) << 1);
+        ids[i] = draw(7, without) ^ draw(7, without | flip);
+        seeds[i] = draw(without, 4711) ^ draw(without | flip, 4711);
       }
       balance("avalanche of id bit " + bit, ids);
       balance("avalanche of seed bit " + bit, seeds);
     }
+  }
+
+  private long draw(long seed, long id) {
+    return mixer.bits(seed, 0, "sowing", 255, id);
   }
 
   private void uniformity(String name, long[] draws, int shift) {
@@ -190,15 +196,20 @@ final class Battery {
     note(name, (chiSquare - freedom) / Math.sqrt(2.0 * freedom));
   }
 
+  /// Whether every bit is set half of the time; words are counted byte by byte.
   private void balance(String name, long[] words) {
-    int[] ones = new int[64];
+    int[] bytes = new int[8 * 256];
     for (long word : words) {
-      for (int bit = 0; bit < 64; bit++) {
-        ones[bit] += (int) (word >>> bit) & 1;
+      for (int b = 0; b < 8; b++) {
+        bytes[b << 8 | ((int) (word >>> (8 * b)) & 255)]++;
       }
     }
     for (int bit = 0; bit < 64; bit++) {
-      note(name + ", bit " + bit, (2.0 * ones[bit] - words.length) / Math.sqrt(words.length));
+      int ones = 0;
+      for (int value = 0; value < 256; value++) {
+        ones += (value >>> (bit & 7) & 1) * bytes[bit >>> 3 << 8 | value];
+      }
+      note(name + ", bit " + bit, (2.0 * ones - words.length) / Math.sqrt(words.length));
     }
   }
 

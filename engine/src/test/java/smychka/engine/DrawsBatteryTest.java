@@ -1,12 +1,15 @@
 package smychka.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The mixer of `Draws` looks like chance along every axis of its addresses, and the battery that
 /// says so sees through weaker mixers.
@@ -14,43 +17,57 @@ class DrawsBatteryTest {
   private static final int LENGTH = 1 << 16;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-  @Test
-  void drawsPassTheBattery() {
-    Battery.Verdict verdict = Battery.judge(DrawsBatteryTest::draw, LENGTH);
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1_000_003, 2_000_006})
+  void drawsPassTheBattery(long firstSeed) {
+    Battery.Verdict verdict =
+        Battery.judge(
+            (seed, replicate, stream, month, id) ->
+                Draws.bits(key(firstSeed + seed, replicate, stream, month), id),
+            LENGTH);
     assertThat(verdict.faults()).isEmpty();
     assertThat(verdict.statistics()).isGreaterThan(20_000);
   }
 
   @TestFactory
   Stream<DynamicTest> weakMixersFailTheBattery() {
-    Map<String, Battery.Mixer> weak =
-        Map.of(
+    return Stream.of(
+        weak(
             "counter times a constant",
             (seed, replicate, stream, month, id) ->
-                key(seed, replicate, stream, month) + id * GOLDEN,
-            "one xor-shift and multiply",
+                key(seed, replicate, stream, month) + id * GOLDEN),
+        weak(
+            "one xor-shift and multiplication",
             (seed, replicate, stream, month, id) -> {
               long x = key(seed, replicate, stream, month) ^ id;
               return (x ^ (x >>> 32)) * GOLDEN;
-            },
+            }),
+        weak(
+            "moremur, at a key where the top of the id shows",
+            (seed, replicate, stream, month, id) ->
+                moremur(key(seed, replicate, stream, month), id)),
+        weak(
             "key after the mixing",
-            (seed, replicate, stream, month, id) -> mix(id) ^ key(seed, replicate, stream, month),
+            (seed, replicate, stream, month, id) -> mix(id) ^ key(seed, replicate, stream, month)),
+        weak(
             "key added after the mixing",
-            (seed, replicate, stream, month, id) -> mix(id) + key(seed, replicate, stream, month),
+            (seed, replicate, stream, month, id) -> mix(id) + key(seed, replicate, stream, month)),
+        weak(
             "month next to the id",
             (seed, replicate, stream, month, id) ->
-                mix(Draws.streamKey(seed, replicate, stream) + month + id),
+                mix(Draws.streamKey(seed, replicate, stream) + month + id)),
+        weak(
             "seed next to the replicate",
             (seed, replicate, stream, month, id) ->
-                Draws.bits(Draws.monthKey(seed + replicate, month), stream.length() + id),
+                Draws.bits(Draws.monthKey(seed + replicate, month), stream.length() + id)),
+        weak(
             "generator of 48 bits",
             (seed, replicate, stream, month, id) ->
-                new java.util.Random(key(seed, replicate, stream, month) ^ id).nextLong());
-    return weak.entrySet().stream()
-        .map(entry ->
-            DynamicTest.dynamicTest(
-                entry.getKey(),
-                () -> assertThat(Battery.judge(entry.getValue(), LENGTH).faults()).isNotEmpty()));
+                new Random(key(seed, replicate, stream, month) ^ id).nextLong()));
+  }
+
+  private static DynamicTest weak(String name, Battery.Mixer mixer) {
+    return dynamicTest(name, () -> assertThat(Battery.judge(mixer, LENGTH).faults()).isNotEmpty());
   }
 
   @Test
@@ -104,12 +121,17 @@ class DrawsBatteryTest {
     assertThat(Battery.judgeIdentities(keys).faults()).isEmpty();
   }
 
-  private static long draw(long seed, int replicate, String stream, int month, long id) {
-    return Draws.bits(key(seed, replicate, stream, month), id);
-  }
-
   private static long key(long seed, int replicate, String stream, int month) {
     return Draws.monthKey(Draws.streamKey(seed, replicate, stream), month);
+  }
+
+  /// Pelle Evensen's moremur, good on counters, with the key entering twice.
+  private static long moremur(long key, long value) {
+    long x = value ^ key;
+    x = (x ^ (x >>> 27)) * 0x3C79AC492BA7B653L;
+    x += Long.rotateLeft(key, 32);
+    x = (x ^ (x >>> 33)) * 0x1C69B3F74AC4AE35L;
+    return x ^ (x >>> 27);
   }
 
   /// David Stafford's variant 13, a good mixer.
