@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// The closed list of units. A unit is a base unit, perhaps after a multiplier, perhaps per
 /// another: `kg`, `mn t`, `0.01 ha`, `kg/person/month`, `roubles/t`, `mn 1913 roubles`. A new base
-/// unit is a line here, so that one thing is never spelt in two ways.
+/// unit is a line here, so that a unit is never spelt anew by accident.
 public final class Unit {
   private static final Set<String> MULTIPLIERS = words("0.001, 0.01, 0.1, thousand, mn, bn");
 
