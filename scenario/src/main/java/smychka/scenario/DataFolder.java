@@ -53,11 +53,9 @@ public final class DataFolder {
     programmes = ProgrammeCatalogue.read(files, levers, units, problems);
     imports = Imports.read(files.path("IMPORTS.csv"), files.name("IMPORTS.csv"), problems);
     String imported = files.name("IMPORTS.csv");
-    if (!imports.all().isEmpty()) {
-      imports.requireFeeds(imported, files.name("exogenous/feeds.csv"), feeds.names(), problems);
-      imports.requireFeeds(
-          imported, files.name("programmes/historical/levers.csv"), levers.ids(), problems);
-    }
+    imports.requireFeeds(imported, files.name("exogenous/feeds.csv"), feeds.names(), problems);
+    imports.requireFeeds(
+        imported, files.name("programmes/historical/levers.csv"), levers.ids(), problems);
   }
 
   /// Reads a data folder; every fault found in it is thrown together as a `BadInputException`.
