@@ -38,6 +38,10 @@ public final class ModelInputsBinder {
   private static final double MN_TONNES = 1e9;
   private static final String USSR = Region.UNION;
 
+  /// Energy of herds beyond milk, fish and fruit where people live by more than grain: nomads of the
+  /// steppe (3.9 of 6.3 mn), orchards and rice of the south (assumption).
+  private static final double[] PASTORAL = {0, 0, 0, .02, 0, .02, .05, .28, 0, .10};
+
   private final DataFolder data;
   private final Feeds declared;
   private final boolean meanWeather;
@@ -116,6 +120,7 @@ public final class ModelInputsBinder {
         p.number("reserve", m) * MN_TONNES,
         p.number("relief", m) * MN_TONNES,
         data.feeds().number("foreign_relief", m) * MN,
+        declared.number("state_grain_import", m) * MN_TONNES,
         army,
         Math.max(0, (army - armyNext) / army),
         p.number("privateTolerance", m),
@@ -263,7 +268,7 @@ public final class ModelInputsBinder {
     double[] energy = new double[Region.COUNT];
     for (int r = 0; r < energy.length; r++) {
       double kgPerHead = potatoMnHa[r] * 8000 * .5 / people[r];
-      energy[r] = Math.min(.25, .78 * kgPerHead * .22 / 205);
+      energy[r] = Math.min(.25, .78 * kgPerHead * .22 / 205) + PASTORAL[r];
     }
     return energy;
   }

@@ -153,6 +153,26 @@ public final class Commune {
     return given;
   }
 
+  /// Seed the village of rows `[from, to)` still lacks for the season, by household in `gaps`.
+  public static double seedGaps(
+      double seedKgPerAre, double seasonShare, Columns c, int from, int to, double[] gaps) {
+    double all = 0;
+    for (int i = from; i < to; i++) {
+      double wanted = .8 * c.farms[i] * seasonShare * c.landAres[i] * seedKgPerAre;
+      gaps[i - from] = Math.max(0, wanted - c.seedKg[i]);
+      all += gaps[i - from];
+    }
+    return all;
+  }
+
+  /// Shares out seed lent by the state by `gaps`.
+  public static void takeSeed(long kg, Columns c, int from, int to, double[] gaps, long[] part) {
+    Apportion.largestRemainder(kg, gaps, 0, to - from, part);
+    for (int i = from; i < to; i++) {
+      c.seedKg[i] += (int) part[i - from];
+    }
+  }
+
   /// (CS-10.1) those short of bread work for those who have some, in the village of rows `[from, to)`:
   /// `months` to the harvest, food by norm and half the feed are kept by who hires.
   public static void workForBread(

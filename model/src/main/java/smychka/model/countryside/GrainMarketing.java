@@ -71,6 +71,8 @@ public final class GrainMarketing {
       double releaseShift,
       double releaseMax,
       double expectationWeight,
+      double dearLearningMonth,
+      double cheapLearningMonth,
       double holdingGainMonth,
       double feedValueKopeksPerTonne,
       double monthlyShareMax,
@@ -105,6 +107,12 @@ public final class GrainMarketing {
     public double privateShare(double privateNet, double stateNet, double tolerance) {
       double odds = StrictMath.pow(privateNet / Math.max(1, stateNet), 1 / outletScale);
       return (.1 + .9 * tolerance) * odds / (1 + odds);
+    }
+
+    /// (CS-4.10) monthly learning of the price expected: a fall is believed sooner than a rise, since
+    /// the next harvest caps what is dear today.
+    public double priceLearning(double logPriceOverExpected) {
+      return logPriceOverExpected < 0 ? cheapLearningMonth : dearLearningMonth;
     }
 
     /// (CS-4.9) release of grain held as an asset: the price now against its value if held.

@@ -150,6 +150,7 @@ final class MonthSchedule {
     }
     if (m == 9 || m == 4) {
       horsesAndSeed(m == 9);
+      stateLendsSeed(in, m == 9);
     }
     workForBread(12 - month.monthOfAgriculturalYear());
   }
@@ -234,6 +235,61 @@ final class MonthSchedule {
               spare,
               part);
     }
+  }
+
+  /// The state lends seed from all its stocks where harvests are believed to have fallen short.
+  private void stateLendsSeed(MonthInputs in, boolean winter) {
+    double year = scaled(in.reliefKgYear()) * p.stateGrain().seedShareOfRelief();
+    double[] weights = new double[state.villages.rows()];
+    double[] gaps = new double[largestVillage()];
+    int[] region = state.villages.intColumn("region");
+    double[] shortfall = regions.shortfalls();
+    double[] lacking = new double[Region.COUNT];
+    for (int v = 0; v < weights.length; v++) {
+      weights[v] = seedGaps(v, winter, gaps);
+      lacking[region[v]] += weights[v];
+    }
+    double all = 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      lacking[r] = shortfall[r] > 0 ? lacking[r] : 0;
+      all += lacking[r];
+    }
+    long[] stock = whole("stateGrainKg");
+    double held = Arrays.stream(stock).sum();
+    double loan = Math.min(Math.min(year * (winter ? .35 : .65), .6 * held), all);
+    for (int v = 0; v < weights.length; v++) {
+      weights[v] = lacking[region[v]] > 0 ? weights[v] : 0;
+    }
+    long[] byVillage = shares(loan, weights);
+    long[] part = new long[gaps.length];
+    long[] toRegion = new long[Region.COUNT];
+    for (int v = 0; v < weights.length; v++) {
+      if (byVillage[v] > 0) {
+        seedGaps(v, winter, gaps);
+        Commune.takeSeed(
+            byVillage[v],
+            layout.commune,
+            layout.villageStarts[v],
+            layout.villageStarts[v + 1],
+            gaps,
+            part);
+        toRegion[region[v]] += byVillage[v];
+      }
+    }
+    posting.takeSeedLoan(stock, toRegion);
+  }
+
+  private double seedGaps(int v, boolean winter, double[] gaps) {
+    InitialCountry initial = inputs.initial();
+    int r = state.villages.intColumn("region")[v];
+    double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+    return Commune.seedGaps(
+        initial.seedTonnesPerHa()[r] * 10,
+        winter ? winterShare : 1 - winterShare,
+        layout.commune,
+        layout.villageStarts[v],
+        layout.villageStarts[v + 1],
+        gaps);
   }
 
   private void workForBread(int months) {

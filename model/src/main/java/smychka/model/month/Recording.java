@@ -83,6 +83,10 @@ final class Recording {
     flow("village_grain_bought", b.villageBought);
     flow("grain_exports", b.export);
     sum("relief_grain", b.relief, b.foreignRelief);
+    flow("state_seed_loan", b.seedLoan);
+    flow("grain_imports", b.stateImport);
+    flow("seed_laid_by", b.seedFilled);
+    flow("seed_eaten", b.seedEaten);
     flow("town_grain_use", b.townEaten);
     flow("grain_other_use", b.otherUse);
     sum("gross_grain_marketings", b.kindTax, b.requisition, b.statePurchase, b.privateSale);

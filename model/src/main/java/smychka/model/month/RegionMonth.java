@@ -25,6 +25,9 @@ final class RegionMonth {
   };
   private static final double GRID_STEP = .25;
 
+  /// Where imported grain lands: Petrograd and the Black Sea ports.
+  private static final double[] PORTS = {.6, 0, .25, .15, 0, 0, 0, 0, 0, 0};
+
   private final MonthSchedule s;
   private final int n = Region.COUNT;
   private final GrainMarketing.Quote[][] grid = new GrainMarketing.Quote[n][GrainMarketing.GRID];
@@ -111,6 +114,9 @@ final class RegionMonth {
     for (int r = 0; r < n; r++) {
       move("traderArrivingKg", "traderGrainKg", r, posting.traderArrived);
       move("stateArrivingKg", "stateGrainKg", r, posting.stateArrived);
+      long imported = Math.round(s.scaled(in.stateImportKgMonth()) * PORTS[r]);
+      s.whole("stateGrainKg")[r] += imported;
+      posting.stateImport[r] = imported;
       if (a == 0) {
         s.whole("intakeThisYearKg")[r] = 0;
       }
@@ -311,14 +317,14 @@ final class RegionMonth {
             12 - a + 1,
             a);
     uses = StateGrain.uses(s.p.stateGrain(), position);
-    s.postings().allot(uses, needs, deficits());
+    s.postings().allot(uses, needs, shortfalls());
     for (int r = 0; r < n; r++) {
       townCover[r] = s.postings().townCover[r];
     }
   }
 
   /// How far each region's harvest is believed to fall short of normal: the key of relief.
-  private double[] deficits() {
+  double[] shortfalls() {
     double[] weights = new double[n];
     for (int r = 0; r < n; r++) {
       double normal = s.real("normalHarvestKg")[r];
@@ -503,8 +509,8 @@ final class RegionMonth {
       s.real("expectedFill")[r] = shop.learn(s.real("expectedFill")[r], fill, a >= 2 && a <= 4);
       s.real("privateGoodsPremium")[r] = shop.premium(s.real("privateGoodsPremium")[r], fill);
       s.real("slowGoodsValue")[r] += .03 * (roubleValue(in, r) - s.real("slowGoodsValue")[r]);
-      s.real("slowLogPrice")[r] +=
-          .12 * (StrictMath.log(s.real("grainPrice")[r]) - s.real("slowLogPrice")[r]);
+      double gap = StrictMath.log(s.real("grainPrice")[r]) - s.real("slowLogPrice")[r];
+      s.real("slowLogPrice")[r] += s.p.marketing().priceLearning(gap) * gap;
       long taken =
           s.layout.of(r, Layout.DELIVERIES + Deliveries.TAX_KG)
               + s.layout.of(r, Layout.DELIVERIES + Deliveries.REQUISITION_KG);
