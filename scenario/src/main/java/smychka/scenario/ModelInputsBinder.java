@@ -38,6 +38,12 @@ public final class ModelInputsBinder {
   private static final double MN_TONNES = 1e9;
   private static final String USSR = Region.UNION;
 
+  /// Other money income of villages by region against the union: crafts, seasonal work and flax in
+  /// the Centre, cotton in the south, little on the steppe (assumption).
+  private static final double[] OTHER_INCOME = {
+    1.35, .8, .95, 1.0, .75, .9, 1.0, .7, .95, 1.25
+  };
+
   /// Energy of herds beyond milk, fish and fruit where people live by more than grain: nomads of the
   /// steppe (3.9 of 6.3 mn), orchards and rice of the south (assumption).
   private static final double[] PASTORAL = {0, 0, 0, .02, 0, .02, .05, .28, 0, .10};
@@ -247,6 +253,7 @@ public final class ModelInputsBinder {
         in.value("traders_capital", USSR, "all") * MN * 280,
         Region.ALL.stream().mapToDouble(r -> price * (r.buysGrain() ? 2.2 : 1.3)).toArray(),
         otherFood(potato, in),
+        OTHER_INCOME.clone(),
         distances());
   }
 

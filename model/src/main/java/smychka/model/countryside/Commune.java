@@ -19,15 +19,17 @@ public final class Commune {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.commune", "CS-6")
           .reads(
+              "household.id",
               "household.workers",
               "household.dependants",
               "household.farms",
-              "household.horses",
               "household.cattle",
               "household.winterAres",
               "household.springAres",
               "household.sownLastYearAres")
           .writes(
+              "household.horses",
+              "household.money",
               "household.landAres",
               "household.seedKg",
               "household.grainKg",
@@ -42,6 +44,9 @@ public final class Commune {
       double workForBreadShareOfGaps,
       double workForBreadShareOfSpare,
       double bareFoodShare,
+      double horseSaleHazardSeason,
+      double spareHorsesFrom,
+      double horsePriceKopeks,
       double redivisionYears,
       double redivisionShare,
       double fissionHazardYear,
@@ -59,6 +64,8 @@ public final class Commune {
 
   /// The columns the commune may touch.
   public record Columns(
+      long[] id,
+      long[] money,
       byte[] workers,
       byte[] dependants,
       byte[] farms,
@@ -151,6 +158,34 @@ public final class Commune {
       c.seedKg[i] += (int) part[i - from];
     }
     return given;
+  }
+
+  /// (CS-10.2) sells spare horses to horseless farms within the village of rows `[from, to)`; `price`
+  /// in currency units. Buyers come in order of land, sellers in order of horses per hectare.
+  public static void sellHorses(
+      Parameters p, double priceUnits, long key, Columns c, int from, int to) {
+    for (int buyer = from; buyer < to; buyer++) {
+      if (c.horses[buyer] > 0 || c.farms[buyer] == 0 || c.landAres[buyer] < 100) {
+        continue;
+      }
+      if (Draws.unit(Draws.bits(key, c.id[buyer])) >= p.horseSaleHazardSeason) {
+        continue;
+      }
+      int seller = -1;
+      for (int i = from; i < to; i++) {
+        if (c.horses[i] >= p.spareHorsesFrom && (seller < 0 || c.horses[i] > c.horses[seller])) {
+          seller = i;
+        }
+      }
+      if (seller < 0) {
+        return;
+      }
+      long paid = (long) Math.min(priceUnits, .5 * Math.max(0, c.money[buyer]));
+      c.horses[seller]--;
+      c.horses[buyer]++;
+      c.money[buyer] -= paid;
+      c.money[seller] += paid;
+    }
   }
 
   /// Seed the village of rows `[from, to)` still lacks for the season, by household in `gaps`.

@@ -130,6 +130,7 @@ public final class GrainMarketing {
   /// What holds for a region and month beside prices.
   public record Season(
       int monthsLeft,
+      boolean seedWanted,
       double standingPerCrop,
       double seedKgPerAre,
       double feedResponse,
@@ -324,7 +325,8 @@ public final class GrainMarketing {
       h.need[at] = need;
       h.free[at] =
           grain - need - Math.max(0, seedWanted - c.seedKg[i]) - s.reserveKgPerConsumer * consumers;
-      h.gap[at] = Math.max(1, s.monthsLeft) * food - grain;
+      double seedGap = s.seedWanted ? Math.max(0, seedWanted - c.seedKg[i]) : 0;
+      h.gap[at] = Math.max(1, s.monthsLeft) * food + seedGap - grain;
       h.cash[at] = c.money[i] * s.goldKopeksPerUnit;
     }
   }

@@ -192,8 +192,8 @@ public final class HouseholdUse {
     sums[at + SEED_FILLED_KG] += filled;
   }
 
-  /// Area a household lays seed by for: last year's, a tenth more while land is free.
+  /// Area a household lays seed by for: last year's and a third of what lies idle beyond it.
   static double seedAres(int landAres, int sownLastYearAres) {
-    return Math.min(landAres, 1.1 * sownLastYearAres + .05 * landAres);
+    return sownLastYearAres + Math.max(0, landAres - sownLastYearAres) / 3.0;
   }
 }

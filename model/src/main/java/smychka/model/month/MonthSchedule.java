@@ -64,6 +64,7 @@ final class MonthSchedule {
       List.of(
           "fission",
           "redivision",
+          "horse-sales",
           "land-growth",
           "weather-patch",
           "weather-region",
@@ -149,6 +150,7 @@ final class MonthSchedule {
       villageFactors(month, in);
     }
     if (m == 9 || m == 4) {
+      sellHorses(month, in);
       horsesAndSeed(m == 9);
       stateLendsSeed(in, m == 9);
     }
@@ -290,6 +292,21 @@ final class MonthSchedule {
         layout.villageStarts[v],
         layout.villageStarts[v + 1],
         gaps);
+  }
+
+  private void sellHorses(Month month, MonthInputs in) {
+    long key = key("horse-sales", month);
+    double price =
+        p.commune().horsePriceKopeks() * in.animalPriceIndex() * in.unitsPerGoldKopek();
+    for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
+      Commune.sellHorses(
+          p.commune(),
+          price,
+          key,
+          layout.commune,
+          layout.villageStarts[v],
+          layout.villageStarts[v + 1]);
+    }
   }
 
   private void workForBread(int months) {

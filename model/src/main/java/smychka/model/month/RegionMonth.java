@@ -200,6 +200,7 @@ final class RegionMonth {
     double response = s.p.use().feedResponse(in.animalPriceIndex(), s.real("grainPrice")[r] / 5000);
     return new GrainMarketing.Season(
         11 - a,
+        a >= 1 && a <= 8,
         standing,
         seed,
         response,
@@ -398,7 +399,11 @@ final class RegionMonth {
               statePrice[r] / 1000 * unit,
               buyShare[r],
               price * unit,
-              in.otherIncomeKopeksPerMouthYear() / 12 * INCOME_SEASON[a] * unit,
+              in.otherIncomeKopeksPerMouthYear()
+                  * s.inputs.initial().otherIncomeFactor()[r]
+                  / 12
+                  * INCOME_SEASON[a]
+                  * unit,
               s.p.town().incomeFactorWithoutFarm(),
               taxShare(in, a),
               1 / unit);
