@@ -83,6 +83,12 @@ final class Recording {
     flow("village_grain_bought", b.villageBought);
     flow("grain_exports", b.export);
     sum("relief_grain", b.relief, b.foreignRelief);
+    flow("grain_shipped_private", b.ship);
+    flow("grain_arrived_private", b.shipArrive);
+    flow("grain_arrived_state", b.stateArrive);
+    flow("state_grain_to_towns", b.townCover);
+    flow("state_grain_to_villages", b.stateVillageSale);
+    flow("town_grain_bought", b.townBought);
     flow("state_seed_loan", b.seedLoan);
     flow("grain_imports", b.stateImport);
     flow("seed_laid_by", b.seedFilled);

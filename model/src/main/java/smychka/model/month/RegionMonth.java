@@ -268,7 +268,9 @@ final class RegionMonth {
       double[] demand = new double[GrainMarketing.GRID];
       for (int k = 0; k < GrainMarketing.GRID; k++) {
         double price = StrictMath.exp(gridLog[r][k]);
-        supply[k] = gridPrivateShare[r][k] * s.layout.of(r, Layout.GRID + k);
+        supply[k] =
+            gridPrivateShare[r][k] * s.layout.of(r, Layout.GRID + k)
+                + s.whole("traderGrainKg")[r] * g.released(price, expectedPrice(r));
         demand[k] =
             s.layout.of(r, Layout.GRID + GrainMarketing.GRID + k)
                 + g.townDemand(Math.max(0, need), in.wageKopeksMonth(), price)
@@ -276,7 +278,7 @@ final class RegionMonth {
                 + shipDemand[r];
       }
       GrainMarket.Sides sides =
-          new GrainMarket.Sides(gridLog[r], supply, demand, s.whole("traderGrainKg")[r]);
+          new GrainMarket.Sides(gridLog[r], supply, demand);
       double price = GrainMarket.next(g, s.real("grainPrice")[r], GrainMarket.clearing(sides));
       s.real("grainPrice")[r] = price;
       ruling[r] = quote(in, r, a, price);
@@ -344,10 +346,11 @@ final class RegionMonth {
             r == q
                 ? 0
                 : g.shipping(
-                    StrictMath.log(s.real("grainPrice")[r]),
-                    StrictMath.log(s.real("grainPrice")[q]),
+                    StrictMath.log(expectedPrice(r)),
+                    StrictMath.log(expectedPrice(q)),
                     g.tau(s.inputs.initial().distanceClass()[r][q]),
-                    Math.min(people(r), people(q)) * 15);
+                    Math.min(people(r), people(q)) * 15)
+                * stockRoom(q);
         shipDemand[r] += shipTo[r][q];
         all += shipTo[r][q];
       }
@@ -359,6 +362,19 @@ final class RegionMonth {
         shipTo[r][q] *= factor;
       }
     }
+  }
+
+  /// The price traders expect: between this month's and the slow mean.
+  private double expectedPrice(int r) {
+    double w = s.p.market().expectedPriceWeight();
+    return StrictMath.exp(
+        w * StrictMath.log(s.real("grainPrice")[r]) + (1 - w) * s.real("slowLogPrice")[r]);
+  }
+
+  /// How far traders' stocks in a region leave room for more: none at a month's bread of its people.
+  private double stockRoom(int q) {
+    double held = s.whole("traderGrainKg")[q];
+    return Math.max(0, 1 - held / (people(q) * 10));
   }
 
   private double people(int r) {
@@ -384,7 +400,9 @@ final class RegionMonth {
     for (int r = 0; r < n; r++) {
       double offers = s.layout.of(r, Layout.OFFERS);
       double wants = s.layout.of(r, Layout.OFFERS + 1);
-      double stock = s.whole("traderGrainKg")[r];
+      double stock =
+          s.whole("traderGrainKg")[r]
+              * s.p.market().released(s.real("grainPrice")[r], expectedPrice(r));
       double demand = wants + townDemand[r] + otherDemand[r] + shipDemand[r];
       double offered = privateShare[r] * offers;
       double taken = Math.min(offered, Math.max(0, demand - stock) * 1.002);
@@ -485,14 +503,23 @@ final class RegionMonth {
     posting.traderMoney(in, s.p.town().traderCapitalKopeks());
   }
 
+  /// A region's part of the goods for villages: by people and by what its shops are asked for.
+  private double goodsShare(int r) {
+    double people = 0;
+    double wants = 0;
+    for (int q = 0; q < n; q++) {
+      people += s.state.books.ledger().opening(s.state.books.villagePeople, q);
+      wants += s.layout.of(q, Layout.SHOP);
+    }
+    double byPeople = s.state.books.ledger().opening(s.state.books.villagePeople, r) / people;
+    double byWants = wants <= 0 ? byPeople : s.layout.of(r, Layout.SHOP) / wants;
+    double g = s.p.shop().goodsFollowDemand();
+    return (1 - g) * byPeople + g * byWants;
+  }
+
   private void shelves(MonthInputs in, int r) {
     VillageShop.Parameters shop = s.p.shop();
-    double share = (double) s.state.books.ledger().opening(s.state.books.villagePeople, r);
-    double all = 0;
-    for (int q = 0; q < n; q++) {
-      all += s.state.books.ledger().opening(s.state.books.villagePeople, q);
-    }
-    double supply = s.scaled(in.villageGoodsKopeksMonth()) * share / all;
+    double supply = s.scaled(in.villageGoodsKopeksMonth()) * goodsShare(r);
     long stock = s.whole("shopGoodsKopeks")[r];
     long arriving = (long) Math.max(0, Math.min(supply, shop.shelfMonths() * supply - stock));
     stock += arriving;

@@ -5,7 +5,7 @@ import smychka.engine.MechanismSpec;
 /// The private grain market of a region: one price a month, from its villages and its town.
 ///
 /// (TR-1.1) town(p) = need·clip((aff/p)^ε, lo, hi), other(p) = o·(p0/p)^.9 [kg] (TR-1.2) p*:
-/// w(p)·S(p) + stock = D_v(p) + town(p) + other(p) + shipped out by bisection on ln p (TR-1.3) ln
+/// w(p)·S(p) + released(p) = D_v(p) + town(p) + other(p) + shipped out by bisection on ln p (TR-1.3) ln
 /// p' = (1 − i)·ln p + i·ln p* inertia (TR-1.4) shipped r→q = min(room, k·max(0, ln p_q − ln p_r −
 /// τ_rq)) arrives next month [kg]
 ///
@@ -35,6 +35,8 @@ public final class GrainMarket {
       double priceLowKopeksPerTonne,
       double priceHighKopeksPerTonne,
       double shippingPerLogPrice,
+      double traderReleaseSlope,
+      double expectedPriceWeight,
       double tauNear,
       double tauMedium,
       double tauFar,
@@ -77,6 +79,11 @@ public final class GrainMarket {
           * Math.min(2, StrictMath.pow(otherUsePriceKopeksPerTonne / priceKopeksPerTonne, .9));
     }
 
+    /// (TR-1.6) share of their stock traders sell at a price when they expect `expected`.
+    public double released(double price, double expected) {
+      return 1 / (1 + StrictMath.pow(expected / price, traderReleaseSlope));
+    }
+
     /// (TR-1.4) what traders want to ship for a price gap, given the size of the smaller market.
     public double shipping(double logFrom, double logTo, double tau, double smallerMarketKg) {
       return smallerMarketKg * shippingPerLogPrice * Math.max(0, logTo - logFrom - tau);
@@ -85,7 +92,7 @@ public final class GrainMarket {
 
   /// A region's market in a month, on a grid of log prices.
   public record Sides(
-      double[] logPrice, double[] supplyKg, double[] demandKg, double fixedSupplyKg) {
+      double[] logPrice, double[] supplyKg, double[] demandKg) {
     /// Excess demand at a log price, linear between grid points.
     double excess(double log) {
       int n = logPrice.length;
@@ -96,7 +103,7 @@ public final class GrainMarket {
       double part = Math.min(1, Math.max(0, (log - logPrice[k]) / (logPrice[k + 1] - logPrice[k])));
       double demand = demandKg[k] + part * (demandKg[k + 1] - demandKg[k]);
       double supply = supplyKg[k] + part * (supplyKg[k + 1] - supplyKg[k]);
-      return demand - supply - fixedSupplyKg;
+      return demand - supply;
     }
   }
 
