@@ -41,7 +41,7 @@ public final class ModelInputsBinder {
   /// Other money income of villages by region against the union: crafts, seasonal work and flax in
   /// the Centre, cotton in the south, little on the steppe (assumption).
   private static final double[] OTHER_INCOME = {
-    1.35, .8, .95, 1.0, .75, .9, 1.0, .7, .95, 1.25
+    1.45, .8, .92, .95, .75, .9, .95, .7, .95, 1.25
   };
 
   /// Energy of herds beyond milk, fish and fruit where people live by more than grain: nomads of the

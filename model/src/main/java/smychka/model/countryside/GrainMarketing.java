@@ -63,7 +63,8 @@ public final class GrainMarketing {
       double idleRoubleValue,
       double reserveKgPerConsumer,
       double reserveWarWeight,
-      double reserveEarlyFactor,
+      double reserveCoercionWeight,
+      double reservePriceElasticity,
       double feedWeightInNeed,
       double cashWantedShareOfOutlay,
       double accessBase,
@@ -109,6 +110,16 @@ public final class GrainMarketing {
       return (.1 + .9 * tolerance) * odds / (1 + odds);
     }
 
+    /// (CS-4.11) insurance stock wanted per consumer: more under threat and force, less when grain is
+    /// dear in goods.
+    public double reserve(double war, double coercion, double realPrice) {
+      double dear = StrictMath.pow(Math.max(.01, realPrice), -reservePriceElasticity);
+      return reserveKgPerConsumer
+          * (1 + reserveWarWeight * war)
+          * (1 + reserveCoercionWeight * coercion)
+          * Math.min(1.4, Math.max(.3, dear));
+    }
+
     /// (CS-4.10) monthly learning of the price expected: a fall is believed sooner than a rise, since
     /// the next harvest caps what is dear today.
     public double priceLearning(double logPriceOverExpected) {
@@ -134,6 +145,7 @@ public final class GrainMarketing {
       double standingPerCrop,
       double seedKgPerAre,
       double feedResponse,
+      double foodFactor,
       double reserveKgPerConsumer,
       double expectedFill,
       double accessWeight,
@@ -313,7 +325,7 @@ public final class GrainMarketing {
     for (int i = from; i < to; i++) {
       int at = i - from;
       double consumers = Consumers.units(c.workers[i], c.dependants[i]);
-      double food = use.foodKgPerConsumerYear() / 12 * consumers;
+      double food = s.foodFactor * use.foodKgPerConsumerYear() / 12 * consumers;
       double feed =
           HouseholdUse.feedKg(
               use, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);

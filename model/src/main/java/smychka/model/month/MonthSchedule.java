@@ -258,7 +258,7 @@ final class MonthSchedule {
     }
     long[] stock = whole("stateGrainKg");
     double held = Arrays.stream(stock).sum();
-    double loan = Math.min(Math.min(year * (winter ? .35 : .65), .6 * held), all);
+    double loan = Math.min(Math.min(year * (winter ? .35 : .65), .9 * held), all);
     for (int v = 0; v < weights.length; v++) {
       weights[v] = lacking[region[v]] > 0 ? weights[v] : 0;
     }

@@ -1,5 +1,6 @@
 package smychka.model.month;
 
+import java.util.Arrays;
 import smychka.engine.Draws;
 import smychka.engine.Month;
 import smychka.model.countryside.Deliveries;
@@ -193,10 +194,9 @@ final class RegionMonth {
     GrainMarketing.Parameters m = s.p.marketing();
     double standing = a == 0 ? (1 - s.p.harvest().julyShare()) / s.p.harvest().julyShare() : 0;
     double seed = s.inputs.initial().seedTonnesPerHa()[r] * 10;
-    double reserve =
-        m.reserveKgPerConsumer()
-            * (1 + m.reserveWarWeight() * in.warThreat())
-            * (1 + m.reserveEarlyFactor() * in.coercion());
+    double margin = m.margin(in.privateTolerance());
+    double realPrice = s.real("grainPrice")[r] * (1 - margin) / 5000 * roubleValue(in, r);
+    double reserve = m.reserve(in.warThreat(), in.coercion(), realPrice);
     double response = s.p.use().feedResponse(in.animalPriceIndex(), s.real("grainPrice")[r] / 5000);
     return new GrainMarketing.Season(
         11 - a,
@@ -204,6 +204,7 @@ final class RegionMonth {
         standing,
         seed,
         response,
+        s.p.use().foodFactor(s.inputs.initial().otherFoodEnergy()[r]),
         reserve,
         s.real("expectedFill")[r],
         m.accessWeight() * (.3 + .7 * in.privateTolerance()),
@@ -310,7 +311,7 @@ final class RegionMonth {
     double expected = Math.max(0, target - intake) / Math.max(1, 10 - a) * .5;
     StateGrain.Position position =
         new StateGrain.Position(
-            stock,
+            Math.max(0, stock - seedSetAside(in, a)),
             a < 10 ? expected : 0,
             need,
             s.scaled(in.armyPersons()) * s.p.stateGrain().armyKgPerHeadYear() / 12,
@@ -324,6 +325,14 @@ final class RegionMonth {
     for (int r = 0; r < n; r++) {
       townCover[r] = s.postings().townCover[r];
     }
+  }
+
+  /// What the state keeps from other uses in the months before it lends seed (April, September).
+  private double seedSetAside(MonthInputs in, int a) {
+    double year = s.scaled(in.reliefKgYear()) * s.p.stateGrain().seedShareOfRelief();
+    boolean needed = Arrays.stream(shortfalls()).sum() > 0;
+    double part = a >= 4 && a <= 8 ? .65 * (a - 3) / 5 : a <= 1 ? .35 * (a + 1) / 2 : 0;
+    return needed ? year * part : 0;
   }
 
   /// How far each region's harvest is believed to fall short of normal: the key of relief.
