@@ -44,6 +44,7 @@ public final class Commune {
       double workForBreadShareOfGaps,
       double workForBreadShareOfSpare,
       double bareFoodShare,
+      double beyondTheVillage,
       double horseSaleHazardSeason,
       double spareHorsesFrom,
       double horsePriceKopeks,
@@ -119,7 +120,8 @@ public final class Commune {
   /// (CS-1.9) lends seed in the village of rows `[from, to)` before sowing; returns kilograms of
   /// grain that became seed. `survivalKgPerMouth` is what a lender keeps per head.
   public static long lendSeed(
-      Parameters p,
+      double shareOfGaps,
+      double shareOfSpare,
       double seedKgPerAre,
       double seasonShare,
       double survivalKgPerMouth,
@@ -141,7 +143,7 @@ public final class Commune {
       allGaps += gaps[i - from];
       allSpare += spare[i - from];
     }
-    long lent = (long) Math.min(p.lentShareOfGaps * allGaps, p.lentShareOfSpare * allSpare);
+    long lent = (long) Math.min(shareOfGaps * allGaps, shareOfSpare * allSpare);
     if (lent <= 0) {
       return 0;
     }
@@ -208,11 +210,14 @@ public final class Commune {
     }
   }
 
-  /// (CS-10.1) those short of bread work for those who have some, in the village of rows `[from, to)`:
+  /// (CS-10.1) those short of bread work for those who have some, in the rows `[from, to)` of a
+  /// village, or of a region for those who go further:
   /// `months` to the harvest, food by norm and half the feed are kept by who hires.
   public static void workForBread(
       Parameters p,
       HouseholdUse.Parameters use,
+      double shareOfGaps,
+      double shareOfSpare,
       int months,
       Columns c,
       int from,
@@ -234,7 +239,7 @@ public final class Commune {
     }
     long paid =
         (long)
-            Math.min(p.workForBreadShareOfGaps * allGaps, p.workForBreadShareOfSpare * allSpare);
+            Math.min(shareOfGaps * allGaps, shareOfSpare * allSpare);
     if (paid <= 0) {
       return;
     }

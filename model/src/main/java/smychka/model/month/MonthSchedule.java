@@ -152,6 +152,7 @@ final class MonthSchedule {
     if (m == 9 || m == 4) {
       sellHorses(month, in);
       horsesAndSeed(m == 9);
+      lendBeyondTheVillage(m == 9);
       stateLendsSeed(in, m == 9);
     }
     workForBread(12 - month.monthOfAgriculturalYear());
@@ -226,7 +227,8 @@ final class MonthSchedule {
       double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
       posting.seedLent[r] +=
           Commune.lendSeed(
-              p.commune(),
+              p.commune().lentShareOfGaps(),
+              p.commune().lentShareOfSpare(),
               initial.seedTonnesPerHa()[r] * 10,
               .75 * (winter ? winterShare : 1 - winterShare),
               p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
@@ -236,6 +238,30 @@ final class MonthSchedule {
               gaps,
               spare,
               part);
+    }
+  }
+
+  /// Seed lent beyond the village, within the region.
+  private void lendBeyondTheVillage(boolean winter) {
+    InitialCountry initial = inputs.initial();
+    Commune.Parameters c = p.commune();
+    for (int r = 0; r < Region.COUNT; r++) {
+      int from = layout.regionStarts[r];
+      int to = layout.regionStarts[r + 1];
+      double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+      posting.seedLent[r] +=
+          Commune.lendSeed(
+              c.lentShareOfGaps() * c.beyondTheVillage(),
+              c.lentShareOfSpare() * c.beyondTheVillage(),
+              initial.seedTonnesPerHa()[r] * 10,
+              .75 * (winter ? winterShare : 1 - winterShare),
+              p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
+              layout.commune,
+              from,
+              to,
+              new double[to - from],
+              new double[to - from],
+              new long[to - from]);
     }
   }
 
@@ -309,15 +335,19 @@ final class MonthSchedule {
     }
   }
 
+  /// The hungry work for bread in their village, then beyond it in their region.
   private void workForBread(int months) {
+    Commune.Parameters c = p.commune();
     int largest = largestVillage();
     double[] gaps = new double[largest];
     double[] spare = new double[largest];
     long[] part = new long[largest];
     for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
       Commune.workForBread(
-          p.commune(),
+          c,
           p.use(),
+          c.workForBreadShareOfGaps(),
+          c.workForBreadShareOfSpare(),
           months,
           layout.commune,
           layout.villageStarts[v],
@@ -325,6 +355,22 @@ final class MonthSchedule {
           gaps,
           spare,
           part);
+    }
+    for (int r = 0; r < Region.COUNT; r++) {
+      int from = layout.regionStarts[r];
+      int to = layout.regionStarts[r + 1];
+      Commune.workForBread(
+          c,
+          p.use(),
+          c.workForBreadShareOfGaps() * c.beyondTheVillage(),
+          c.workForBreadShareOfSpare() * c.beyondTheVillage(),
+          months,
+          layout.commune,
+          from,
+          to,
+          new double[to - from],
+          new double[to - from],
+          new long[to - from]);
     }
   }
 
