@@ -186,6 +186,14 @@ final class Recording {
     }
     groupRatio(
         "goods", r -> (1 - s.real("fill")[r]) * count(r, Census.ROWS), r -> count(r, Census.ROWS));
+    groupRatio(
+        "no buyer",
+        r -> s.regionMonth().unsold[r] * count(r, Census.ROWS),
+        r -> count(r, Census.ROWS));
+    groupRatio(
+        "no bread to buy",
+        r -> (1 - s.regionMonth().terms(r).buyShare()) * count(r, Census.ROWS),
+        r -> count(r, Census.ROWS));
     union("constraint_binding", "plan", s.regionMonth().planBinds);
     union("constraint_binding", "finance", s.regionMonth().financeBinds);
     groupRatio(

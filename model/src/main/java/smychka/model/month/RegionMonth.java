@@ -47,6 +47,7 @@ final class RegionMonth {
   private final double[] shipDemand = new double[n];
   private final double[][] shipTo = new double[n][n];
   private final double[] buyShare = new double[n];
+  final double[] unsold = new double[n];
   private double kopeksPerTaxWeight;
   private StateGrain.Uses uses = new StateGrain.Uses(0, 0, 0, 0, 0);
   final double[] townCover = new double[n];
@@ -271,12 +272,13 @@ final class RegionMonth {
         double price = StrictMath.exp(gridLog[r][k]);
         supply[k] =
             gridPrivateShare[r][k] * s.layout.of(r, Layout.GRID + k)
-                + s.whole("traderGrainKg")[r] * g.released(price, expectedPrice(r));
+                + s.whole("traderGrainKg")[r];
         demand[k] =
             s.layout.of(r, Layout.GRID + GrainMarketing.GRID + k)
                 + g.townDemand(Math.max(0, need), in.wageKopeksMonth(), price)
                 + g.otherDemand(persons, price)
-                + shipDemand[r];
+                + shipDemand[r]
+                + g.wishedStock(people(r), price, expectedPrice(r));
       }
       GrainMarket.Sides sides =
           new GrainMarket.Sides(gridLog[r], supply, demand);
@@ -409,12 +411,13 @@ final class RegionMonth {
     for (int r = 0; r < n; r++) {
       double offers = s.layout.of(r, Layout.OFFERS);
       double wants = s.layout.of(r, Layout.OFFERS + 1);
-      double stock =
-          s.whole("traderGrainKg")[r]
-              * s.p.market().released(s.real("grainPrice")[r], expectedPrice(r));
+      double stock = s.whole("traderGrainKg")[r];
+      double kept =
+          s.p.market().wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
       double demand = wants + townDemand[r] + otherDemand[r] + shipDemand[r];
       double offered = privateShare[r] * offers;
-      double taken = Math.min(offered, Math.max(0, demand - stock) * 1.002);
+      double taken = Math.min(offered, Math.max(0, demand + kept - stock) * 1.002);
+      unsold[r] = offered <= 0 ? 0 : 1 - taken / offered;
       double shareSold = offered <= 0 ? 0 : privateShare[r] * taken / offered;
       buyShare[r] = demand <= 0 ? 1 : Math.min(1, .998 * (stock + taken) / demand);
       double price = s.real("grainPrice")[r] / 1000;

@@ -5,7 +5,7 @@ import smychka.engine.MechanismSpec;
 /// The private grain market of a region: one price a month, from its villages and its town.
 ///
 /// (TR-1.1) town(p) = need·clip((aff/p)^ε, lo, hi), other(p) = o·(p0/p)^.9 [kg] (TR-1.2) p*:
-/// w(p)·S(p) + released(p) = D_v(p) + town(p) + other(p) + shipped out by bisection on ln p (TR-1.3) ln
+/// w(p)·S(p) + K = T(p) + D_v(p) + town(p) + other(p) + shipped out by bisection on ln p (TR-1.3) ln
 /// p' = (1 − i)·ln p + i·ln p* inertia (TR-1.4) shipped r→q = min(room, k·max(0, ln p_q − ln p_r −
 /// τ_rq)) arrives next month [kg]
 ///
@@ -35,7 +35,8 @@ public final class GrainMarket {
       double priceLowKopeksPerTonne,
       double priceHighKopeksPerTonne,
       double shippingPerLogPrice,
-      double traderReleaseSlope,
+      double traderStockKgPerHead,
+      double traderStockSlope,
       double expectedPriceWeight,
       double tauNear,
       double tauMedium,
@@ -79,9 +80,12 @@ public final class GrainMarket {
           * Math.min(2, StrictMath.pow(otherUsePriceKopeksPerTonne / priceKopeksPerTonne, .9));
     }
 
-    /// (TR-1.6) share of their stock traders sell at a price when they expect `expected`.
-    public double released(double price, double expected) {
-      return 1 / (1 + StrictMath.pow(expected / price, traderReleaseSlope));
+    /// (TR-1.6) stock traders of a region wish to hold at a price when they expect `expected`.
+    public double wishedStock(double people, double price, double expected) {
+      return 2
+          * traderStockKgPerHead
+          * people
+          / (1 + StrictMath.pow(price / expected, traderStockSlope));
     }
 
     /// (TR-1.4) what traders want to ship for a price gap, given the size of the smaller market.
