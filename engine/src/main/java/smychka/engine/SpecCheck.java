@@ -71,6 +71,37 @@ public final class SpecCheck {
     return lies;
   }
 
+  /// A step over a range of rows.
+  @FunctionalInterface
+  public interface RangeStep {
+    void play(List<Table> tables, int from, int to);
+  }
+
+  /// A step over rows 0 to `rows` writes the same, to the bit, in one go and in uneven ranges
+  /// played upwards or downwards. One that does not would depend on blocks and threads.
+  public static List<String> ranges(
+      MechanismSpec spec, List<Table> tables, int rows, RangeStep step) {
+    int[] cuts = {0, rows / 7, rows / 2, rows - rows / 5, rows};
+    List<Table> whole = copies(tables);
+    List<Table> upwards = copies(tables);
+    List<Table> downwards = copies(tables);
+    step.play(whole, 0, rows);
+    for (int i = 1; i < cuts.length; i++) {
+      int j = cuts.length - i;
+      step.play(upwards, cuts[i - 1], cuts[i]);
+      step.play(downwards, cuts[j - 1], cuts[j]);
+    }
+    List<String> lies = new ArrayList<>();
+    for (String written : spec.writes()) {
+      Object expected = rows(whole, written);
+      if (!Objects.deepEquals(expected, rows(upwards, written))
+          || !Objects.deepEquals(expected, rows(downwards, written))) {
+        lies.add("%s writes %s otherwise in ranges than in one go".formatted(spec.name(), written));
+      }
+    }
+    return lies;
+  }
+
   /// Every check of behaviour at once.
   public static List<String> behaviour(
       MechanismSpec spec, List<Table> tables, Consumer<List<Table>> step) {

@@ -21,6 +21,8 @@ class ApportionTest {
   void tiesGoToTheLowerIndex() {
     assertThat(Apportion.largestRemainder(5, new double[] {1, 1, 0, 1}))
         .containsExactly(2, 2, 0, 1);
+    assertThat(Apportion.largestRemainder(10, new double[] {0.5, 0.5, 1, 8}))
+        .containsExactly(1, 0, 1, 8);
   }
 
   @Test

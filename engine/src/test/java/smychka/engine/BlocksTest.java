@@ -70,6 +70,8 @@ class BlocksTest {
     assertThat(sums.total(2, 1)).isEqualTo(46);
     assertThat(sums.total(1)).isEqualTo(91);
     assertThat(sums.total(0)).isZero();
+    assertThat(sums.realTotal(0, 0)).isCloseTo(4.5, within(1e-12));
+    assertThat(sums.realTotal(1, 0)).isZero();
     assertThat(sums.realTotal(2, 0)).isCloseTo(4.6, within(1e-12));
     assertThat(sums.realTotal(0)).isCloseTo(9.1, within(1e-12));
     sums.resize(blocks);

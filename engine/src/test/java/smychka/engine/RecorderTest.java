@@ -104,7 +104,10 @@ class RecorderTest {
     assertThat(recorder.table().months()).isEqualTo(30);
     assertThat(recorder.table().events()).hasSize(1);
     assertThat(recorder.table().value(0, MARCH)).isZero();
+    recorder.begin(MARCH.plus(30));
+    recorder.put(recorder.key(HARVEST), 98);
     assertThat(copy.table().value(0, MARCH.plus(30))).isEqualTo(99);
+    assertThat(recorder.table().value(0, MARCH.plus(30))).isEqualTo(98);
   }
 
   @Test

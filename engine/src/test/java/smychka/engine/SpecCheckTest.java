@@ -115,6 +115,37 @@ class SpecCheckTest {
   }
 
   @Test
+  void aStepThatDependsOnItsRangeIsFound() {
+    List<Table> tables = List.of(households());
+    assertThat(SpecCheck.ranges(SPEC, tables, 50, (copies, from, to) -> offer(copies, from, to, 0)))
+        .isEmpty();
+    assertThat(
+            SpecCheck.ranges(
+                SPEC, tables, 50, (copies, from, to) -> offer(copies, from, to, to - from)))
+        .containsExactly(
+            "countryside.offer writes household.offeredKg otherwise in ranges than in one go");
+    assertThat(SpecCheck.ranges(SPEC, tables, 50, (copies, from, to) -> offer(copies, 0, 50, from)))
+        .isNotEmpty();
+    assertThat(
+            SpecCheck.ranges(SPEC, tables, 50, (copies, from, to) -> carryOver(copies, from, to)))
+        .isNotEmpty();
+  }
+
+  private static void offer(List<Table> tables, int from, int to, int more) {
+    Columns columns = tables.get(0).view(Columns.class);
+    for (int i = from; i < to; i++) {
+      columns.offeredKg[i] = columns.grainKg[i] + more;
+    }
+  }
+
+  private static void carryOver(List<Table> tables, int from, int to) {
+    Columns columns = tables.get(0).view(Columns.class);
+    for (int i = Math.max(1, from); i < to; i++) {
+      columns.offeredKg[i] = columns.offeredKg[i - 1] + 1;
+    }
+  }
+
+  @Test
   void aSpecNamesQuantitiesOnce() {
     assertThat(SPEC.touches())
         .containsExactly(
