@@ -40,13 +40,7 @@ public final class ModelInputsBinder {
 
   /// Other money income of villages by region against the union: crafts, seasonal work and flax in
   /// the Centre, cotton in the south, little on the steppe (assumption).
-  private static final double[] OTHER_INCOME = {
-    1.35, .8, .95, 1.0, .75, .9, 1.0, .7, .95, 1.25
-  };
-
-  /// Energy of herds beyond milk, fish and fruit where people live by more than grain: nomads of the
-  /// steppe (3.9 of 6.3 mn), orchards and rice of the south (assumption).
-  private static final double[] PASTORAL = {0, 0, 0, .02, 0, .02, .05, .28, 0, .10};
+  private static final double[] OTHER_INCOME = {1.35, .8, .95, 1.0, .75, .9, 1.0, .7, .95, 1.25};
 
   private final DataFolder data;
   private final Feeds declared;
@@ -61,14 +55,7 @@ public final class ModelInputsBinder {
   public ModelInputsBinder(DataFolder data, boolean meanWeather) {
     this.data = data;
     this.meanWeather = meanWeather;
-    Problems problems = new Problems();
-    this.declared =
-        Feeds.read(
-            data.root().resolve("exogenous/declared.csv"),
-            "data/exogenous/declared.csv",
-            data.units(),
-            problems);
-    problems.throwIfAny();
+    this.declared = data.declared();
   }
 
   /// What the model is told under a programme.
@@ -243,18 +230,23 @@ public final class ModelInputsBinder {
         },
         times(in.regions("village_seed_stock", "spring seed in hand"), MN_TONNES),
         times(in.regions("village_grain_stock", "1 March 1921, with spring seed"), MN_TONNES),
-        .70,
+        in.value("village_grain_spread", USSR, "lognormal, within village"),
         times(in.regions("village_cash", "total"), 1e7),
         towns,
         Arrays.stream(towns).map(t -> t / allTowns * townArmy).toArray(),
         times(in.regions("town_household_food_stock", "all"), MN_TONNES),
         times(in.regions("state_grain_stock", "Narkomprod, 1 March 1921"), MN_TONNES),
         times(share(households), in.value("traders_stock_grain", USSR, "all") * MN_TONNES),
-        in.value("traders_capital", USSR, "all") * MN * 280,
+        in.value("traders_capital", USSR, "all") * MN * priceLevel(in) / 100,
         Region.ALL.stream().mapToDouble(r -> price * (r.buysGrain() ? 2.2 : 1.3)).toArray(),
         otherFood(potato, in),
         OTHER_INCOME.clone(),
         distances());
+  }
+
+  /// Old roubles to one rouble of 1913.
+  private static double priceLevel(InitialSet in) {
+    return in.value("price_level", USSR, "retail and market, 1 March 1921");
   }
 
   private static double[][] horseShares(InitialSet in) {
@@ -269,13 +261,15 @@ public final class ModelInputsBinder {
     return shares;
   }
 
-  /// Energy from potatoes by region: 8 t/ha, a fifth of the energy of grain, half of it eaten.
+  /// Energy from potatoes by region (8 t/ha, a fifth of the energy of grain, half of it eaten) and
+  /// from what else people live by.
   private static double[] otherFood(double[] potatoMnHa, InitialSet in) {
     double[] people = in.regions("population_rural", "present");
+    double[] beyond = in.regions("other_food_energy", "beyond grain, potatoes, milk of own cows");
     double[] energy = new double[Region.COUNT];
     for (int r = 0; r < energy.length; r++) {
       double kgPerHead = potatoMnHa[r] * 8000 * .5 / people[r];
-      energy[r] = Math.min(.25, .78 * kgPerHead * .22 / 205) + PASTORAL[r];
+      energy[r] = Math.min(.25, .78 * kgPerHead * .22 / 205) + beyond[r];
     }
     return energy;
   }
