@@ -14,6 +14,11 @@ public final class Imports {
 
   /// One imported series of one file.
   public record Entry(String file, String series, String role, String note) {
+    /// Whether the note owns up that the series leans on outcomes.
+    public boolean leansOnOutcomes() {
+      return note.contains("leans on outcomes");
+    }
+
     public boolean isFeed() {
       return role.equals(FEED);
     }

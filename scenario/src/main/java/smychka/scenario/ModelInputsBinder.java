@@ -61,14 +61,7 @@ public final class ModelInputsBinder {
   public ModelInputsBinder(DataFolder data, boolean meanWeather) {
     this.data = data;
     this.meanWeather = meanWeather;
-    Problems problems = new Problems();
-    this.declared =
-        Feeds.read(
-            data.root().resolve("exogenous/declared.csv"),
-            "data/exogenous/declared.csv",
-            data.units(),
-            problems);
-    problems.throwIfAny();
+    this.declared = data.declared();
   }
 
   /// What the model is told under a programme.
@@ -243,18 +236,23 @@ public final class ModelInputsBinder {
         },
         times(in.regions("village_seed_stock", "spring seed in hand"), MN_TONNES),
         times(in.regions("village_grain_stock", "1 March 1921, with spring seed"), MN_TONNES),
-        .70,
+        in.value("village_grain_spread", USSR, "lognormal, within village"),
         times(in.regions("village_cash", "total"), 1e7),
         towns,
         Arrays.stream(towns).map(t -> t / allTowns * townArmy).toArray(),
         times(in.regions("town_household_food_stock", "all"), MN_TONNES),
         times(in.regions("state_grain_stock", "Narkomprod, 1 March 1921"), MN_TONNES),
         times(share(households), in.value("traders_stock_grain", USSR, "all") * MN_TONNES),
-        in.value("traders_capital", USSR, "all") * MN * 280,
+        in.value("traders_capital", USSR, "all") * MN * priceLevel(in) / 100,
         Region.ALL.stream().mapToDouble(r -> price * (r.buysGrain() ? 2.2 : 1.3)).toArray(),
         otherFood(potato, in),
         OTHER_INCOME.clone(),
         distances());
+  }
+
+  /// Old roubles to one rouble of 1913.
+  private static double priceLevel(InitialSet in) {
+    return in.value("price_level", USSR, "retail and market, 1 March 1921");
   }
 
   private static double[][] horseShares(InitialSet in) {
@@ -269,13 +267,15 @@ public final class ModelInputsBinder {
     return shares;
   }
 
-  /// Energy from potatoes by region: 8 t/ha, a fifth of the energy of grain, half of it eaten.
+  /// Energy from potatoes by region (8 t/ha, a fifth of the energy of grain, half of it eaten) and
+  /// from what else people live by.
   private static double[] otherFood(double[] potatoMnHa, InitialSet in) {
     double[] people = in.regions("population_rural", "present");
+    double[] beyond = in.regions("other_food_energy", "beyond grain, potatoes, milk of own cows");
     double[] energy = new double[Region.COUNT];
     for (int r = 0; r < energy.length; r++) {
       double kgPerHead = potatoMnHa[r] * 8000 * .5 / people[r];
-      energy[r] = Math.min(.25, .78 * kgPerHead * .22 / 205) + PASTORAL[r];
+      energy[r] = Math.min(.25, .78 * kgPerHead * .22 / 205) + beyond[r];
     }
     return energy;
   }

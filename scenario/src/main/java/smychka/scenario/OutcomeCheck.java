@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import smychka.engine.Month;
 
 /// Finds lever paths that repeat what the model is judged by: a decision is not an outcome.
@@ -28,20 +29,18 @@ public final class OutcomeCheck {
 
   private OutcomeCheck() {}
 
-  /// Levers that repeat a judging series in the same unit and are not marked as leaning on
-  /// outcomes.
+  /// Paths that repeat a judging series in kindred units and are not marked as leaning on outcomes.
   ///
   /// Values of 0 and 1 and repeats of one value prove nothing and are left out.
   public static List<Finding> find(
-      Collection<LeverPath> paths, LeverCatalogue levers, Collection<Judged> judges) {
+      Collection<LeverPath> paths, Predicate<String> marked, Collection<Judged> judges) {
     Map<String, List<Judged>> bySeries = new TreeMap<>();
     for (Judged judged : judges) {
       bySeries.computeIfAbsent(judged.series(), k -> new ArrayList<>()).add(judged);
     }
     List<Finding> findings = new ArrayList<>();
     for (LeverPath path : paths) {
-      Lever lever = levers.get(path.lever());
-      if (lever.isNumeric() && lever.leansOn().isEmpty()) {
+      if (path.isNumeric() && !marked.test(path.lever())) {
         bySeries.forEach((series, points) -> compare(path, series, points, findings));
       }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ final class OutcomeCheckTest {
   private static final Programme HISTORICAL = DATA.programmes().get("historical");
 
   private static List<Finding> find(Programme programme, List<Judged> judges) {
-    return OutcomeCheck.find(programme.paths().values(), DATA.levers(), judges);
+    return OutcomeCheck.find(
+        programme.paths().values(), id -> !DATA.levers().get(id).leansOn().isEmpty(), judges);
   }
 
   private static Judged year(String series, String unit, int year, double value) {
@@ -85,6 +87,20 @@ final class OutcomeCheckTest {
     assertThat(judges).hasSizeGreaterThan(FEWEST_JUDGES);
     for (Programme programme : DATA.programmes().all()) {
       assertThat(find(programme, judges)).as(programme.name()).isEmpty();
+    }
+  }
+
+  @Test
+  void noFeedRepeatsAJudgeUnlessTheListOfImportsOwnsUp() throws IOException {
+    Path evidence = RealData.root().resolveSibling("evidence");
+    assumeTrue(Files.isDirectory(evidence.resolve("series")), "no evidence beside the data");
+    List<Judged> judges = judges(evidence);
+    for (Feeds feeds : List.of(DATA.feeds(), DATA.declared())) {
+      String file = "data/exogenous/" + (feeds == DATA.feeds() ? "feeds.csv" : "declared.csv");
+      List<LeverPath> paths = feeds.names().stream().map(feeds::path).toList();
+      Predicate<String> marked =
+          name -> DATA.imports().find(file, name).orElseThrow().leansOnOutcomes();
+      assertThat(OutcomeCheck.find(paths, marked, judges)).as(file).isEmpty();
     }
   }
 
