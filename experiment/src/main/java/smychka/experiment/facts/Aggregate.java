@@ -10,8 +10,8 @@ public enum Aggregate {
   FIRST("first"),
   LAST("last"),
   MEAN("mean"),
-  /// The value of one month: the month of the period, or, for longer periods, the month named after a
-  /// colon, as `value-on:07`.
+  /// The value of one month: the month of the period, or, for longer periods, the month named after
+  /// a colon, as `value-on:07`.
   VALUE_ON("value-on"),
   /// The sum from 1 July before the date up to the date.
   SUM_SINCE_JULY("sum-since-july"),

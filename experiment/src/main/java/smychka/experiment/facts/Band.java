@@ -7,8 +7,8 @@ public record Band(@Nullable Double low, @Nullable Double high, Rule rule) {
   private static final double WRONG = 3;
   private static final double TENTH = 0.1;
 
-  /// Distance 0 inside; outside, the gap to the nearer edge over half the width of the band, over a tenth
-  /// of the edge when there is one alone, and 3 for signs and for what must not happen.
+  /// Distance 0 inside; outside, the gap to the nearer edge over half the width of the band, over a
+  /// tenth of the edge when there is one alone, and 3 for signs and for what must not happen.
   public double distance(double value) {
     double gap = gap(value);
     if (gap == 0) {

@@ -75,12 +75,20 @@ final class Bibliography {
       Work work, String name, int line, Map<String, Work> works, Problems problems) {
     if (!work.fields().containsKey("title")) {
       problems.add(
-          name, line, 1, "work '" + work.key() + "' has no title", "it could not be found again",
+          name,
+          line,
+          1,
+          "work '" + work.key() + "' has no title",
+          "it could not be found again",
           "add '  title = {...}'");
     }
     if (works.put(work.key(), work) != null) {
       problems.add(
-          name, line, 1, "work '" + work.key() + "' appears twice", "one would hide the other",
+          name,
+          line,
+          1,
+          "work '" + work.key() + "' appears twice",
+          "one would hide the other",
           "keep one");
     }
   }

@@ -113,7 +113,8 @@ final class ComputationReader {
 
   private @Nullable Computation nested(YamlMap map, String key) {
     if (!map.has(key)) {
-      map.problem(key, "'" + key + "' is missing", "two numbers are compared", "add " + key + ": {...}");
+      map.problem(
+          key, "'" + key + "' is missing", "two numbers are compared", "add " + key + ": {...}");
       return null;
     }
     return map.map(key).map(this::read).orElse(null);
@@ -170,7 +171,8 @@ final class ComputationReader {
     Month to = month(map, "to");
     String from = map.text("from").orElse("");
     if (from.compareTo(to.toString()) > 0 && to.year() > 1900) {
-      map.problem("to", "the last month lies before the first", "nothing lies between", "exchange them");
+      map.problem(
+          "to", "the last month lies before the first", "nothing lies between", "exchange them");
     }
     return to;
   }
@@ -193,14 +195,17 @@ final class ComputationReader {
     int from = whole(map, "from", 1900, 1945);
     int to = whole(map, "to", 1900, 1945);
     if (to < from) {
-      map.problem("to", "the last year lies before the first", "nothing lies between", "exchange them");
+      map.problem(
+          "to", "the last year lies before the first", "nothing lies between", "exchange them");
       to = from;
     }
     String within = map.text("within").orElse("07..06");
     Matcher matcher = WITHIN.matcher(within);
     if (!matcher.matches()) {
       map.problem(
-          "within", "'" + within + "' are no months of a year", "each year is cut to them",
+          "within",
+          "'" + within + "' are no months of a year",
+          "each year is cut to them",
           "write them as 07..12");
       return new Years(from, to, Years.JULY, Years.JUNE);
     }

@@ -7,8 +7,8 @@ import smychka.scenario.CsvFile;
 import smychka.scenario.CsvRow;
 import smychka.scenario.Problems;
 
-/// One dated line of the chronology: what was decided or planned, or what happened abroad. What followed
-/// from it is an outcome and is not here.
+/// One dated line of the chronology: what was decided or planned, or what happened abroad. What
+/// followed from it is an outcome and is not here.
 ///
 /// @param type decision, plan or event
 /// @param lever what it moved, in the words of the compilation
@@ -48,8 +48,7 @@ public record Decision(
         "note");
   }
 
-  static List<Decision> read(
-      CsvFile file, Periods periods, Bibliography works, Problems problems) {
+  static List<Decision> read(CsvFile file, Periods periods, Bibliography works, Problems problems) {
     List<Decision> decisions = new ArrayList<>();
     for (CsvRow row : file.rows()) {
       Optional<Period> period = periods.of(row, problems);

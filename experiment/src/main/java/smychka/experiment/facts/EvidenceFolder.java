@@ -15,11 +15,11 @@ import smychka.scenario.CsvFile;
 import smychka.scenario.Nearest;
 import smychka.scenario.Problems;
 
-/// All that is known of history: series with their roles, a chronology, the works they rest on, and the
-/// map to the series that runs record.
+/// All that is known of history: series with their roles, a chronology, the works they rest on, and
+/// the map to the series that runs record.
 ///
-/// Read from `evidence/` and from `data/IMPORTS.csv`, `data/series.csv` and `data/model-series.csv` under
-/// one root; a `BadInputException` names every fault with file, line and remedy.
+/// Read from `evidence/` and from `data/IMPORTS.csv`, `data/series.csv` and `data/model-series.csv`
+/// under one root; a `BadInputException` names every fault with file, line and remedy.
 public final class EvidenceFolder {
   private static final String SERIES = "evidence/series";
 
@@ -73,8 +73,7 @@ public final class EvidenceFolder {
     }
     checkRoles(rows, imports, problems);
     Map<String, ModelSeries> model =
-        ModelSeries.read(
-            root.resolve("data/model-series.csv"), "data/model-series.csv", problems);
+        ModelSeries.read(root.resolve("data/model-series.csv"), "data/model-series.csv", problems);
     Map<String, MappedSeries> map =
         new SeriesMap(model, imports, problems)
             .read(root.resolve("data/series.csv"), "data/series.csv");
@@ -99,7 +98,12 @@ public final class EvidenceFolder {
           .toList();
     } catch (IOException e) {
       problems.add(
-          SERIES, 0, 0, "the folder cannot be read", String.valueOf(e.getMessage()), "put it there");
+          SERIES,
+          0,
+          0,
+          "the folder cannot be read",
+          String.valueOf(e.getMessage()),
+          "put it there");
       return List.of();
     }
   }
@@ -107,19 +111,18 @@ public final class EvidenceFolder {
   /// Each series has a role, and each role a series.
   private static void checkRoles(
       Map<String, List<EvidenceRow>> rows, Imports imports, Problems problems) {
-    rows.forEach(
-        (series, found) -> {
-          if (imports.of(series).isEmpty()) {
-            EvidenceRow first = found.getFirst();
-            problems.add(
-                first.file(),
-                first.line(),
-                1,
-                "'" + series + "' has no role",
-                "a row feeds the model or judges it, and the lists say which",
-                "add " + first.file() + "," + series + ",judge to evidence/IMPORTS.csv");
-          }
-        });
+    rows.forEach((series, found) -> {
+      if (imports.of(series).isEmpty()) {
+        EvidenceRow first = found.getFirst();
+        problems.add(
+            first.file(),
+            first.line(),
+            1,
+            "'" + series + "' has no role",
+            "a row feeds the model or judges it, and the lists say which",
+            "add " + first.file() + "," + series + ",judge to evidence/IMPORTS.csv");
+      }
+    });
     for (Imports.Import line : imports.all()) {
       if (line.file().startsWith(SERIES) && !rows.containsKey(line.series())) {
         problems.add(
@@ -175,8 +178,9 @@ public final class EvidenceFolder {
     return map;
   }
 
-  /// History for a chart by years of a model series in a region, by date: counts, means, and flows of whole
-  /// years; flows of months and quarters are left out, for they cannot stand beside those of years.
+  /// History for a chart by years of a model series in a region, by date: counts, means, and flows
+  /// of whole years; flows of months and quarters are left out, for they cannot stand beside those
+  /// of years.
   public List<EvidencePoint> pointsFor(String modelSeries, String region) {
     return points(modelSeries, region).stream().filter(EvidenceFolder::isYearly).toList();
   }

@@ -7,7 +7,8 @@ import smychka.scenario.Grade;
 /// @param evidence the series of evidence it is from
 /// @param rival whether another series of evidence is drawn first
 /// @param flow whether it is an amount of its period, not a level
-/// @param year where it stands on an axis of years: the date of a count, else the middle of the period
+/// @param year where it stands on an axis of years: the date of a count, else the middle of the
+///   period
 /// @param low lower end of the source's range; equal to `value` where there is none
 /// @param high upper end of that range
 /// @param source the works in short

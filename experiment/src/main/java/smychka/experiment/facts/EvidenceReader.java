@@ -118,15 +118,15 @@ final class EvidenceReader {
       row.problem(
           problems,
           "grade",
-          "a figure that is '%s' cannot be '%s'"
-              .formatted(confidence.get().id(), grade.get().id()),
+          "a figure that is '%s' cannot be '%s'".formatted(confidence.get().id(), grade.get().id()),
           "what was read is estimated, what was recalled is an informed range, nothing is measured",
           "write '" + confidence.get().grade().id() + "'");
     }
     return confidence;
   }
 
-  private void checkRange(CsvRow row, Confidence confidence, double value, double low, double high) {
+  private void checkRange(
+      CsvRow row, Confidence confidence, double value, double low, double high) {
     boolean needed =
         confidence.widening() > 0 && !Double.isNaN(value) && units.isWidened(row.text("unit"));
     if (needed && (Double.isNaN(low) || Double.isNaN(high))) {

@@ -12,7 +12,8 @@ import smychka.scenario.Problems;
 
 /// The closed list of units of the evidence: each spelling of a source and the one unit it means.
 ///
-/// The list respells and never converts: `mln t` and `million tonnes` are both `mn t`, poods stay poods.
+/// The list respells and never converts: `mln t` and `million tonnes` are both `mn t`, poods stay
+/// poods.
 final class EvidenceUnits {
   private record Entry(String normalised, boolean widened) {}
 
@@ -31,11 +32,19 @@ final class EvidenceUnits {
       String spelling = row.required("spelling", problems);
       String normalised = row.required("unit_normalised", problems);
       Optional<String> widening =
-          row.oneOf("widening", List.of("yes", "no"), "marks cannot be widened by a percentage", problems);
+          row.oneOf(
+              "widening",
+              List.of("yes", "no"),
+              "marks cannot be widened by a percentage",
+              problems);
       if (widening.isPresent()
           && units.put(spelling, new Entry(normalised, widening.get().equals("yes"))) != null) {
         row.problem(
-            problems, "spelling", "'" + spelling + "' appears twice", "it has one meaning", "keep one");
+            problems,
+            "spelling",
+            "'" + spelling + "' appears twice",
+            "it has one meaning",
+            "keep one");
       }
     }
     return new EvidenceUnits(units);
@@ -69,7 +78,8 @@ final class EvidenceUnits {
     return Optional.of(entry.normalised());
   }
 
-  /// Whether a recalled figure in this unit gets a range by its confidence; marks and classes do not.
+  /// Whether a recalled figure in this unit gets a range by its confidence; marks and classes do
+  /// not.
   boolean isWidened(String spelling) {
     Entry entry = bySpelling.get(spelling);
     return entry != null && entry.widened();

@@ -32,8 +32,7 @@ public final class Facts {
 
   static Facts read(Path root, EvidenceFolder evidence, Problems problems) {
     String name = "evidence/facts/facts.yaml";
-    return new Facts(
-        evidence, new FactsReader(name, evidence, problems).read(root.resolve(name)));
+    return new Facts(evidence, new FactsReader(name, evidence, problems).read(root.resolve(name)));
   }
 
   /// The evidence that the facts rest on.
@@ -49,8 +48,8 @@ public final class Facts {
     return rows.stream().filter(row -> row.id().equals(id)).findFirst();
   }
 
-  /// Judges the mean of the replicates of one programme; misses come first, the farthest before the nearer,
-  /// those that count before those that are only reported.
+  /// Judges the mean of the replicates of one programme; misses come first, the farthest before the
+  /// nearer, those that count before those that are only reported.
   public List<Judgement> judge(List<RunTable> replicates) {
     MeanRun run = MeanRun.of(replicates);
     List<Judgement> judgements = new ArrayList<>();
@@ -69,7 +68,8 @@ public final class Facts {
     Map<String, List<String>> missed = new TreeMap<>();
     for (Judgement judgement : judgements) {
       if (FactKind.of(judgement.kind()).filter(FactKind::counts).isPresent()) {
-        List<String> of = missed.computeIfAbsent(judgement.id().substring(0, 3), f -> new ArrayList<>());
+        List<String> of =
+            missed.computeIfAbsent(judgement.id().substring(0, 3), f -> new ArrayList<>());
         if (judgement.isMiss()) {
           of.add(judgement.id());
         }

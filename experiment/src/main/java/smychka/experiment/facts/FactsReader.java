@@ -17,7 +17,16 @@ final class FactsReader {
   private static final Pattern ID = Pattern.compile("F\\d\\d[a-z]?");
   private static final List<String> KEYS =
       List.of(
-          "id", "title", "kind", "compute", "low", "high", "unit", "rule", "evidence", "reason",
+          "id",
+          "title",
+          "kind",
+          "compute",
+          "low",
+          "high",
+          "unit",
+          "rule",
+          "evidence",
+          "reason",
           "note");
 
   private final String name;
@@ -83,7 +92,8 @@ final class FactsReader {
       entry.problem(
           "id", "'" + id + "' is no id of a fact", "ids are read by programs", "write it as F05a");
     } else if (!id.isEmpty() && !ids.add(id)) {
-      entry.problem("id", "'" + id + "' appears twice", "one would hide the other", "use the next letter");
+      entry.problem(
+          "id", "'" + id + "' appears twice", "one would hide the other", "use the next letter");
     }
     return id;
   }
@@ -93,7 +103,9 @@ final class FactsReader {
     Optional<FactKind> kind = FactKind.of(text);
     if (kind.isEmpty() && !text.isEmpty()) {
       entry.problem(
-          "kind", "unknown kind '" + text + "'", "kinds are a closed list",
+          "kind",
+          "unknown kind '" + text + "'",
+          "kinds are a closed list",
           Nearest.remedy(text, FactKind.ids()));
     }
     return kind;
@@ -104,19 +116,20 @@ final class FactsReader {
     Optional<Rule> rule = Rule.of(text);
     if (rule.isEmpty()) {
       entry.problem(
-          "rule", "unknown rule '" + text + "'", "it says how misses are measured",
+          "rule",
+          "unknown rule '" + text + "'",
+          "it says how misses are measured",
           Nearest.remedy(text, Rule.ids()));
       return Optional.empty();
     }
     Double low = number(entry, "low");
     Double high = number(entry, "high");
     if (low != null && high != null && low > high) {
-      entry.problem(
-          "low", "low is above high", "no value could pass", "exchange or correct them");
+      entry.problem("low", "low is above high", "no value could pass", "exchange or correct them");
       return Optional.empty();
     }
     boolean noScale =
-        low != null && high != null
+        (low != null && high != null)
             ? low.equals(high)
             : (low != null && low == 0) || (high != null && high == 0);
     if (rule.get() == Rule.BAND && noScale) {
@@ -144,21 +157,28 @@ final class FactsReader {
       // told below
     }
     entry.problem(
-        key, "'" + text.get() + "' is not a number", "it is an edge of the band", "write a decimal number");
+        key,
+        "'" + text.get() + "' is not a number",
+        "it is an edge of the band",
+        "write a decimal number");
     return null;
   }
 
   private @Nullable Computation compute(YamlMap entry, String id, Band band) {
     if (band.low() == null && band.high() == null) {
       entry.problem(
-          "low", "'" + id + "' has neither low nor high", "nothing says what is right",
+          "low",
+          "'" + id + "' has neither low nor high",
+          "nothing says what is right",
           "give an edge, or make it outside with a reason");
     }
     Optional<YamlMap> form = entry.map("compute");
     if (form.isEmpty()) {
       if (!entry.has("compute")) {
         entry.problem(
-            "compute", "'compute' is missing", "nothing says how the number is taken from a run",
+            "compute",
+            "'compute' is missing",
+            "nothing says how the number is taken from a run",
             "add compute:, or make it outside with a reason");
       }
       return null;
@@ -170,12 +190,16 @@ final class FactsReader {
     for (String series : entry.texts("evidence")) {
       if (!evidence.names().contains(series)) {
         entry.problem(
-            "evidence", "no evidence is called '" + series + "'", "the band must rest on something",
+            "evidence",
+            "no evidence is called '" + series + "'",
+            "the band must rest on something",
             Nearest.remedy(series, evidence.names()));
       } else if (evidence.imports().feeds().contains(series)
           && FactKind.of(entry.text("kind").orElse("")).filter(FactKind::counts).isPresent()) {
         entry.problem(
-            "evidence", "'" + series + "' is a feed", "what the model is told cannot judge it",
+            "evidence",
+            "'" + series + "' is a feed",
+            "what the model is told cannot judge it",
             "judge by another series, or make it reported");
       }
     }

@@ -13,8 +13,8 @@ import smychka.scenario.CsvFile;
 import smychka.scenario.CsvRow;
 import smychka.scenario.Problems;
 
-/// The lists that say of every imported series whether it feeds or judges: one beside the evidence, one
-/// beside the model's data.
+/// The lists that say of every imported series whether it feeds or judges: one beside the evidence,
+/// one beside the model's data.
 public final class Imports {
   /// One line of the lists; the series `*` stands for the whole file.
   public record Import(String file, String series, Role role, String note) {}

@@ -46,8 +46,8 @@ final class MeanRun {
     return sum(pick, at, at);
   }
 
-  /// The sum of the months from one to another, both included; a month without a record adds nothing, but
-  /// one at least must have one.
+  /// The sum of the months from one to another, both included; a month without a record adds
+  /// nothing, but one at least must have one.
   double sum(Pick pick, Month from, Month to) throws NotComputable {
     double sum = 0;
     int found = 0;

@@ -14,8 +14,7 @@ import smychka.scenario.Problems;
 /// A series that runs of the model record.
 ///
 /// @param detail whether results hold it for the union alone, by region, or by class
-public record ModelSeries(
-    String name, String unit, SeriesKind kind, Detail detail, String label) {
+public record ModelSeries(String name, String unit, SeriesKind kind, Detail detail, String label) {
   /// How finely results hold a series.
   public enum Detail {
     UNION,
@@ -48,7 +47,11 @@ public record ModelSeries(
                 row.required("label", problems));
         if (list.put(series, entry) != null) {
           row.problem(
-              problems, "series", "'" + series + "' appears twice", "a series has one unit", "keep one");
+              problems,
+              "series",
+              "'" + series + "' appears twice",
+              "a series has one unit",
+              "keep one");
         }
       }
     }

@@ -1,11 +1,11 @@
 package smychka.experiment.facts;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import smychka.engine.Month;
@@ -13,21 +13,31 @@ import smychka.scenario.CsvFile;
 import smychka.scenario.CsvRow;
 import smychka.scenario.Problems;
 
-/// How the spellings of periods are read: by a closed list of patterns, and by a table for the rest.
+/// How the spellings of periods are read: by a closed list of patterns, and by a table for the
+/// rest.
 ///
-/// `1926/27` may be an agricultural or an economic year, and a year may stand for a day in it; the row
-/// says which, and is refused when its months cannot be what is spelt.
+/// `1926/27` may be an agricultural or an economic year, and a year may stand for a day in it; the
+/// row says which, and is refused when its months cannot be what is spelt.
 final class Periods {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
-  private static final Pattern MONTH = Pattern.compile("(\\d{4}-\\d{2})");
-  private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2})-\\d{2}");
-  private static final Pattern SPLIT_YEAR = Pattern.compile("(\\d{4})/(\\d{2})");
-  private static final Pattern YEARS = Pattern.compile("(\\d{4})[/-](\\d{4})");
-  private static final Pattern MONTHS = Pattern.compile("(\\d{4}-\\d{2})/(\\d{4}-\\d{2})");
-  private static final Pattern DAYS =
-      Pattern.compile("(\\d{4}-\\d{2})-\\d{2}/(\\d{4}-\\d{2})-\\d{2}");
-  private static final Pattern PART = Pattern.compile("(\\d{4})-([QH])([1-4])");
+  private static final List<Shape> SHAPES =
+      List.of(
+          new Shape(YEAR, m -> List.of(years(number(m, 1), 1, 1, PeriodKind.CALENDAR_YEAR))),
+          new Shape(
+              Pattern.compile("(\\d{4})/(\\d{2})"), m -> splitYear(number(m, 1), number(m, 2))),
+          new Shape(Pattern.compile("(\\d{4}-\\d{2})(-\\d{2})?"), Periods::month),
+          new Shape(Pattern.compile("(\\d{4})[/-](\\d{4})"), Periods::span),
+          new Shape(Pattern.compile("(\\d{4}-\\d{2})/(\\d{4}-\\d{2})"), Periods::monthSpan),
+          new Shape(
+              Pattern.compile("(\\d{4}-\\d{2})-\\d{2}/(\\d{4}-\\d{2})-\\d{2}"),
+              m -> List.of(months(m.group(1), m.group(2), PeriodKind.SPAN))),
+          new Shape(
+              Pattern.compile("(\\d{4})-([QH])([1-4])"),
+              m -> part(number(m, 1), m.group(2).equals("Q") ? 3 : 6, number(m, 3))));
   private static final int MONTHS_OF_YEAR = 12;
+
+  /// A pattern of spellings and how it is read; one spelling may mean two stretches of time.
+  private record Shape(Pattern pattern, Function<Matcher, List<Reading>> read) {}
 
   /// One way in which a spelling may be read.
   private record Reading(Month from, Month to, PeriodKind kind) {}
@@ -52,7 +62,11 @@ final class Periods {
       Optional<Reading> reading = reading(row, problems);
       if (reading.isPresent() && special.put(spelling, reading.get()) != null) {
         row.problem(
-            problems, "spelling", "'" + spelling + "' appears twice", "it has one meaning", "keep one");
+            problems,
+            "spelling",
+            "'" + spelling + "' appears twice",
+            "it has one meaning",
+            "keep one");
       }
     }
     return new Periods(special);
@@ -133,28 +147,29 @@ final class Periods {
   }
 
   private static List<Reading> patterned(String spelling) {
-    Matcher m;
-    if ((m = YEAR.matcher(spelling)).matches()) {
-      return List.of(years(number(m, 1), 1, 1, PeriodKind.CALENDAR_YEAR));
-    } else if ((m = SPLIT_YEAR.matcher(spelling)).matches()) {
-      return splitYear(number(m, 1), number(m, 2));
-    } else if ((m = MONTH.matcher(spelling)).matches()) {
-      return List.of(months(m.group(1), m.group(1), PeriodKind.MONTH));
-    } else if ((m = DAY.matcher(spelling)).matches()) {
-      return List.of(months(m.group(1), m.group(1), PeriodKind.DAY));
-    } else if ((m = YEARS.matcher(spelling)).matches()) {
-      int span = number(m, 2) - number(m, 1) + 1;
-      return span < 1 ? List.of() : List.of(years(number(m, 1), 1, span, PeriodKind.SPAN));
-    } else if ((m = MONTHS.matcher(spelling)).matches()) {
-      return List.of(
-          months(m.group(1), m.group(2), PeriodKind.QUARTER),
-          months(m.group(1), m.group(2), PeriodKind.SPAN));
-    } else if ((m = DAYS.matcher(spelling)).matches()) {
-      return List.of(months(m.group(1), m.group(2), PeriodKind.SPAN));
-    } else if ((m = PART.matcher(spelling)).matches()) {
-      return part(number(m, 1), m.group(2).equals("Q") ? 3 : 6, number(m, 3));
+    for (Shape shape : SHAPES) {
+      Matcher matcher = shape.pattern().matcher(spelling);
+      if (matcher.matches()) {
+        return shape.read().apply(matcher);
+      }
     }
     return List.of();
+  }
+
+  private static List<Reading> month(Matcher m) {
+    PeriodKind kind = m.group(2) == null ? PeriodKind.MONTH : PeriodKind.DAY;
+    return List.of(months(m.group(1), m.group(1), kind));
+  }
+
+  private static List<Reading> span(Matcher m) {
+    int count = number(m, 2) - number(m, 1) + 1;
+    return count < 1 ? List.of() : List.of(years(number(m, 1), 1, count, PeriodKind.SPAN));
+  }
+
+  private static List<Reading> monthSpan(Matcher m) {
+    return List.of(
+        months(m.group(1), m.group(2), PeriodKind.QUARTER),
+        months(m.group(1), m.group(2), PeriodKind.SPAN));
   }
 
   private static List<Reading> splitYear(int first, int second) {
@@ -171,11 +186,8 @@ final class Periods {
       return List.of();
     }
     Month from = Month.of(year, (part - 1) * length + 1);
-    List<Reading> readings = new ArrayList<>();
-    readings.add(
-        new Reading(
-            from, from.plus(length - 1), length == 3 ? PeriodKind.QUARTER : PeriodKind.SPAN));
-    return readings;
+    PeriodKind kind = length == 3 ? PeriodKind.QUARTER : PeriodKind.SPAN;
+    return List.of(new Reading(from, from.plus(length - 1), kind));
   }
 
   private static Reading years(int first, int month, int count, PeriodKind kind) {

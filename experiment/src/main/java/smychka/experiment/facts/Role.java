@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// What an imported row may be used for: the model is told it, or the model is judged by it; never both.
+/// What an imported row may be used for: the model is told it, or the model is judged by it; never
+/// both.
 public enum Role {
   FEED("feed"),
   JUDGE("judge");

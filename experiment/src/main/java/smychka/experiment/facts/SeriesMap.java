@@ -75,7 +75,10 @@ final class SeriesMap {
   private void put(Map<String, MappedSeries> map, MappedSeries entry, CsvRow row) {
     if (map.put(entry.series(), entry) != null) {
       row.problem(
-          problems, "series", "'" + entry.series() + "' appears twice", "one would hide the other",
+          problems,
+          "series",
+          "'" + entry.series() + "' appears twice",
+          "one would hide the other",
           "keep one");
     }
   }
@@ -96,8 +99,16 @@ final class SeriesMap {
       row.required("reason", problems);
       return Optional.of(
           new MappedSeries(
-              series, "", Region.UNION, "", SeriesKind.MEAN, Aggregate.MEAN, OptionalInt.empty(), 1,
-              false, row.text("reason")));
+              series,
+              "",
+              Region.UNION,
+              "",
+              SeriesKind.MEAN,
+              Aggregate.MEAN,
+              OptionalInt.empty(),
+              1,
+              false,
+              row.text("reason")));
     }
     if (role.get() == Role.FEED) {
       row.problem(
@@ -112,9 +123,9 @@ final class SeriesMap {
 
   private Optional<MappedSeries> mapped(CsvRow row, String series) {
     Optional<String> name =
-        row.oneOf("model_series", List.copyOf(model.keySet()), "runs record no such series", problems);
-    Optional<String> region =
-        row.oneOf("region", REGIONS, "regions are a closed list", problems);
+        row.oneOf(
+            "model_series", List.copyOf(model.keySet()), "runs record no such series", problems);
+    Optional<String> region = row.oneOf("region", REGIONS, "regions are a closed list", problems);
     Optional<SeriesKind> kind = ModelSeries.kind(row, problems);
     String[] parts = row.text("aggregate").split(":", -1);
     Optional<Aggregate> aggregate = Aggregate.of(parts[0]);
@@ -128,11 +139,13 @@ final class SeriesMap {
     }
     double factor = row.number("factor", problems);
     Optional<String> standing =
-        row.oneOf("standing", List.of("main", "rival"), "rival evidence is kept and named", problems);
+        row.oneOf(
+            "standing", List.of("main", "rival"), "rival evidence is kept and named", problems);
     if (name.isEmpty() || region.isEmpty() || kind.isEmpty() || aggregate.isEmpty()) {
       return Optional.empty();
     }
-    checkModel(row, model.get(name.get()), kind.get());
+    SeriesKind of = kind.get();
+    Optional.ofNullable(model.get(name.get())).ifPresent(recorded -> checkModel(row, recorded, of));
     return Optional.of(
         new MappedSeries(
             series,

@@ -2,7 +2,8 @@ package smychka.experiment.facts;
 
 import smychka.engine.Month;
 
-/// Years from one to another, each cut to the same months: July to the next June unless said otherwise.
+/// Years from one to another, each cut to the same months: July to the next June unless said
+/// otherwise.
 record Years(int from, int to, int firstMonth, int lastMonth) {
   static final int JULY = 7;
   static final int JUNE = 6;
