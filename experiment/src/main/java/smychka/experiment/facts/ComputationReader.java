@@ -39,6 +39,10 @@ final class ComputationReader {
     this.problems = problems;
   }
 
+  static List<String> forms() {
+    return FORMS;
+  }
+
   /// The computation, or nothing and a problem.
   @Nullable Computation read(YamlMap map) {
     map.only(FORMS);

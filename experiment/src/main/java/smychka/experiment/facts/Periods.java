@@ -22,7 +22,7 @@ final class Periods {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
   private static final List<Shape> SHAPES =
       List.of(
-          new Shape(YEAR, m -> List.of(years(number(m, 1), 1, 1, PeriodKind.CALENDAR_YEAR))),
+          new Shape(YEAR, Periods::year),
           new Shape(
               Pattern.compile("(\\d{4})/(\\d{2})"), m -> splitYear(number(m, 1), number(m, 2))),
           new Shape(Pattern.compile("(\\d{4}-\\d{2})(-\\d{2})?"), Periods::month),
@@ -154,6 +154,13 @@ final class Periods {
       }
     }
     return List.of();
+  }
+
+  /// A calendar year, or a crop year named after the year it begins in.
+  private static List<Reading> year(Matcher m) {
+    return List.of(
+        years(number(m, 1), 1, 1, PeriodKind.CALENDAR_YEAR),
+        years(number(m, 1), 7, 1, PeriodKind.AGRICULTURAL_YEAR));
   }
 
   private static List<Reading> month(Matcher m) {
