@@ -66,13 +66,7 @@ final class Chart {
   /// @param first first month, counted from January 1900
   /// @param end one after the last month
   /// @param partings for each programme the month in which it parts from the first, or -1
-  Chart(
-      Size size,
-      Numbers numbers,
-      String stripTitle,
-      int first,
-      int end,
-      List<Integer> partings) {
+  Chart(Size size, Numbers numbers, String stripTitle, int first, int end, List<Integer> partings) {
     this.size = size;
     this.numbers = numbers;
     this.stripTitle = stripTitle;
@@ -293,7 +287,7 @@ final class Chart {
       if (point.high() > point.low()) {
         svg.line(x, scale.at(point.low()), x, scale.at(point.high()), "hr");
       }
-      svg.circle(x, scale.at(point.value()), dot, "h");
+      svg.circle(x, scale.at(point.value()), dot, point.rival() ? "ho" : "h");
     }
   }
 

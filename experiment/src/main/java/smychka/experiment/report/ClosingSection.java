@@ -1,10 +1,14 @@
 package smychka.experiment.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// What the results may not be used for, how to cite them, how to check them, where they came from.
 final class ClosingSection {
+  private static final Pattern LISTS = Pattern.compile("^(tables|inputs|finished)\\.");
+
   private ClosingSection() {}
 
   static void write(Page page) {
@@ -21,8 +25,8 @@ final class ClosingSection {
   private static void cite(Page page) {
     page.section("cite");
     Manifest manifest = page.data.manifest();
-    String version = manifest.first("version", "smychka.version", "tool.version");
-    String created = manifest.first("created", "started", "finished", "date");
+    String version = manifest.first("software.version", "version");
+    String created = manifest.first("created");
     String year = created.length() >= 4 ? created.substring(0, 4) : page.say("cite.nodate");
     String hash = manifest.first("hash");
     page.paragraph(
@@ -33,7 +37,7 @@ final class ClosingSection {
             String.join(", ", page.data.names()),
             page.window(),
             page.data.replicates(),
-            manifest.first("seed", "plan.seed", "request.seed"),
+            manifest.first("seed"),
             hash.isEmpty() ? "?" : shorten(hash)));
     page.note(page.say("cite.note"));
     page.out.closeLine();
@@ -55,24 +59,54 @@ final class ClosingSection {
 
   private static void provenance(Page page) {
     page.section("provenance");
-    Markup out = page.out;
     Map<String, String> entries = page.data.manifest().entries();
     if (entries.isEmpty()) {
       page.paragraph(page.say("provenance.missing"));
     } else {
-      String caption = page.say("provenance.caption", page.nextTable());
-      page.scroller(caption);
-      out.open("table", "class", "prov").leaf("caption", caption).open("thead").open("tr");
-      page.columnHead(page.say("col.entry"));
-      page.columnHead(page.say("col.value"));
-      out.close().close().open("tbody");
-      entries.forEach((name, value) -> {
-        out.open("tr").leaf("th", name, "scope", "row");
-        out.open("td").leaf("code", value).close().closeLine();
-      });
-      out.close().close().closeLine();
+      Map<String, String> main = new LinkedHashMap<>(entries);
+      main.keySet().removeIf(name -> LISTS.matcher(name).find());
+      run(page, main);
+      files(page, "tables", "name");
+      files(page, "inputs", "path");
     }
     page.out.closeLine();
+  }
+
+  private static void run(Page page, Map<String, String> entries) {
+    Markup out = page.out;
+    String caption = page.say("provenance.caption", page.nextTable());
+    page.scroller(caption);
+    out.open("table", "class", "prov").leaf("caption", caption).open("thead").open("tr");
+    page.columnHead(page.say("col.entry"));
+    page.columnHead(page.say("col.value"));
+    out.close().close().open("tbody");
+    entries.forEach((name, value) -> {
+      out.open("tr").leaf("th", page.words.getOr("manifest." + name, name), "scope", "row");
+      out.open("td").leaf("code", value).close().closeLine();
+    });
+    out.close().close().closeLine();
+  }
+
+  /// The files of a list of the manifest with their hashes, folded away.
+  private static void files(Page page, String list, String nameKey) {
+    Manifest manifest = page.data.manifest();
+    if (manifest.first(list + ".0." + nameKey).isEmpty()) {
+      return;
+    }
+    Markup out = page.out;
+    String caption = page.say("provenance." + list, page.nextTable());
+    out.open("details").leaf("summary", caption);
+    page.scroller(caption);
+    out.open("table", "class", "prov").leaf("caption", caption).open("thead").open("tr");
+    page.columnHead(page.say("col.file"));
+    page.columnHead("SHA-256");
+    out.close().close().open("tbody");
+    for (int i = 0; !manifest.first(list + "." + i + "." + nameKey).isEmpty(); i++) {
+      String at = list + "." + i + ".";
+      out.open("tr").open("th", "scope", "row").leaf("code", manifest.first(at + nameKey)).close();
+      out.open("td").leaf("code", manifest.first(at + "sha256")).close().closeLine();
+    }
+    out.close().close().close().closeLine();
   }
 
   private static String shorten(String hash) {

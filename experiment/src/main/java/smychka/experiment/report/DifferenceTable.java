@@ -39,6 +39,7 @@ final class DifferenceTable {
     boolean speaksOf(String programme) {
       return row.programme().equals(programme)
           && !regional
+          && row.difference() != 0
           && !item.series.startsWith("hunger")
           && row.verdict().startsWith("nearly always");
     }
@@ -116,17 +117,9 @@ final class DifferenceTable {
       page.paragraph(page.say("diff.intro", page.window(), pairs));
       table(page, lines);
       page.note(page.say("diff.note"));
-      stopped(page);
       byYear(page);
     }
     page.out.closeLine();
-  }
-
-  private static void stopped(Page page) {
-    String why = page.data.manifest().first("stopped", "stop.reason", "stopReason");
-    if (!why.isEmpty()) {
-      page.note(page.words.has("stopped." + why) ? page.say("stopped." + why) : why);
-    }
   }
 
   private static void table(Page page, List<Line> lines) {
@@ -138,14 +131,14 @@ final class DifferenceTable {
     out.open("thead").open("tr");
     page.columnHead(page.say("col.measure"));
     page.columnHead(page.say("col.comparison"));
-    page.numberHead(page.say("col.base"));
     page.numberHead(page.say("col.difference"));
+    page.columnHead(page.say("col.verdict"));
     page.numberHead(page.say("col.50"));
     page.numberHead(page.say("col.90"));
     page.columnHead(page.say("col.picture"));
     page.numberHead(page.say("col.pairs"));
+    page.numberHead(page.say("col.base"));
     page.numberHead(page.say("col.gain"));
-    page.columnHead(page.say("col.verdict"));
     out.close().close().line();
     int at = 0;
     while (at < lines.size()) {
@@ -178,14 +171,15 @@ final class DifferenceTable {
         rowHead(page, head, lines.size());
       }
       out.leaf("td", page.say("diff.minus", page.letter(row.programme()), page.letter(row.base())));
-      page.number(page.numbers.plain(row.baseMean(), baseDecimals));
       out.leaf("td", page.numbers.signed(row.difference(), decimals), "class", "n strong");
+      out.leaf("td", verdict(page, row), "class", "verdict");
       page.number(page.numbers.signedRange(row.low50(), row.high50(), decimals));
       page.number(page.numbers.signedRange(row.low90(), row.high90(), decimals));
       out.open("td", "class", "pic").trusted(picture(page, row, reach)).close();
       page.number(page.say("diff.pairs", row.higher(), row.lower(), row.equal()));
+      page.number(page.numbers.plain(row.baseMean(), baseDecimals));
       page.number(gain(page, row));
-      out.leaf("td", verdict(page, row), "class", "verdict").closeLine();
+      out.closeLine();
     }
     out.closeLine();
   }

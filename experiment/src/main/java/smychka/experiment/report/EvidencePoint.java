@@ -8,5 +8,34 @@ package smychka.experiment.report;
 /// @param high upper end of that range
 /// @param source the work it is taken from
 /// @param label the period or variant as the source has it, such as `1927/28`
+/// @param flowMonths how many months an amount is for; 0 for a level or a count at a date
+/// @param rival whether another series of evidence is preferred; drawn hollow
 public record EvidencePoint(
-    double yearFraction, double low, double value, double high, String source, String label) {}
+    double yearFraction,
+    double low,
+    double value,
+    double high,
+    String source,
+    String label,
+    int flowMonths,
+    boolean rival) {
+
+  /// A level, or an amount of a whole year, from the series that is preferred.
+  public EvidencePoint(
+      double yearFraction, double low, double value, double high, String source, String label) {
+    this(yearFraction, low, value, high, source, label, 0, false);
+  }
+
+  /// The same point in another unit.
+  EvidencePoint times(double factor) {
+    return new EvidencePoint(
+        yearFraction,
+        low * factor,
+        value * factor,
+        high * factor,
+        source,
+        label,
+        flowMonths,
+        rival);
+  }
+}

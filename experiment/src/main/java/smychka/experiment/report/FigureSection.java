@@ -92,9 +92,7 @@ final class FigureSection {
     boolean monthly = panel.source().period() == Measure.Period.MONTH;
     String bands = !monthly && panel.grid().size() <= 4 ? "cap.bars" : "cap.bands";
     parts.add(page.say(bands, page.data.replicates()));
-    if (panel.source().period() == Measure.Period.QUARTER) {
-      parts.add(page.say("cap.quarter"));
-    } else if (panel.history().isEmpty()) {
+    if (panel.history().isEmpty()) {
       parts.add(page.say("cap.nohistory"));
     }
     String own = "cap." + panel.measure().id();

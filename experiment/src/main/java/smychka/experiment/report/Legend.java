@@ -13,8 +13,9 @@ final class Legend {
       page.fromFile("span", page.data.programmes().get(order).title());
       out.close();
     }
-    Svg history = Svg.ornament(14, 18, "sw");
+    Svg history = Svg.ornament(28, 18, "sw");
     history.line(7, 2, 7, 16, "hr").circle(7, 9, 2.8, "h");
+    history.line(20, 2, 20, 16, "hr").circle(20, 9, 2.8, "ho");
     out.open("li").trusted(history.done()).text(page.say("key.history")).close();
     if (page.data.parting() >= 0) {
       Svg parting = Svg.ornament(14, 18, "sw");

@@ -74,6 +74,9 @@ final class Numbers {
 
   /// A difference: with its sign, unless it rounds to nothing.
   String signed(double value, int decimals) {
+    if (value == 0) {
+      return plain(0, 0);
+    }
     String text = plain(value, decimals);
     double half = 0.5 * StrictMath.pow(10, -decimals);
     return value >= half ? "+" + text : text;
@@ -81,7 +84,7 @@ final class Numbers {
 
   /// A label of an axis: nought is plain nought.
   String tick(double value, int decimals, boolean signed) {
-    return value == 0 ? plain(0, 0) : signed ? signed(value, decimals) : plain(value, decimals);
+    return value == 0 || signed ? signed(value, decimals) : plain(value, decimals);
   }
 
   String whole(long value) {

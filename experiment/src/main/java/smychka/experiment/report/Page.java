@@ -101,7 +101,7 @@ final class Page {
 
   /// First month of the window in which the programmes are in force.
   int windowFrom() {
-    String from = data.manifest().first("from", "plan.from", "request.from");
+    String from = data.manifest().first("from");
     return from.isEmpty() ? data.series().first() : SeriesStore.monthIndex(from);
   }
 

@@ -117,24 +117,26 @@ record Panel(
 
   private static List<EvidencePoint> history(
       Measure measure, Measure.Source source, String region, Grid grid, ReportContext context) {
-    if (source.period() == Measure.Period.QUARTER || !source.per().isEmpty()) {
-      return List.of(); // sources give years and counts, not quarters and rates
+    if (!source.per().isEmpty()) {
+      return List.of(); // sources give counts, not rates
     }
     double[] x = grid.x();
     double margin = source.period() == Measure.Period.MONTH ? 1.0 / 12 : 0.55;
-    double unit = measure.factor();
     return context.pointsFor(source.series().getFirst(), region).stream()
         .filter(p -> p.yearFraction() >= x[0] - margin)
         .filter(p -> p.yearFraction() <= x[x.length - 1] + margin)
-        .map(p ->
-            new EvidencePoint(
-                p.yearFraction(),
-                p.low() * unit,
-                p.value() * unit,
-                p.high() * unit,
-                p.source(),
-                p.label()))
+        .filter(p -> stands(p, source.period()))
+        .map(p -> p.times(measure.factor()))
         .toList();
+  }
+
+  /// An amount stands only beside amounts for as many months.
+  private static boolean stands(EvidencePoint point, Measure.Period period) {
+    return switch (period) {
+      case MONTH, FIRST_OF_JULY -> point.flowMonths() <= 1;
+      case QUARTER -> point.flowMonths() == 3;
+      case AGRICULTURAL_YEAR, HARVEST_YEAR -> point.flowMonths() == 0 || point.flowMonths() == 12;
+    };
   }
 
   /// Whether nothing ever happened: every programme at nought throughout.

@@ -26,7 +26,7 @@ final class QuestionSection {
         "class",
         "kicker");
     out.leaf("h1", title(page)).line();
-    String scale = page.data.manifest().first("scale", "plan.scale", "request.scale");
+    String scale = page.data.manifest().first("scale");
     out.leaf(
             "p",
             page.say(
@@ -37,7 +37,12 @@ final class QuestionSection {
             "class",
             "lead")
         .line();
-    out.leaf("p", page.say("limits.short"), "class", "limits").closeLine();
+    out.leaf("p", page.say("limits.short"), "class", "limits").line();
+    String status = page.data.manifest().first("status").replace(' ', '-');
+    if (page.words.has("status." + status)) {
+      out.leaf("p", page.say("status." + status), "class", "warn");
+    }
+    out.closeLine();
   }
 
   static void write(Page page) {

@@ -55,7 +55,7 @@ record RunData(
   private static List<String> order(Manifest manifest, SeriesStore series) {
     Set<String> names = new LinkedHashSet<>();
     for (int i = 0; i < 64; i++) {
-      String name = manifest.first("arms." + i, "programmes." + i + ".name", "programmes." + i);
+      String name = manifest.first("programmes." + i + ".name");
       if (series.programmes().contains(name)) {
         names.add(name);
       }
@@ -67,7 +67,7 @@ record RunData(
   /// A comparison is drawn from as long before its window as the window lasts, so that what the
   /// programmes share is seen but does not press what they do not into a corner.
   private static int firstDrawn(Manifest manifest, SeriesStore series) {
-    String from = manifest.first("from", "plan.from", "request.from");
+    String from = manifest.first("from");
     if (from.isEmpty() || series.programmes().size() < 2) {
       return series.first();
     }

@@ -24,7 +24,11 @@ record Scale(double low, double high, double step, double from, double to) {
       step = roundStep(step * 1.01);
     }
     return new Scale(
-        Math.floor(first / step + 1e-9) * step, Math.ceil(last / step - 1e-9) * step, step, from, to);
+        Math.floor(first / step + 1e-9) * step,
+        Math.ceil(last / step - 1e-9) * step,
+        step,
+        from,
+        to);
   }
 
   private static double intervals(double low, double high, double step) {

@@ -18,9 +18,12 @@ final class SyntheticRun {
 
   List<String> programmes = List.of("historical", "nep-continued", "market-prices-1927");
   int pairs = 8;
-  boolean hunger = true;
+  int first = FIRST;
   boolean hungerRegions = true;
+  boolean famine = true;
+  boolean effects = true;
   String title = "NEP continued";
+  String status = "complete";
   private final List<String> differences = new ArrayList<>();
 
   /// Writes every file of the folder.
@@ -104,9 +107,13 @@ final class SyntheticRun {
           "stock",
           true,
           (m, p, r, s, l) -> s * (112 + (m - FIRST) * 0.12));
-      if (hunger) {
-        one(out, "hunger_deaths_rural", "mn", "flow", hungerRegions, SyntheticRun::hunger);
-      }
+      one(
+          out,
+          "hunger_deaths_rural",
+          "mn",
+          "flow",
+          hungerRegions,
+          famine ? SyntheticRun::hunger : (m, p, r, s, l) -> 0);
       constraints(out);
     }
   }
@@ -129,9 +136,9 @@ final class SyntheticRun {
     double[][] windows = new double[programmes.size()][pairs];
     for (int p = 0; p < programmes.size(); p++) {
       for (int pair = 1; pair <= pairs; pair++) {
-        for (int month = FIRST; month < END; month++) {
+        for (int month = first; month < END; month++) {
           long seed = 31L * month + 7919L * pair + series.hashCode() + 13L * region.hashCode();
-          double v = value.at(month, p, pair, share, new SplittableRandom(seed));
+          double v = value.at(month, effects ? p : 0, pair, share, new SplittableRandom(seed));
           if (Double.isNaN(v)) {
             continue;
           }
@@ -219,7 +226,9 @@ final class SyntheticRun {
   /// What a programme does once it has parted from the first: nothing before October 1927.
   private static double effect(int programme, int month, int pair) {
     int since = month - SeriesStore.monthIndex("1927-10");
-    return programme == 0 || since < 0 ? 0 : (programme == 1 ? 1 : 0.6) * (0.55 + 0.11 * pair) * Math.min(1, since / 8.0);
+    return programme == 0 || since < 0
+        ? 0
+        : (programme == 1 ? 1 : 0.6) * (0.55 + 0.11 * pair) * Math.min(1, since / 8.0);
   }
 
   private static double season(int month) {
@@ -242,11 +251,19 @@ final class SyntheticRun {
   }
 
   private static double stock(int m, int p, int r, double s, SplittableRandom l) {
-    return 30 - 2.1 * Math.floorMod(m - 9, 12) + (m - FIRST) / 40.0 + l.nextDouble() - effect(p, m, r);
+    return 30
+        - 2.1 * Math.floorMod(m - 9, 12)
+        + (m - FIRST) / 40.0
+        + l.nextDouble()
+        - effect(p, m, r);
   }
 
   private static double price(int m, int p, int r, double s, SplittableRandom l) {
-    return 70 + (m - FIRST) * 0.5 + 12 * Math.sin(m / 2.0) - 9 * effect(p, m, r) + 12 * l.nextDouble();
+    return 70
+        + (m - FIRST) * 0.5
+        + 12 * Math.sin(m / 2.0)
+        - 9 * effect(p, m, r)
+        + 12 * l.nextDouble();
   }
 
   private static double hunger(int m, int p, int r, double s, SplittableRandom l) {
@@ -288,16 +305,22 @@ final class SyntheticRun {
   private String manifest() {
     StringBuilder names = new StringBuilder();
     for (String name : programmes) {
-      names.append(names.isEmpty() ? "" : ", ").append('"').append(name).append('"');
+      names.append(names.isEmpty() ? "" : ", ");
+      names.append("{\"name\": \"").append(name).append("\", \"hash\": \"12ab\"}");
     }
     return """
-    {"smychka": "0.1.0", "commit": "9d94050", "command": "compare", "seed": 1921,
-     "scale": 1000, "threads": 2, "replicates": %d, "from": "1926-10", "to": "1929-12",
-     "programmes": [%s], "created": "2026-11-22T11:00:00Z", "stopped": "budget",
+    {"format": "smychka-run/1", "kind": "compare", "status": "%s",
+     "software": {"version": "0.1.0", "commit": "9d94050", "java": "25.0.1"},
+     "base": "historical", "programmes": [%s],
+     "trunk": [{"from": "1921-03", "programme": "historical"}], "paired": true,
+     "seed": 1921, "replicates": %d, "finished": [1, 2, 3], "failed": [], "scale": 1000,
+     "threads": 2, "recorded": "1921-03", "from": "1926-10", "to": "1929-12", "detail": "map",
      "hash": "3f7a0c5be1d24e6f8890aabbccddeeff00112233445566778899aabbccddeeff",
-     "files": {"series.csv": "aa11bb22cc33dd44", "diff.csv": "ee55ff6600771188"}}
+     "tables": [{"name": "series.csv", "rows": 3, "sha256": "aa11bb22cc33dd44"}],
+     "inputs": [{"path": "data/levers.csv", "sha256": "ee55ff6600771188"}],
+     "parent": null, "seconds": 41.5, "created": "2026-11-22T11:00:00Z"}
     """
-        .formatted(pairs, names);
+        .formatted(status, names, pairs);
   }
 
   private static String facts() {
@@ -390,7 +413,10 @@ final class SyntheticRun {
             points.add(point(1927.5, 9, 0.3, "Davies 1980", "1927-07-01"));
           } else if (series.equals("state_grain_intake") && union) {
             points.add(point(1928, 10.3, 0.05, "Davies 1980", "1927/28"));
-            points.add(point(1928, 11.0, 0.05, "another count", "1927/28"));
+            points.add(
+                new EvidencePoint(1928, 10.6, 11, 11.4, "another count", "1927/28", 12, true));
+            points.add(
+                new EvidencePoint(1927.875, 2, 2.4, 2.8, "Davies 1980", "Q4 1927", 3, false));
           }
           return points;
         });
