@@ -49,16 +49,7 @@ record Walls(String root) {
         mayUse("model", "engine"),
         mayUse("scenario", "model", "engine"),
         mayUse("experiment", "scenario", "model", "engine"),
-        mayUse("cli", "experiment", "scenario", "engine"),
-        new Wall(
-            "the command line does not reach the model",
-            rooms("cli"),
-            noClasses()
-                .that()
-                .resideInAPackage(in("cli"))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(in("model"))),
+        mayUse("cli", "experiment", "engine"),
         new Wall(
             "rooms of the model form no ring",
             modelRooms(),

@@ -2,6 +2,7 @@ package smychka.verification.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
-import smychka.cli.Main;
+import picocli.CommandLine.Command;
 import smychka.verification.Project;
 import smychka.verification.Rooms;
 
@@ -40,7 +40,7 @@ class ProseTest {
   void commandsInTheDocumentsExist() {
     Set<String> known = new TreeSet<>(COMMANDS_OF_THE_LAUNCHER);
     known.add("help");
-    known.addAll(new CommandLine(new Main()).getSubcommands().keySet());
+    known.addAll(commandsOfTheProgram());
     if (Rooms.ofProject().mustHoldSomething("smychka.experiment")) {
       for (Path page : pages()) {
         assertThat(known).as(Project.name(page)).containsAll(Prose.commands(Project.read(page)));
@@ -106,6 +106,14 @@ class ProseTest {
     assertThat(words).containsExactly("otkhod");
     assertThat(Prose.replacedWordsIn("A.java", "int otkhodWorkers;", words))
         .containsExactly("A.java says otkhod");
+  }
+
+  private static List<String> commandsOfTheProgram() {
+    return new ClassFileImporter()
+        .importPackages("smychka.cli").stream()
+            .filter(type -> type.isAnnotatedWith(Command.class))
+            .map(type -> type.getAnnotationOfType(Command.class).name())
+            .toList();
   }
 
   private static List<Path> pages() {
