@@ -29,6 +29,10 @@ final class CodeLengths {
 
   /// A piece of code and its length, its name being `path` or `path#method`.
   record Piece(String name, int lines, int limit) {
+    boolean isFile() {
+      return !name.contains("#");
+    }
+
     boolean tooLong() {
       return lines > limit;
     }

@@ -24,8 +24,8 @@ class EquationIdsTest {
     }
     if (Rooms.ofProject().mustHoldSomething("docs/equations/")) {
       assertThat(pages).isNotEmpty();
+      assertThat(EquationIds.complaints(code, pages)).isEmpty();
     }
-    assertThat(EquationIds.complaints(code, pages)).isEmpty();
   }
 
   @Test

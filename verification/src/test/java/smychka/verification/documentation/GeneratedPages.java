@@ -32,7 +32,7 @@ final class GeneratedPages {
     if (!mechanisms.isEmpty()) {
       pages.put("mechanisms.md", mechanisms(mechanisms));
     }
-    List<String> schedule = Schedule.lines();
+    List<Schedule.Step> schedule = Schedule.steps();
     if (!schedule.isEmpty()) {
       pages.put("schedule.md", schedule(schedule));
     }
@@ -138,12 +138,14 @@ final class GeneratedPages {
         .page();
   }
 
-  static String schedule(List<String> lines) {
-    Markdown page = new Markdown("The month", "the schedule that runs");
-    List<List<String>> rows = new ArrayList<>();
-    for (String line : lines) {
-      rows.add(List.of(String.valueOf(rows.size() + 1), line));
-    }
-    return page.table(List.of("step", "what happens"), rows).page();
+  static String schedule(List<Schedule.Step> steps) {
+    return new Markdown("The month", "the schedule that runs")
+        .paragraph("Steps in the order in which they happen; steps of one number belong together.")
+        .table(
+            List.of("step", "what happens", "mechanism"),
+            steps.stream()
+                .map(s -> List.of(s.order(), s.what(), Markdown.code(s.mechanism())))
+                .toList())
+        .page();
   }
 }

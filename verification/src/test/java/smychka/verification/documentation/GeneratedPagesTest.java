@@ -96,7 +96,9 @@ class GeneratedPagesTest {
     assertThat(GeneratedPages.mechanisms(List.of(sowing)))
         .contains(
             "| CS-1 | `countryside.sowing` | `household.landHa` | `market.price` | `household.sownHa` |");
-    assertThat(GeneratedPages.schedule(List.of("weather", "sowing"))).contains("| 2 | sowing |");
+    Schedule.Step step = new Schedule.Step("3 July", "harvest", "countryside.harvest");
+    assertThat(GeneratedPages.schedule(List.of(step)))
+        .contains("| 3 July | harvest | `countryside.harvest` |");
   }
 
   private static void write(Path folder, Map<String, String> pages) throws IOException {
