@@ -1,20 +1,171 @@
 package smychka.cli;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+import smychka.experiment.run.Cancellation;
+import smychka.experiment.run.Refused;
+import smychka.experiment.store.Software;
 
-/// The door's other side: parses the command line and hands the work to `smychka.experiment`.
+/// The door's other side: parses the command line and hands the work to the experiments.
 @Command(
     name = "smychka",
     mixinStandardHelpOptions = true,
-    description = "An executable model of the Soviet 1920s.")
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "An executable model of the Soviet 1920s: programmes on the same luck.",
+    footer = {
+      "",
+      "Examples:",
+      "  smychka compare                      the main job",
+      "  smychka list programmes",
+      "  smychka check                        all tests (from the repository)",
+      "",
+      "Exit codes: 0 well, 1 run failed, 2 bad input, 3 verification differed,",
+      "4 finished with failed runs, 130 interrupted (what was complete is kept)."
+    })
 public final class Main implements Runnable {
+  private static final int WIDTH = 100;
+  private static final long SAVING_SECONDS = 60;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 
+  /// Runs the program and ends the process.
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    start(RealWorkshop.here(), args);
+  }
+
+  /// Runs the program in `workshop` and ends the process.
+  static void start(Workshop workshop, String... args) {
+    var cancellation = new Cancellation();
+    var ended = new CountDownLatch(1);
+    Thread hook = new Thread(() -> stop(cancellation, ended), "smychka-stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    Console console = Console.system();
+    int code;
+    try {
+      var bench = new Bench(console, workshop, cancellation, System::nanoTime);
+      code = execute(bench, args);
+    } finally {
+      console.out().flush();
+      console.err().flush();
+      ended.countDown();
+    }
+    System.exit(code);
+  }
+
+  /// On Ctrl-C: asks the runs to stop and waits until what is complete is saved. The exit status is
+  /// then that of the signal, 130.
+  private static void stop(Cancellation cancellation, CountDownLatch ended) {
+    cancellation.request();
+    try {
+      boolean saved = ended.await(SAVING_SECONDS, TimeUnit.SECONDS);
+      if (!saved) {
+        System.err.println("smychka: could not save in " + SAVING_SECONDS + " s");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Runs one command line and returns its exit code.
+  static int execute(Bench bench, String... args) {
+    return commandLine(bench).execute(args);
+  }
+
+  static CommandLine commandLine(Bench bench) {
+    var line = new CommandLine(new Main());
+    line.addSubcommand(new CompareCommand(bench));
+    line.addSubcommand(new RunCommand(bench));
+    line.addSubcommand(new ForkCommand(bench));
+    line.addSubcommand(new FactsCommand(bench));
+    line.addSubcommand(new ListCommand(bench));
+    line.addSubcommand(new ShowCommand(bench));
+    line.addSubcommand(new VerifyCommand(bench));
+    line.addSubcommand(new DoctorCommand(bench));
+    line.getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
+    line.addSubcommand(new HelpCommand());
+    line.setOut(bench.console().out());
+    line.setErr(bench.console().err());
+    line.setUsageHelpWidth(WIDTH);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));
+    line.setParameterExceptionHandler(Main::badUsage);
+    line.setExecutionExceptionHandler(Main::broken);
+    return line;
+  }
+
+  private static int badUsage(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println("smychka: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, line.getErr());
+    line.getErr().println("See: " + line.getCommandSpec().qualifiedName() + " --help");
+    line.getErr().flush();
+    return ExitCode.BAD_INPUT;
+  }
+
+  private static int broken(Exception e, CommandLine line, ParseResult parsed) {
+    boolean input = BadInput.is(e);
+    line.getErr().println("smychka: " + (input ? BadInput.message(e) : failure(e)));
+    if (!input && System.getenv("SMYCHKA_TRACE") != null) {
+      e.printStackTrace(line.getErr());
+    }
+    line.getErr().flush();
+    return input ? ExitCode.BAD_INPUT : ExitCode.RUN_FAILED;
+  }
+
+  private static String failure(Exception e) {
+    String said = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
+    return said + " (a fault of the program or the machine; SMYCHKA_TRACE=1 shows where)";
+  }
+
+  /// Tells faults of what was asked from faults of the program.
+  static final class BadInput {
+    private BadInput() {}
+
+    static boolean is(Exception e) {
+      return e instanceof Refused
+          || e instanceof FileSystemException
+          || e.getClass().getName().equals("smychka.scenario.BadInputException")
+          || (e instanceof IOException && String.valueOf(e.getMessage()).contains("manifest.json"));
+    }
+
+    static String message(Exception e) {
+      if (e instanceof FileSystemException file) {
+        String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+        return file.getFile() + ": " + reason + remedy(file);
+      }
+      return String.valueOf(e.getMessage());
+    }
+
+    private static String remedy(FileSystemException e) {
+      return e instanceof java.nio.file.FileAlreadyExistsException
+          ? "; results are never overwritten: choose another --out"
+          : "";
+    }
+  }
+
+  /// `smychka --version`.
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"smychka " + Software.version()};
+    }
   }
 }

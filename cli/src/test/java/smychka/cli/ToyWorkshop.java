@@ -1,0 +1,167 @@
+package smychka.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import smychka.engine.Month;
+import smychka.engine.Recorder;
+import smychka.engine.RunTable;
+import smychka.engine.SeriesKey;
+import smychka.engine.SeriesKind;
+import smychka.experiment.Experiments;
+import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.run.Cancellation;
+import smychka.experiment.run.Progress;
+import smychka.experiment.run.Session;
+import smychka.experiment.run.Simulator;
+import smychka.experiment.store.Inputs;
+import smychka.experiment.store.RunFolder;
+
+/// A workshop on a country of one granary, with programmes in a temporary folder.
+///
+/// `generous` adds one to each harvest, `broken` breaks off in 1927-03 of replicate 2, `never`
+/// breaks off at once, any other programme is `historical` under another name.
+record ToyWorkshop(Path home) implements Workshop {
+  static final Month FIRST = Month.of(1926, 7);
+
+  static ToyWorkshop in(Path home) throws IOException {
+    for (String name :
+        List.of("historical", "copy", "generous", "broken", "never", "nep-continued", "market-prices-1927")) {
+      Path folder = Files.createDirectories(home.resolve("data/programmes").resolve(name));
+      Files.writeString(
+          folder.resolve("programme.yaml"), "name: " + name + "\ntitle: Title of " + name + "\n");
+    }
+    Files.writeString(
+        home.resolve("data/levers.csv"), "lever,unit,meaning\ngrainPrice,roubles/t,what is paid\n");
+    return new ToyWorkshop(home);
+  }
+
+  @Override
+  public Experiments experiments(boolean everything) {
+    return new Experiments(
+        new Toy(),
+        new ToyInputs(home),
+        key -> true,
+        everything ? "all" : "map",
+        RunFolder.Addition.NONE,
+        folder -> Files.writeString(folder.resolve("report.html"), "<html></html>"));
+  }
+
+  @Override
+  public List<FactRow> facts(
+      Experiments.Settings settings, Progress progress, Cancellation cancellation) {
+    return List.of(
+        new FactRow("F05a", "Area in 1922", "fit", 66.0, 60.9, 71.5, "mn ha", true, 0.0),
+        new FactRow("F06a", "Order of harvests", "fit", 0.5, 0.8, null, "ratio", false, 3.75),
+        new FactRow("F07a", "Factory output", "outside", null, 14.0, 26.0, "1913=100", null, null));
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return new Catalogue(home);
+  }
+
+  private record ToyInputs(Path root) implements Inputs {
+    @Override
+    public List<Path> files() {
+      return List.of(root.resolve("data/levers.csv"));
+    }
+
+    @Override
+    public Map<String, String> programme(String name) throws IOException {
+      String file = name + "/programme.yaml";
+      return Map.of(file, Files.readString(root.resolve("data/programmes").resolve(file)));
+    }
+
+    @Override
+    public String parameters() {
+      return "parameters: []\n";
+    }
+  }
+
+  private static final class Toy implements Simulator {
+    @Override
+    public Month first() {
+      return FIRST;
+    }
+
+    @Override
+    public String baseline() {
+      return "historical";
+    }
+
+    @Override
+    public void check(String programme, Month from, Month to) {}
+
+    @Override
+    public Session open(String programme, long seed, int replicate, int scale, int threads) {
+      return new Granary(programme, seed * 31 + replicate, replicate, new Recorder());
+    }
+  }
+
+  private static final class Granary implements Session {
+    private static final List<String> REGIONS =
+        List.of("ukraine-crimea", "north-caucasus", "volga", "kazakhstan-kirghizia", "ussr");
+
+    private final String programme;
+    private final long luck;
+    private final int replicate;
+    private final Recorder recorder;
+    private Month month = FIRST;
+    private double granary = 10;
+
+    Granary(String programme, long luck, int replicate, Recorder recorder) {
+      this.programme = programme;
+      this.luck = luck;
+      this.replicate = replicate;
+      this.recorder = recorder;
+    }
+
+    @Override
+    public Month month() {
+      return month;
+    }
+
+    @Override
+    public void step() {
+      boolean breaks = programme.equals("broken") && replicate == 2;
+      if (programme.equals("never") || (breaks && month.equals(Month.of(1927, 3)))) {
+        throw new IllegalStateException("the books do not close");
+      }
+      recorder.begin(month);
+      double draw = ((luck * 7919 + month.index() * 104729L) % 1009) / 1009.0;
+      double harvest = 5 + draw + (programme.equals("generous") ? 1 : 0);
+      put("rural_grain_stock", "mn t", SeriesKind.STOCK, granary);
+      granary = 0.9 * granary + harvest;
+      put("grain_harvest", "mn t", SeriesKind.FLOW, harvest);
+      put("market_state_price_ratio", "ratio", SeriesKind.MEAN, 20 / granary);
+      put("hunger_deaths_rural", "mn persons", SeriesKind.FLOW, draw < 0.1 ? 0.25 : 0);
+      month = month.plus(1);
+    }
+
+    private void put(String series, String unit, SeriesKind kind, double value) {
+      for (String region : REGIONS) {
+        double part = region.equals("ussr") ? value : value / 4;
+        recorder.put(recorder.key(new SeriesKey(series, region, "all", unit, kind)), part);
+      }
+    }
+
+    @Override
+    public RunTable table() {
+      return recorder.table();
+    }
+
+    @Override
+    public Session fork(String next) {
+      Granary copy = new Granary(next, luck, replicate, recorder.copy());
+      copy.month = month;
+      copy.granary = granary;
+      return copy;
+    }
+
+    @Override
+    public void close() {}
+  }
+}

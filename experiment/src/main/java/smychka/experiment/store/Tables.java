@@ -1,0 +1,158 @@
+package smychka.experiment.store;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import smychka.engine.Event;
+import smychka.engine.RunTable;
+import smychka.engine.SeriesKey;
+import smychka.experiment.compare.DifferenceRow;
+import smychka.experiment.compare.PairedComparison;
+import smychka.experiment.compare.PairedDifference;
+import smychka.experiment.run.EnsembleRuns;
+import smychka.experiment.run.ReplicateRuns;
+
+/// The result tables of a run folder as CSV: UTF-8, comma, line feed, numbers that read back to the
+/// same bits, rows in an order that depends on nothing but the plan.
+final class Tables {
+  static final String SERIES = "series.csv";
+  static final String EVENTS = "events.csv";
+  static final String DIFF = "diff.csv";
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+
+  private Tables() {}
+
+  /// One row per programme, replicate, series and month. Rows before the arms part stand under each
+  /// arm's name, so that each programme's rows are a whole path. Missing values have no row.
+  ///
+  /// @return rows written
+  static long series(Path file, EnsembleRuns runs, Predicate<SeriesKey> detail) throws IOException {
+    try (Sheet sheet = new Sheet(file, Columns.names(Columns.SERIES))) {
+      eachArm(runs, (programme, pair, replicate, table) -> {
+        for (int k = 0; k < table.keys().size(); k++) {
+          SeriesKey key = table.keys().get(k);
+          if (!detail.test(key)) {
+            continue;
+          }
+          for (int m = 0; m < table.months(); m++) {
+            double value = table.values()[k][m];
+            if (!Double.isNaN(value)) {
+              sheet.row(
+                  programme,
+                  pair,
+                  replicate,
+                  table.first().plus(m),
+                  key.region(),
+                  key.group(),
+                  key.series(),
+                  key.unit(),
+                  Numbers.text(value));
+            }
+          }
+        }
+      });
+      return sheet.rows;
+    }
+  }
+
+  /// What happened when, where and by which rule, in the order in which it happened.
+  static long events(Path file, EnsembleRuns runs) throws IOException {
+    try (Sheet sheet = new Sheet(file, Columns.names(Columns.EVENTS))) {
+      eachArm(runs, (programme, pair, replicate, table) -> {
+        for (Event event : table.events()) {
+          sheet.row(
+              programme,
+              pair,
+              replicate,
+              event.month(),
+              event.region(),
+              event.kind(),
+              event.rule(),
+              event.detail().replaceAll("\\R", " "),
+              Numbers.text(event.value()));
+        }
+      });
+      return sheet.rows;
+    }
+  }
+
+  private interface ArmRows {
+    void write(String programme, int pair, int replicate, RunTable table) throws IOException;
+  }
+
+  private static void eachArm(EnsembleRuns runs, ArmRows rows) throws IOException {
+    for (String programme : runs.plan().arms()) {
+      for (ReplicateRuns replicate : runs.replicates()) {
+        RunTable arm = replicate.arms().get(programme);
+        if (arm != null) {
+          int number = replicate.replicate();
+          rows.write(programme, runs.plan().pair(number), number, arm);
+        }
+      }
+    }
+  }
+
+  /// The paired differences.
+  static long differences(Path file, PairedComparison comparison) throws IOException {
+    try (Sheet sheet = new Sheet(file, Columns.names(Columns.DIFF))) {
+      for (DifferenceRow row : comparison.rows()) {
+        SeriesKey key = row.key();
+        PairedDifference d = row.difference();
+        sheet.row(
+            row.programme(),
+            row.base(),
+            key.series(),
+            key.region(),
+            key.group(),
+            key.unit(),
+            key.kind().name().toLowerCase(Locale.ROOT),
+            row.period().label(),
+            row.period().from(),
+            row.period().to(),
+            row.period().months(),
+            d.pairs(),
+            Numbers.text(d.baseMean()),
+            Numbers.text(d.otherMean()),
+            Numbers.text(d.difference()),
+            Numbers.text(d.low50()),
+            Numbers.text(d.high50()),
+            Numbers.text(d.low90()),
+            Numbers.text(d.high90()),
+            d.higher(),
+            d.lower(),
+            d.equal(),
+            Numbers.text(d.gain()),
+            d.verdict().words());
+      }
+      return sheet.rows;
+    }
+  }
+
+  private static final class Sheet implements AutoCloseable {
+    private final CSVPrinter printer;
+    private long rows;
+
+    Sheet(Path file, String[] header) throws IOException {
+      BufferedWriter writer = Files.newBufferedWriter(file);
+      printer = new CSVPrinter(writer, FORMAT);
+      printer.printRecord((Object[]) header);
+    }
+
+    void row(Object... cells) throws IOException {
+      printer.printRecord(cells);
+      rows++;
+    }
+
+    @Override
+    public void close() throws IOException {
+      printer.close(true);
+    }
+  }
+}

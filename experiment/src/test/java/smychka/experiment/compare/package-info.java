@@ -1,0 +1,5 @@
+/// Tests of comparisons.
+@NullMarked
+package smychka.experiment.compare;
+
+import org.jspecify.annotations.NullMarked;
