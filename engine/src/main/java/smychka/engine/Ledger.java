@@ -1,8 +1,12 @@
 package smychka.engine;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /// Books in double entry, in whole units, by region. Every movement is posted once to a flow, which
 /// takes from one account what it gives to another, perhaps in another region. At the end of the
@@ -92,6 +96,32 @@ public final class Ledger {
   public void open(int account, int region, long amount) {
     requireCounted(account);
     opening[cell(account, region)] = amount;
+  }
+
+  /// Restates what an account holds in a new unit, before anything is posted this month:
+  /// `newAmount` is what its holders have after converting, `parts` what they had over. The two
+  /// must make up what the books held; the parts are for a rounding account.
+  public void restate(
+      int account, int region, ExactConversion conversion, long newAmount, long parts) {
+    requireCounted(account);
+    int cell = cell(account, region);
+    if (balance(account, region) != opening[cell]) {
+      throw new IllegalStateException(
+          accounts.get(account) + " is restated after something was posted to it");
+    }
+    if (!conversion.balances(opening[cell], newAmount, parts)) {
+      throw new LedgerException(
+          "%s in %s: %d at %d/%d is not %d and %d parts"
+              .formatted(
+                  accounts.get(account),
+                  regions.get(region),
+                  opening[cell],
+                  conversion.numerator(),
+                  conversion.denominator(),
+                  newAmount,
+                  parts));
+    }
+    opening[cell] = newAmount;
   }
 
   /// Moves an amount, not negative, from a region's account to another's.
@@ -217,6 +247,51 @@ public final class Ledger {
     return copy;
   }
 
+  /// Writes names, openings and the flows of the month last closed; only between two months.
+  public void write(DataOutput out) throws IOException {
+    if (anyPosted()) {
+      throw new IllegalStateException("books are written after closing a month, not within it");
+    }
+    out.writeUTF(chart());
+    writeAll(out, opening);
+    writeAll(out, lastGiven);
+    writeAll(out, lastReceived);
+  }
+
+  /// Takes over what books with the same accounts and flows wrote.
+  public void readFrom(DataInput in) throws IOException {
+    String found = in.readUTF();
+    if (!found.equals(chart())) {
+      throw new IOException("the books have other accounts or flows: " + found);
+    }
+    readAll(in, opening);
+    readAll(in, lastGiven);
+    readAll(in, lastReceived);
+    Arrays.fill(counted, false);
+    Arrays.fill(given, 0);
+    Arrays.fill(received, 0);
+  }
+
+  private boolean anyPosted() {
+    return Arrays.stream(given).anyMatch(amount -> amount != 0);
+  }
+
+  private String chart() {
+    return regions + " " + accounts + " " + flows;
+  }
+
+  private static void writeAll(DataOutput out, long[] amounts) throws IOException {
+    for (long amount : amounts) {
+      out.writeLong(amount);
+    }
+  }
+
+  private static void readAll(DataInput in, long[] amounts) throws IOException {
+    for (int i = 0; i < amounts.length; i++) {
+      amounts[i] = in.readLong();
+    }
+  }
+
   private void check(int account, int region, StringBuilder errors) {
     Account kept = accounts.get(account);
     int cell = cell(account, region);
@@ -263,6 +338,6 @@ public final class Ledger {
   }
 
   private int cell(int row, int region) {
-    return row * regions.size() + java.util.Objects.checkIndex(region, regions.size());
+    return row * regions.size() + Objects.checkIndex(region, regions.size());
   }
 }

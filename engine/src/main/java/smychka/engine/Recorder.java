@@ -1,5 +1,8 @@
 package smychka.engine;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ public final class Recorder {
 
   private final List<SeriesKey> keys = new ArrayList<>();
   private final Map<SeriesKey, Integer> numbers = new HashMap<>();
+  private final Map<String, SeriesKey> firstOfSeries = new HashMap<>();
   private final List<double[]> values = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private @Nullable Month first;
@@ -24,13 +28,11 @@ public final class Recorder {
     if (known != null) {
       return known;
     }
-    for (SeriesKey other : keys) {
-      if (other.series().equals(key.series())
-          && (!other.unit().equals(key.unit()) || other.kind() != key.kind())) {
-        throw new IllegalArgumentException(
-            "series %s is recorded as %s in %s and as %s in %s"
-                .formatted(key.series(), other.kind(), other.unit(), key.kind(), key.unit()));
-      }
+    SeriesKey other = firstOfSeries.putIfAbsent(key.series(), key);
+    if (other != null && (!other.unit().equals(key.unit()) || other.kind() != key.kind())) {
+      throw new IllegalArgumentException(
+          "series %s is recorded as %s in %s and as %s in %s"
+              .formatted(key.series(), other.kind(), other.unit(), key.kind(), key.unit()));
     }
     keys.add(key);
     values.add(unrecorded(Math.max(YEAR, months)));
@@ -86,11 +88,70 @@ public final class Recorder {
     Recorder copy = new Recorder();
     copy.keys.addAll(keys);
     copy.numbers.putAll(numbers);
+    copy.firstOfSeries.putAll(firstOfSeries);
     values.forEach(series -> copy.values.add(series.clone()));
     copy.events.addAll(events);
     copy.first = first;
     copy.months = months;
     return copy;
+  }
+
+  /// Writes all that has been recorded.
+  public void write(DataOutput out) throws IOException {
+    RunTable table = table();
+    out.writeInt(table.first().index());
+    out.writeInt(table.months());
+    out.writeInt(keys.size());
+    for (int i = 0; i < keys.size(); i++) {
+      SeriesKey key = keys.get(i);
+      out.writeUTF(key.series());
+      out.writeUTF(key.region());
+      out.writeUTF(key.group());
+      out.writeUTF(key.unit());
+      out.writeUTF(key.kind().name());
+      for (double value : table.values()[i]) {
+        out.writeDouble(value);
+      }
+    }
+    out.writeInt(events.size());
+    for (Event event : events) {
+      out.writeInt(event.month().index());
+      out.writeUTF(event.region());
+      out.writeUTF(event.kind());
+      out.writeUTF(event.rule());
+      out.writeUTF(event.detail());
+      out.writeDouble(event.value());
+    }
+  }
+
+  /// A recorder that goes on where the written one stood.
+  public static Recorder read(DataInput in) throws IOException {
+    Recorder recorder = new Recorder();
+    recorder.first = new Month(in.readInt());
+    recorder.months = in.readInt();
+    int series = in.readInt();
+    for (int i = 0; i < series; i++) {
+      int key =
+          recorder.key(
+              new SeriesKey(
+                  in.readUTF(),
+                  in.readUTF(),
+                  in.readUTF(),
+                  in.readUTF(),
+                  SeriesKind.valueOf(in.readUTF())));
+      double[] values = recorder.values.get(key);
+      for (int month = 0; month < recorder.months; month++) {
+        values[month] = in.readDouble();
+      }
+    }
+    int events = in.readInt();
+    for (int i = 0; i < events; i++) {
+      Month month = new Month(in.readInt());
+      recorder.event(
+          new Event(
+              month, in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readDouble()));
+    }
+    return recorder;
   }
 
   private static double[] unrecorded(int length) {

@@ -107,15 +107,10 @@ final class ChangeMaker {
 
   private Optional<List<Segment>> replaced(ChangeEntry entry, Lever lever, LeverPath path) {
     Change change = entry.change();
-    Optional<String> objection = LeverCatalogue.objection(lever, change.text());
+    Optional<LeverCatalogue.Objection> objection = LeverCatalogue.objection(lever, change.text());
     if (objection.isPresent()) {
-      entry
-          .place()
-          .problem(
-              "value",
-              lever.id() + ": " + objection.get(),
-              "the lever means: " + lever.meaning(),
-              "write a value that fits");
+      LeverCatalogue.Objection o = objection.get();
+      entry.place().problem("value", o.what(), o.why(), o.remedy());
       return Optional.empty();
     }
     List<Segment> old = path.between(change.from(), change.to());

@@ -84,7 +84,9 @@ public final class CsvFile {
       for (CSVRecord cells : parser) {
         line = parser.getCurrentLineNumber();
         if (header) {
-          header(cells, required, optional, problems);
+          if (!header(cells, required, optional, problems)) {
+            return;
+          }
           header = false;
         } else {
           row(cells, problems);
@@ -101,8 +103,10 @@ public final class CsvFile {
     }
   }
 
-  private void header(
+  /// Whether the header is sound; rows under an unsound one are not read.
+  private boolean header(
       CSVRecord cells, List<String> required, List<String> optional, Problems problems) {
+    int before = problems.count();
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
     for (int i = 0; i < cells.size(); i++) {
@@ -138,6 +142,7 @@ public final class CsvFile {
       }
     }
     width = cells.size();
+    return !problems.moreThan(before);
   }
 
   private void row(CSVRecord cells, Problems problems) {

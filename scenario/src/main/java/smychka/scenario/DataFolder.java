@@ -15,6 +15,7 @@ public final class DataFolder {
   private final Units units;
   private final LeverCatalogue levers;
   private final Feeds feeds;
+  private final Feeds declared;
   private final Weather weather;
   private final Distances distances;
   private final Currency currency;
@@ -35,6 +36,12 @@ public final class DataFolder {
             files.name(exogenous + "feeds.csv"),
             units,
             problems);
+    declared =
+        Feeds.read(
+            files.path(exogenous + "declared.csv"),
+            files.name(exogenous + "declared.csv"),
+            units,
+            problems);
     weather =
         Weather.read(
             files.path(exogenous + "weather.csv"), files.name(exogenous + "weather.csv"), problems);
@@ -53,11 +60,11 @@ public final class DataFolder {
     programmes = ProgrammeCatalogue.read(files, levers, units, problems);
     imports = Imports.read(files.path("IMPORTS.csv"), files.name("IMPORTS.csv"), problems);
     String imported = files.name("IMPORTS.csv");
-    if (!imports.all().isEmpty()) {
-      imports.requireFeeds(imported, files.name("exogenous/feeds.csv"), feeds.names(), problems);
-      imports.requireFeeds(
-          imported, files.name("programmes/historical/levers.csv"), levers.ids(), problems);
-    }
+    imports.requireFeeds(imported, files.name("exogenous/feeds.csv"), feeds.names(), problems);
+    imports.requireFeeds(
+        imported, files.name("exogenous/declared.csv"), declared.names(), problems);
+    imports.requireFeeds(
+        imported, files.name("programmes/historical/levers.csv"), levers.ids(), problems);
   }
 
   /// Reads a data folder; every fault found in it is thrown together as a `BadInputException`.
@@ -92,6 +99,11 @@ public final class DataFolder {
 
   public Feeds feeds() {
     return feeds;
+  }
+
+  /// What will be a result of mechanisms still to come and is declared by date until then.
+  public Feeds declared() {
+    return declared;
   }
 
   public Weather weather() {
@@ -129,12 +141,14 @@ public final class DataFolder {
         : programmes.get(nameOrPath);
   }
 
-  /// What is known of a lever, parameter (`mechanism.id`), programme, feed, initial item or source.
+  /// What is known of a lever, parameter (`mechanism.id`), programme, feed, declared input, initial
+  /// item or source.
   public Optional<Description> describe(String id) {
     return new Describer(this).describe(id);
   }
 
-  /// Everything of a kind: `levers`, `parameters`, `programmes`, `feeds`, `initial` or `sources`.
+  /// Everything of a kind: `levers`, `parameters`, `programmes`, `feeds`, `declared`, `initial` or
+  /// `sources`.
   public List<Description> list(String kind) {
     return new Describer(this).list(kind);
   }

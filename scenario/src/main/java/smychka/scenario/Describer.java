@@ -27,6 +27,10 @@ final class Describer {
                     ? Optional.of(programme(data.programmes().get(id)))
                     : Optional.empty(),
             () -> data.feeds().find(id).map(path -> path("feed", path, "given by date")),
+            () ->
+                data.declared()
+                    .find(id)
+                    .map(path -> path("declared", path, "declared by date for now")),
             () -> initial(id),
             () -> source(id))
         .map(Supplier::get)
@@ -43,13 +47,17 @@ final class Describer {
           data.feeds().names().stream()
               .map(n -> path("feed", data.feeds().path(n), "given by date"))
               .toList();
+      case "declared" ->
+          data.declared().names().stream()
+              .map(n -> path("declared", data.declared().path(n), "declared by date for now"))
+              .toList();
       case "initial" -> data.initial().items().stream().flatMap(i -> initial(i).stream()).toList();
       case "sources" -> sources().keySet().stream().flatMap(s -> source(s).stream()).toList();
       default ->
           throw new IllegalArgumentException(
               "cannot list '"
                   + kind
-                  + "'; use one of: levers, parameters, programmes, feeds, initial, sources");
+                  + "'; use one of: levers, parameters, programmes, feeds, declared, initial, sources");
     };
   }
 

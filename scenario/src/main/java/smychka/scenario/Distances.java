@@ -11,7 +11,11 @@ import smychka.model.tables.Region;
 public final class Distances {
   public static final List<String> CLASSES = List.of("own", "near", "medium", "far", "very far");
 
-  private record Leg(String distanceClass, double km) {}
+  private record Leg(String distanceClass, double km, int line) {
+    boolean sameAs(Leg other) {
+      return distanceClass.equals(other.distanceClass) && km == other.km;
+    }
+  }
 
   private final Map<Region, Map<Region, Leg>> legs;
 
@@ -23,6 +27,7 @@ public final class Distances {
     Map<Region, Map<Region, Leg>> legs = new EnumMap<>(Region.class);
     List<String> columns =
         List.of("from", "to", "class", "km", "grade", "source", "locator", "note");
+    int before = problems.count();
     CsvFile file = CsvFile.read(path, name, columns, List.of(), problems);
     for (CsvRow row : file.rows()) {
       Optional<Region> from = region(row, "from", problems);
@@ -35,10 +40,12 @@ public final class Distances {
       row.required("locator", problems);
       if (from.isPresent() && to.isPresent() && distance.isPresent()) {
         legs.computeIfAbsent(from.get(), k -> new EnumMap<>(Region.class))
-            .put(to.get(), new Leg(distance.get(), km));
+            .put(to.get(), new Leg(distance.get(), km, row.line()));
       }
     }
-    check(legs, name, file.rows().isEmpty(), problems);
+    if (!problems.moreThan(before)) {
+      check(legs, name, problems);
+    }
     return new Distances(legs);
   }
 
@@ -47,25 +54,24 @@ public final class Distances {
     return row.oneOf(column, ids, "distances are between regions", problems).map(Region::of);
   }
 
-  private static void check(
-      Map<Region, Map<Region, Leg>> legs, String name, boolean empty, Problems problems) {
+  private static void check(Map<Region, Map<Region, Leg>> legs, String name, Problems problems) {
     for (Region from : Region.ALL) {
       for (Region to : Region.ALL) {
         Leg there = legs.getOrDefault(from, Map.of()).get(to);
         Leg back = legs.getOrDefault(to, Map.of()).get(from);
-        if (there == null && !empty) {
+        if (there == null) {
           problems.add(
               name,
-              0,
-              0,
+              1,
+              1,
               "no distance from " + from.id() + " to " + to.id(),
               "every pair of regions trades",
               "add the row");
-        } else if (there != null && back != null && !there.equals(back) && from.compareTo(to) < 0) {
+        } else if (back != null && !there.sameAs(back) && from.compareTo(to) < 0) {
           problems.add(
               name,
-              0,
-              0,
+              there.line(),
+              1,
               from.id() + " to " + to.id() + " and back differ",
               "a line is as long both ways",
               "make the two rows agree");

@@ -14,18 +14,26 @@ public final class Imports {
 
   /// One imported series of one file.
   public record Entry(String file, String series, String role, String note) {
+    /// Whether the note owns up that the series leans on outcomes.
+    public boolean leansOnOutcomes() {
+      return note.contains("leans on outcomes");
+    }
+
     public boolean isFeed() {
       return role.equals(FEED);
     }
   }
 
   private final List<Entry> entries;
+  private final boolean sound;
 
-  private Imports(List<Entry> entries) {
+  private Imports(List<Entry> entries, boolean sound) {
     this.entries = List.copyOf(entries);
+    this.sound = sound;
   }
 
   static Imports read(Path path, String name, Problems problems) {
+    int count = problems.count();
     List<Entry> entries = new ArrayList<>();
     Map<String, String> roles = new LinkedHashMap<>();
     List<String> columns = List.of("file", "series", "role", "note");
@@ -51,7 +59,7 @@ public final class Imports {
       }
       entries.add(new Entry(file, series, role, row.required("note", problems)));
     }
-    return new Imports(entries);
+    return new Imports(entries, !problems.moreThan(count));
   }
 
   public List<Entry> all() {
@@ -70,14 +78,14 @@ public final class Imports {
     return entries.stream().filter(e -> !e.isFeed()).map(Entry::series).distinct().toList();
   }
 
-  /// Reports each of the names that no row declares as a feed.
+  /// Reports each of the names that no row declares as a feed, once the table itself is sound.
   void requireFeeds(String importsName, String file, List<String> series, Problems problems) {
     for (String each : series) {
-      if (find(file, each).filter(Entry::isFeed).isEmpty()) {
+      if (sound && find(file, each).filter(Entry::isFeed).isEmpty()) {
         problems.add(
             importsName,
-            0,
-            0,
+            1,
+            1,
             "'" + each + "' of " + file + " is not declared as a feed",
             "everything the model is told is listed with its role",
             "add the row " + file + "," + each + ",feed,...");

@@ -119,71 +119,77 @@ public final class LeverCatalogue {
                 "unknown lever '" + id + "'; " + Nearest.remedy(id, ids())));
   }
 
+  /// Why a value does not fit a lever.
+  record Objection(String what, String why, String remedy) {}
+
   /// Why a value does not fit a lever, or nothing when it does.
-  static Optional<String> objection(Lever lever, String value) {
+  static Optional<Objection> objection(Lever lever, String value) {
     return switch (lever.kind()) {
-      case "number", "optional" -> numberObjection(lever, value);
-      case "weights" -> weightsObjection(value);
+      case "number", "optional" -> number(lever, value);
+      case "weights" -> weights(lever, value);
       case "regions" ->
           value.equals(LeverPath.NONE)
               ? Optional.empty()
               : List.of(value.split("\\|", -1)).stream()
-                  .flatMap(region -> regionObjection(region).stream())
+                  .flatMap(region -> region(lever, region).stream())
                   .findFirst();
-      default -> textObjection(lever, value);
+      default -> words(lever, value);
     };
   }
 
-  private static Optional<String> numberObjection(Lever lever, String value) {
+  private static Optional<Objection> number(Lever lever, String value) {
     if (value.equals(LeverPath.NONE) && lever.kind().equals("optional")) {
       return Optional.empty();
     }
     OptionalDouble number = Numbers.parse(value);
+    String none = lever.kind().equals("optional") ? ", or none" : "";
+    String range = Numbers.show(lever.low()) + " to " + Numbers.show(lever.high());
     if (number.isEmpty()) {
-      return Optional.of("'" + value + "' is not a number");
+      return object(
+          lever, "'" + value + "' is not a number", "write a number from " + range + none);
     }
     double v = number.getAsDouble();
     return v < lever.low() || v > lever.high()
-        ? Optional.of(
-            Numbers.show(v)
-                + " is outside "
-                + Numbers.show(lever.low())
-                + " to "
-                + Numbers.show(lever.high()))
+        ? object(
+            lever, Numbers.show(v) + " is outside " + range, "write a number from " + range + none)
         : Optional.empty();
   }
 
-  private static Optional<String> weightsObjection(String value) {
+  private static Optional<Objection> weights(Lever lever, String value) {
     for (String part : value.split("\\|", -1)) {
       int colon = part.indexOf(':');
       if (colon < 0 || Numbers.parse(part.substring(colon + 1)).isEmpty()) {
-        return Optional.of("'" + part + "' is not region:weight");
+        return object(lever, "'" + part + "' is not a weight", "write region:weight|region:weight");
       }
-      String region = part.substring(0, colon);
-      if (!region.equals("all") && regionObjection(region).isPresent()) {
-        return regionObjection(region);
+      String id = part.substring(0, colon);
+      if (!id.equals("all") && region(lever, id).isPresent()) {
+        return region(lever, id);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> textObjection(Lever lever, String value) {
-    if (value.isEmpty()) {
-      return Optional.of("the value is empty");
-    }
-    if (lever.options().isEmpty()) {
-      return Optional.empty();
+  private static Optional<Objection> words(Lever lever, String value) {
+    if (lever.options().isEmpty() || value.isEmpty()) {
+      return value.isEmpty() ? object(lever, "the value is empty", "fill it") : Optional.empty();
     }
     return List.of(value.split("\\+", -1)).stream()
         .filter(part -> !lever.options().contains(part))
-        .map(part -> "'" + part + "' is no such choice; " + Nearest.remedy(part, lever.options()))
-        .findFirst();
+        .findFirst()
+        .flatMap(part ->
+            object(
+                lever, "'" + part + "' is no such choice", Nearest.remedy(part, lever.options())));
   }
 
-  private static Optional<String> regionObjection(String region) {
+  private static Optional<Objection> region(Lever lever, String region) {
     List<String> known = Region.ALL.stream().map(Region::id).toList();
     return known.contains(region)
         ? Optional.empty()
-        : Optional.of("unknown region '" + region + "'; " + Nearest.remedy(region, known));
+        : object(lever, "unknown region '" + region + "'", Nearest.remedy(region, known));
+  }
+
+  private static Optional<Objection> object(Lever lever, String what, String remedy) {
+    return Optional.of(
+        new Objection(lever.id() + ": " + what, "the lever means: " + lever.meaning(), remedy));
   }
 }

@@ -133,6 +133,11 @@ public final class LeverPath {
     return value;
   }
 
+  /// Whether every value is a number or `none`.
+  public boolean isNumeric() {
+    return segments.stream().allMatch(s -> s.number().isPresent() || s.value().equals(NONE));
+  }
+
   /// The value as a number, nothing where the lever is switched off.
   public OptionalDouble optionalNumber(Month month) {
     return isNone(month) ? OptionalDouble.empty() : OptionalDouble.of(number(month));

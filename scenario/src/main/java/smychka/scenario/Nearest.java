@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class Nearest {
   private Nearest() {}
 
-  /// The nearest of the known names, when at most a third of its letters differ.
+  /// The nearest of the known names, when at most a third of its letters differ (a swap of two
+  /// counts once).
   public static Optional<String> to(String name, Collection<String> known) {
     return known.stream()
         .min(Comparator.<String>comparingInt(k -> distance(name, k)).thenComparing(k -> k))
@@ -32,6 +33,7 @@ public final class Nearest {
   private static int distance(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);
+    int[] beforePrevious = new int[b.length() + 1];
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;
@@ -42,9 +44,20 @@ public final class Nearest {
       for (int j = 1; j <= b.length(); j++) {
         int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+        if (swapped(a, i, b, j)) {
+          current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+        }
       }
+      beforePrevious = previous;
       previous = current;
     }
     return previous[b.length()];
+  }
+
+  private static boolean swapped(String a, int i, String b, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import smychka.engine.Month;
 
 /// Finds lever paths that repeat what the model is judged by: a decision is not an outcome.
@@ -27,20 +29,18 @@ public final class OutcomeCheck {
 
   private OutcomeCheck() {}
 
-  /// Levers that repeat a judging series in the same unit and are not marked as leaning on
-  /// outcomes.
+  /// Paths that repeat a judging series in kindred units and are not marked as leaning on outcomes.
   ///
   /// Values of 0 and 1 and repeats of one value prove nothing and are left out.
   public static List<Finding> find(
-      Collection<LeverPath> paths, LeverCatalogue levers, Collection<Judged> judges) {
+      Collection<LeverPath> paths, Predicate<String> marked, Collection<Judged> judges) {
     Map<String, List<Judged>> bySeries = new TreeMap<>();
     for (Judged judged : judges) {
       bySeries.computeIfAbsent(judged.series(), k -> new ArrayList<>()).add(judged);
     }
     List<Finding> findings = new ArrayList<>();
     for (LeverPath path : paths) {
-      Lever lever = levers.get(path.lever());
-      if (lever.isNumeric() && lever.leansOn().isEmpty()) {
+      if (path.isNumeric() && !marked.test(path.lever())) {
         bySeries.forEach((series, points) -> compare(path, series, points, findings));
       }
     }
@@ -55,9 +55,11 @@ public final class OutcomeCheck {
     for (Judged point : points) {
       Month middle = point.from().plus(point.to().minus(point.from()) / 2);
       boolean outside = middle.isBefore(path.first()) || middle.isAfter(path.last());
-      if (outside
-          || !kindred(path.unit(middle), point.unit())
-          || path.optionalNumber(middle).isEmpty()) {
+      if (outside || path.optionalNumber(middle).isEmpty()) {
+        continue;
+      }
+      OptionalDouble judged = Kinship.in(path.unit(middle), point);
+      if (judged.isEmpty()) {
         continue;
       }
       double value = path.number(middle);
@@ -65,7 +67,7 @@ public final class OutcomeCheck {
         continue;
       }
       compared++;
-      if (Math.abs(value - point.value()) <= NEAR * Math.abs(point.value())
+      if (Math.abs(value - judged.getAsDouble()) <= NEAR * Math.abs(value)
           && !same.contains(value)) {
         same.add(value);
         places.add(path.at(middle).provenance().place());
@@ -76,13 +78,43 @@ public final class OutcomeCheck {
     }
   }
 
-  /// Whether two units measure the same thing: a yearly flow is told `mn t/year` by one file and
-  /// `mn t` by another.
-  private static boolean kindred(String lever, String judge) {
-    return stem(lever).equals(stem(judge));
-  }
+  /// Units that tell the same thing on different scales: a yearly flow is `mn t/year` in one file
+  /// and `mn t` in another, a share is also told in percent.
+  private record Kinship(String family, double factor) {
+    private static final Map<String, Kinship> KIN =
+        Map.ofEntries(
+            Map.entry("share", new Kinship("share", 1)),
+            Map.entry("0-1", new Kinship("share", 1)),
+            Map.entry("ratio", new Kinship("share", 1)),
+            Map.entry("percent", new Kinship("share", 0.01)),
+            Map.entry("mn t", new Kinship("mass", 1)),
+            Map.entry("thousand t", new Kinship("mass", 0.001)),
+            Map.entry("mn poods", new Kinship("mass", 0.01638)),
+            Map.entry("mn roubles", new Kinship("money", 1)),
+            Map.entry("mn chervonets roubles", new Kinship("money", 1)),
+            Map.entry("mn gold roubles", new Kinship("money", 1)),
+            Map.entry("bn roubles", new Kinship("money", 1000)),
+            Map.entry("thousand", new Kinship("count", 1)),
+            Map.entry("thousand families", new Kinship("count", 1)),
+            Map.entry("mn", new Kinship("count", 1000)),
+            Map.entry("count", new Kinship("count", 0.001)),
+            Map.entry("persons", new Kinship("count", 0.001)),
+            Map.entry("stations", new Kinship("count", 0.001)),
+            Map.entry("roubles/t", new Kinship("price", 1)),
+            Map.entry("roubles/pood", new Kinship("price", 1000 / 16.38)));
 
-  private static String stem(String unit) {
-    return unit.replaceFirst("/(year|month)$", "").replaceFirst("^(share|0-1|ratio)$", "share");
+    /// A judged value in the unit of a lever, nothing when they measure different things.
+    static OptionalDouble in(String unit, Judged judged) {
+      Kinship lever = of(unit);
+      Kinship judge = of(judged.unit());
+      return lever.family().equals(judge.family())
+          ? OptionalDouble.of(judged.value() * judge.factor() / lever.factor())
+          : OptionalDouble.empty();
+    }
+
+    private static Kinship of(String unit) {
+      String stem = unit.replaceFirst("/(year|month)$", "").replaceFirst("^index ", "");
+      return KIN.getOrDefault(stem, new Kinship(stem, 1));
+    }
   }
 }

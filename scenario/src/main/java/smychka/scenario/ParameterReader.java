@@ -60,9 +60,11 @@ final class ParameterReader {
       text = entry.text("value").orElse("");
     } else {
       values = numbers(entry, "value");
-      lows = numbers(entry, "low");
-      highs = numbers(entry, "high");
-      range(entry, values, lows, highs);
+      if (!values.isEmpty() || entry.has("low")) {
+        lows = numbers(entry, "low");
+        highs = numbers(entry, "high");
+        range(entry, values, lows, highs);
+      }
     }
     String graded = entry.required("grade", "every figure says how good it is");
     if (!graded.isEmpty() && Grade.of(graded).isEmpty()) {
@@ -90,7 +92,8 @@ final class ParameterReader {
   }
 
   private static boolean isTruth(YamlMap entry) {
-    return entry.text("value").filter(v -> v.equals("true") || v.equals("false")).isPresent();
+    return !entry.isList("value")
+        && entry.text("value").filter(v -> v.equals("true") || v.equals("false")).isPresent();
   }
 
   private static String word(YamlMap entry) {
@@ -125,7 +128,8 @@ final class ParameterReader {
             key,
             "'" + key + "' is not a number: '" + text + "'",
             "it is used in arithmetic",
-            "write a decimal number such as 1.6");
+            "write a decimal number such as 1.6"
+                + (key.equals("value") ? ", or true or false" : ""));
       } else {
         numbers.add(number.getAsDouble());
       }

@@ -23,6 +23,11 @@ public final class Problems {
     return found.size();
   }
 
+  /// Whether anything was found since there were `count` faults.
+  public boolean moreThan(int count) {
+    return found.size() > count;
+  }
+
   public List<Problem> list() {
     return found.stream().sorted().toList();
   }

@@ -105,6 +105,28 @@ public record Programme(
         .min(Month::compareTo);
   }
 
+  /// The same programme with one lever held at a value, for trials and ablations.
+  public Programme withValue(String lever, Month first, Month last, String value) {
+    LeverPath path = path(lever);
+    return with(path, first, last, value, path.at(first));
+  }
+
+  /// The same programme with one lever held as in another of its months, for trials and ablations.
+  public Programme heldAsIn(String lever, Month first, Month last, Month asIn) {
+    LeverPath path = path(lever);
+    Segment held = path.at(asIn);
+    return with(path, first, last, held.value(), held);
+  }
+
+  private Programme with(LeverPath path, Month first, Month last, String value, Segment like) {
+    Segment segment =
+        new Segment(first, last, value, like.unit(), like.provenance(), "held for a trial");
+    Map<String, LeverPath> changed = new TreeMap<>(paths);
+    changed.put(path.lever(), path.replace(List.of(segment)));
+    return new Programme(
+        name, title, question, restsOn, from, to, base, outlook, changes, changed, text, file);
+  }
+
   /// Every stretch of months in which a lever differs, by lever and month.
   public List<Difference> differences(Programme other) {
     List<Difference> found = new ArrayList<>();

@@ -31,6 +31,7 @@ public final class ProgrammeCatalogue {
   private final LeverCatalogue levers;
   private final Units units;
   private final Map<String, Programme> programmes = new TreeMap<>();
+  private final Set<String> refused = new HashSet<>();
 
   private ProgrammeCatalogue(LeverCatalogue levers, Units units) {
     this.levers = levers;
@@ -83,7 +84,7 @@ public final class ProgrammeCatalogue {
       Problems problems) {
     Programme done = programmes.get(name);
     ProgrammeFile file = unresolved.get(name);
-    if (done != null || file == null) {
+    if (done != null || file == null || refused.contains(name)) {
       return Optional.ofNullable(done);
     }
     if (!open.add(name)) {
@@ -97,7 +98,12 @@ public final class ProgrammeCatalogue {
     }
     Map<String, LeverPath> base;
     if (file.base().isEmpty()) {
+      int before = problems.count();
       base = ownLevers(file, folder, files, problems);
+      if (problems.moreThan(before)) {
+        refused.add(name);
+        return Optional.empty();
+      }
     } else {
       Path baseFolder = files.path("programmes").resolve(file.base());
       Optional<Programme> found =
@@ -161,22 +167,38 @@ public final class ProgrammeCatalogue {
               "add it or write base: historical");
       return Map.of();
     }
+    int before = problems.count();
     CsvFile table = CsvFile.read(path, files.name(path), LEVER_COLUMNS, List.of(), problems);
     table.rows().forEach(row -> checkRow(row, problems));
     Map<String, LeverPath> paths = new PathReader(units, problems).read(table, "lever");
-    for (String lever : levers.ids()) {
-      LeverPath of = paths.get(lever);
-      if (of == null || of.first().isAfter(file.from()) || of.last().isBefore(file.to())) {
-        problems.add(
-            table.name(),
-            0,
-            0,
-            "lever '" + lever + "' has no path from " + file.from() + " to " + file.to(),
-            "without a base each lever needs a value for each month",
-            "add its rows");
-      }
+    if (!problems.moreThan(before)) {
+      complete(paths, table.name(), file, problems);
     }
     return paths;
+  }
+
+  private void complete(
+      Map<String, LeverPath> paths, String table, ProgrammeFile file, Problems problems) {
+    for (String lever : levers.ids()) {
+      LeverPath path = paths.get(lever);
+      if (path == null) {
+        problems.add(
+            table,
+            1,
+            1,
+            "lever '" + lever + "' has no rows",
+            "without a base each lever needs a value for each month",
+            "add its rows");
+      } else if (path.first().isAfter(file.from()) || path.last().isBefore(file.to())) {
+        problems.add(
+            table,
+            path.segments().getLast().provenance().line(),
+            1,
+            "lever '" + lever + "' runs from " + path.first() + " to " + path.last(),
+            "the period of the programme is " + file.from() + " to " + file.to(),
+            "add the missing months");
+      }
+    }
   }
 
   private void checkRow(CsvRow row, Problems problems) {
@@ -187,13 +209,7 @@ public final class ProgrammeCatalogue {
       return;
     }
     LeverCatalogue.objection(lever.get(), row.text("value"))
-        .ifPresent(objection ->
-            row.problem(
-                problems,
-                "value",
-                lever.get().id() + ": " + objection,
-                "the lever means: " + lever.get().meaning(),
-                "write a value that fits"));
+        .ifPresent(o -> row.problem(problems, "value", o.what(), o.why(), o.remedy()));
     if (!lever.get().units().contains(row.text("unit")) && units.contains(row.text("unit"))) {
       row.problem(
           problems,

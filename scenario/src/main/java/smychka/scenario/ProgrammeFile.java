@@ -118,7 +118,7 @@ record ProgrammeFile(
     Optional<Month> from = month(entry, "from");
     Optional<Month> to = month(entry, "to");
     List<String> kinds = KINDS.stream().filter(entry::has).toList();
-    if (kinds.size() != 1) {
+    if (kinds.size() != 1 && !problems.moreThan(before)) {
       entry.problem(
           kinds.isEmpty() ? "lever" : kinds.get(1),
           kinds.isEmpty()

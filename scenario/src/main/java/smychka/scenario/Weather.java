@@ -33,11 +33,12 @@ public final class Weather {
     List<String> columns =
         List.of("region", "year", "class", "low", "high", "grade", "source", "locator", "note");
     Map<Key, Entry> entries = new HashMap<>();
+    int before = problems.count();
     CsvFile file = CsvFile.read(path, name, columns, List.of(), problems);
     for (CsvRow row : file.rows()) {
       entry(row, entries, problems);
     }
-    if (!entries.isEmpty()) {
+    if (!problems.moreThan(before)) {
       complete(entries, name, problems);
     }
     return new Weather(Map.copyOf(entries), false);
@@ -77,8 +78,8 @@ public final class Weather {
           .forEach(year ->
               problems.add(
                   name,
-                  0,
-                  0,
+                  1,
+                  1,
                   region.id() + " has no weather class for " + year,
                   "every region needs every year from " + first + " to " + last,
                   "add the row"));

@@ -25,7 +25,7 @@ public final class Books {
 
   public final int requisition, statePurchase, privateSale, villageBought, townBought, otherUse;
   public final int ship, shipArrive, townCover, armyUse, export, relief, foreignRelief;
-  public final int stateVillageSale, stateShip, stateArrive, townEaten;
+  public final int stateVillageSale, stateShip, stateArrive, townEaten, stateImport, seedLoan;
 
   /// Flows of money.
   public final int paidByState, paidByTraders, paidForBread, otherIncome, moneyTax, paidForGoods;
@@ -104,6 +104,8 @@ public final class Books {
     stateVillageSale = c.flow("state to village markets", stateGrain, traderGrain);
     stateShip = c.flow("shipped by the state", stateGrain, stateTransit);
     stateArrive = c.flow("state arrivals", stateTransit, stateGrain);
+    stateImport = c.flow("state import", abroad, stateGrain);
+    seedLoan = c.flow("state seed loan", stateGrain, villageSeed);
     townEaten = c.flow("eaten in towns", townGrain, used);
     paidByState = c.flow("state pays for grain", issued, villageMoney);
     paidByTraders = c.flow("traders pay for grain", traderMoney, villageMoney);

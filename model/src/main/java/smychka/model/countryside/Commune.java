@@ -19,14 +19,21 @@ public final class Commune {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.commune", "CS-6")
           .reads(
+              "household.id",
               "household.workers",
               "household.dependants",
               "household.farms",
-              "household.horses",
+              "household.cattle",
               "household.winterAres",
               "household.springAres",
               "household.sownLastYearAres")
-          .writes("household.landAres", "household.seedKg", "household.grainKg");
+          .writes(
+              "household.horses",
+              "household.money",
+              "household.landAres",
+              "household.seedKg",
+              "household.grainKg",
+              "household.boughtKg");
 
   private Commune() {}
 
@@ -34,6 +41,13 @@ public final class Commune {
   public record Parameters(
       double lentShareOfGaps,
       double lentShareOfSpare,
+      double workForBreadShareOfGaps,
+      double workForBreadShareOfSpare,
+      double bareFoodShare,
+      double beyondTheVillage,
+      double horseSaleHazardSeason,
+      double spareHorsesFrom,
+      double horsePriceKopeks,
       double redivisionYears,
       double redivisionShare,
       double fissionHazardYear,
@@ -51,6 +65,8 @@ public final class Commune {
 
   /// The columns the commune may touch.
   public record Columns(
+      long[] id,
+      long[] money,
       byte[] workers,
       byte[] dependants,
       byte[] farms,
@@ -60,7 +76,9 @@ public final class Commune {
       int[] sownLastYearAres,
       int[] landAres,
       int[] seedKg,
-      int[] grainKg) {}
+      int[] grainKg,
+      int[] boughtKg,
+      short[] cattle) {}
 
   /// (CS-2.4) yield factor of a village whose households are rows `[from, to)`.
   public static double yieldFactor(
@@ -85,10 +103,25 @@ public final class Commune {
     return to == from ? 0 : (double) horses / (to - from);
   }
 
+  /// Share of the village's land that its holders have not the draught to work; it may be let.
+  public static double idleLandShare(
+      Sowing.Parameters p, Columns c, int from, int to, double villageHorses) {
+    double idle = 0;
+    long land = 0;
+    for (int i = from; i < to; i++) {
+      double can =
+          c.farms[i] == 0 ? 0 : Sowing.draughtAres(p, c.horses[i], c.cattle[i], villageHorses);
+      idle += Math.max(0, c.landAres[i] - can);
+      land += c.landAres[i];
+    }
+    return land == 0 ? 0 : idle / land;
+  }
+
   /// (CS-1.9) lends seed in the village of rows `[from, to)` before sowing; returns kilograms of
   /// grain that became seed. `survivalKgPerMouth` is what a lender keeps per head.
   public static long lendSeed(
-      Parameters p,
+      double shareOfGaps,
+      double shareOfSpare,
       double seedKgPerAre,
       double seasonShare,
       double survivalKgPerMouth,
@@ -110,7 +143,7 @@ public final class Commune {
       allGaps += gaps[i - from];
       allSpare += spare[i - from];
     }
-    long lent = (long) Math.min(p.lentShareOfGaps * allGaps, p.lentShareOfSpare * allSpare);
+    long lent = (long) Math.min(shareOfGaps * allGaps, shareOfSpare * allSpare);
     if (lent <= 0) {
       return 0;
     }
@@ -127,6 +160,99 @@ public final class Commune {
       c.seedKg[i] += (int) part[i - from];
     }
     return given;
+  }
+
+  /// (CS-10.2) sells spare horses to horseless farms within the village of rows `[from, to)`; `price`
+  /// in currency units. Buyers come in order of land, sellers in order of horses per hectare.
+  public static void sellHorses(
+      Parameters p, double priceUnits, long key, Columns c, int from, int to) {
+    for (int buyer = from; buyer < to; buyer++) {
+      if (c.horses[buyer] > 0 || c.farms[buyer] == 0 || c.landAres[buyer] < 100) {
+        continue;
+      }
+      if (Draws.unit(Draws.bits(key, c.id[buyer])) >= p.horseSaleHazardSeason) {
+        continue;
+      }
+      int seller = -1;
+      for (int i = from; i < to; i++) {
+        if (c.horses[i] >= p.spareHorsesFrom && (seller < 0 || c.horses[i] > c.horses[seller])) {
+          seller = i;
+        }
+      }
+      if (seller < 0) {
+        return;
+      }
+      long paid = (long) Math.min(priceUnits, .5 * Math.max(0, c.money[buyer]));
+      c.horses[seller]--;
+      c.horses[buyer]++;
+      c.money[buyer] -= paid;
+      c.money[seller] += paid;
+    }
+  }
+
+  /// Seed the village of rows `[from, to)` still lacks for the season, by household in `gaps`.
+  public static double seedGaps(
+      double seedKgPerAre, double seasonShare, Columns c, int from, int to, double[] gaps) {
+    double all = 0;
+    for (int i = from; i < to; i++) {
+      double wanted = .8 * c.farms[i] * seasonShare * c.landAres[i] * seedKgPerAre;
+      gaps[i - from] = Math.max(0, wanted - c.seedKg[i]);
+      all += gaps[i - from];
+    }
+    return all;
+  }
+
+  /// Shares out seed lent by the state by `gaps`.
+  public static void takeSeed(long kg, Columns c, int from, int to, double[] gaps, long[] part) {
+    Apportion.largestRemainder(kg, gaps, 0, to - from, part);
+    for (int i = from; i < to; i++) {
+      c.seedKg[i] += (int) part[i - from];
+    }
+  }
+
+  /// (CS-10.1) those short of bread work for those who have some, in the rows `[from, to)` of a
+  /// village, or of a region for those who go further:
+  /// `months` to the harvest, food by norm and half the feed are kept by who hires.
+  public static void workForBread(
+      Parameters p,
+      HouseholdUse.Parameters use,
+      double shareOfGaps,
+      double shareOfSpare,
+      int months,
+      Columns c,
+      int from,
+      int to,
+      double[] gaps,
+      double[] spare,
+      long[] part) {
+    double allGaps = 0;
+    double allSpare = 0;
+    for (int i = from; i < to; i++) {
+      double food =
+          use.foodKgPerConsumerYear() / 12 * Consumers.units(c.workers[i], c.dependants[i]);
+      double feed = HouseholdUse.feedKg(use, 1, c.horses[i], c.cattle[i], 0, 0);
+      double supply = (double) c.grainKg[i] / months;
+      gaps[i - from] = Math.max(0, p.bareFoodShare * food - supply);
+      spare[i - from] = Math.max(0, supply - food - .5 * feed);
+      allGaps += gaps[i - from];
+      allSpare += spare[i - from];
+    }
+    long paid =
+        (long)
+            Math.min(shareOfGaps * allGaps, shareOfSpare * allSpare);
+    if (paid <= 0) {
+      return;
+    }
+    int rows = to - from;
+    Apportion.largestRemainder(paid, spare, 0, rows, part);
+    for (int i = from; i < to; i++) {
+      c.grainKg[i] -= (int) part[i - from];
+    }
+    Apportion.largestRemainder(paid, gaps, 0, rows, part);
+    for (int i = from; i < to; i++) {
+      c.grainKg[i] += (int) part[i - from];
+      c.boughtKg[i] += (int) part[i - from];
+    }
   }
 
   /// (CS-6.1) redivides the land of the village of rows `[from, to)` by eaters.

@@ -49,7 +49,7 @@ public final class Fission {
     int divided = 0;
     for (int i = 0; i < rows; i++) {
       int mouths = workers[i] + dependants[i];
-      if (mouths == 0) {
+      if (mouths == 0 && !holds(households, i)) {
         continue;
       }
       source[n++] = i;
@@ -109,7 +109,7 @@ public final class Fission {
     money[child] = part;
     money[parent] -= part;
     for (String name :
-        new String[] {"boughtKg", "offerKg", "wantKg", "eatenKg", "takenKg", "goodsWantKopeks"}) {
+        new String[] {"boughtKg", "offerKg", "wantKg", "eatenKg", "meatKg", "takenKg", "goodsWantKopeks"}) {
       t.intColumn(name)[child] = 0;
     }
   }
@@ -118,13 +118,8 @@ public final class Fission {
   public static void inherit(Table t, int[] village) {
     byte[] workers = t.byteColumn("workers");
     byte[] dependants = t.byteColumn("dependants");
-    int[] grain = t.intColumn("grainKg");
-    int[] seed = t.intColumn("seedKg");
-    int[] land = t.intColumn("landAres");
-    long[] money = t.longColumn("money");
     for (int i = 0; i < t.rows(); i++) {
-      if (workers[i] + dependants[i] > 0
-          || (grain[i] == 0 && seed[i] == 0 && land[i] == 0 && money[i] == 0)) {
+      if (workers[i] + dependants[i] > 0 || !holds(t, i)) {
         continue;
       }
       int heir = heir(workers, dependants, village, i);
@@ -132,6 +127,20 @@ public final class Fission {
         pass(t, i, heir);
       }
     }
+  }
+
+  private static boolean holds(Table t, int i) {
+    for (String name : DIVIDED_INTS) {
+      if (t.intColumn(name)[i] != 0) {
+        return true;
+      }
+    }
+    for (String name : DIVIDED_SHORTS) {
+      if (t.shortColumn(name)[i] != 0) {
+        return true;
+      }
+    }
+    return t.longColumn("money")[i] != 0 || t.byteColumn("soldiers")[i] != 0;
   }
 
   private static int heir(byte[] workers, byte[] dependants, int[] village, int row) {
@@ -167,5 +176,8 @@ public final class Fission {
     long[] money = t.longColumn("money");
     money[to] += money[from];
     money[from] = 0;
+    byte[] soldiers = t.byteColumn("soldiers");
+    soldiers[to] += soldiers[from];
+    soldiers[from] = 0;
   }
 }

@@ -63,7 +63,8 @@ public final class GrainMarketing {
       double idleRoubleValue,
       double reserveKgPerConsumer,
       double reserveWarWeight,
-      double reserveEarlyFactor,
+      double reserveCoercionWeight,
+      double reservePriceElasticity,
       double feedWeightInNeed,
       double cashWantedShareOfOutlay,
       double accessBase,
@@ -71,6 +72,8 @@ public final class GrainMarketing {
       double releaseShift,
       double releaseMax,
       double expectationWeight,
+      double dearLearningMonth,
+      double cheapLearningMonth,
       double holdingGainMonth,
       double feedValueKopeksPerTonne,
       double monthlyShareMax,
@@ -107,6 +110,22 @@ public final class GrainMarketing {
       return (.1 + .9 * tolerance) * odds / (1 + odds);
     }
 
+    /// (CS-4.11) insurance stock wanted per consumer: more under threat and force, less when grain is
+    /// dear in goods.
+    public double reserve(double war, double coercion, double realPrice) {
+      double dear = StrictMath.pow(Math.max(.01, realPrice), -reservePriceElasticity);
+      return reserveKgPerConsumer
+          * (1 + reserveWarWeight * war)
+          * (1 + reserveCoercionWeight * coercion)
+          * Math.min(1.4, Math.max(.3, dear));
+    }
+
+    /// (CS-4.10) monthly learning of the price expected: a fall is believed sooner than a rise, since
+    /// the next harvest caps what is dear today.
+    public double priceLearning(double logPriceOverExpected) {
+      return logPriceOverExpected < 0 ? cheapLearningMonth : dearLearningMonth;
+    }
+
     /// (CS-4.9) release of grain held as an asset: the price now against its value if held.
     public double release(double logPriceToHold) {
       return Math.min(
@@ -122,9 +141,11 @@ public final class GrainMarketing {
   /// What holds for a region and month beside prices.
   public record Season(
       int monthsLeft,
+      boolean seedWanted,
       double standingPerCrop,
       double seedKgPerAre,
       double feedResponse,
+      double foodFactor,
       double reserveKgPerConsumer,
       double expectedFill,
       double accessWeight,
@@ -195,10 +216,8 @@ public final class GrainMarketing {
   static double want(
       Parameters p, Season s, Quote q, double gapKg, double foodKgMonth, double cash) {
     double monthly = Math.min(gapKg / Math.max(1, s.monthsLeft) * 1.1, .9 * foodKgMonth);
-    double relative =
-        Approx.clip(p.buyerAffordability * s.buyerKopeksPerKg / q.buyKopeksPerKg, .05, 3);
-    double dear = Approx.clip(1 + .3 * Approx.ln(relative), .4, 1.1);
-    return Math.max(0, Math.min(monthly * dear, .3 * cash / q.buyKopeksPerKg));
+    double dear = q.buyKopeksPerKg / (p.buyerAffordability * s.buyerKopeksPerKg);
+    return Math.max(0, Math.min(monthly * 1.1 / (1 + dear), .5 * cash / q.buyKopeksPerKg));
   }
 
   /// Where the households of a block stand: what they hold, need and owe. One per worker.
@@ -306,7 +325,7 @@ public final class GrainMarketing {
     for (int i = from; i < to; i++) {
       int at = i - from;
       double consumers = Consumers.units(c.workers[i], c.dependants[i]);
-      double food = use.foodKgPerConsumerYear() / 12 * consumers;
+      double food = s.foodFactor * use.foodKgPerConsumerYear() / 12 * consumers;
       double feed =
           HouseholdUse.feedKg(
               use, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
@@ -318,7 +337,8 @@ public final class GrainMarketing {
       h.need[at] = need;
       h.free[at] =
           grain - need - Math.max(0, seedWanted - c.seedKg[i]) - s.reserveKgPerConsumer * consumers;
-      h.gap[at] = Math.max(1, s.monthsLeft) * food - grain;
+      double seedGap = s.seedWanted ? Math.max(0, seedWanted - c.seedKg[i]) : 0;
+      h.gap[at] = Math.max(1, s.monthsLeft) * food + seedGap - grain;
       h.cash[at] = c.money[i] * s.goldKopeksPerUnit;
     }
   }

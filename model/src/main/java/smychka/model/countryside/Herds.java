@@ -1,5 +1,6 @@
 package smychka.model.countryside;
 
+import java.util.Arrays;
 import smychka.engine.Approx;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
@@ -8,19 +9,25 @@ import smychka.engine.Rounding;
 /// Births, deaths and use of each household's animals in a month (first form, without fear of
 /// expropriation).
 ///
-/// (CS-5.1) births = b_kind·N·fr·room, room = clip(1 − k·(N_r/land_r / full − 1), 0, 1) [head]
+/// (CS-5.1) births = b_kind·N·(.4 + .6·fr)·room, room = clip(1 − k·(N_r/land_r / full − 1), 0, 1) [head]
 /// (CS-5.2) feed deaths = d_kind·N·max(0, f0 − fr) [head] (CS-5.3) eaten in hunger: a share h_kind
 /// of the herd times max(0, h0 − φ), small stock first [head]
 ///
-/// fr is the feed ratio, φ the food ratio of the month (CS-3). Heads are drawn, never rounded.
+/// fr is the feed ratio of the month (CS-3), w the household's body weight (PO-1). Heads are drawn, never rounded.
 ///
 /// Assumption CS-5.a: young stock is not counted apart; every animal is one feed unit of its kind.
 public final class Herds {
   /// What herds read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.herds", "CS-5")
-          .reads("household.id", "household.feedRatio", "household.foodRatio")
-          .writes("household.horses", "household.cattle", "household.pigs", "household.sheepGoats");
+          .reads("household.id", "household.feedRatio")
+          .readsLagged("household.body")
+          .writes(
+              "household.horses",
+              "household.cattle",
+              "household.pigs",
+              "household.sheepGoats",
+              "household.meatKg");
 
   /// Kinds of animals, in column order.
   public static final int HORSES = 0, CATTLE = 1, PIGS = 2, SHEEP_GOATS = 3, KINDS = 4;
@@ -36,12 +43,13 @@ public final class Herds {
       double[] netBirthsMonth,
       double[] feedDeathSlope,
       double[] hungerUseSlope,
+      double[] meatKgPerHead,
       double feedDeathBelow,
       double hungerUseBelow,
       double crowdingSlope) {
     /// Refuses what cannot be.
     public Parameters {
-      for (double[] array : new double[][] {netBirthsMonth, feedDeathSlope, hungerUseSlope}) {
+      for (double[] array : new double[][] {netBirthsMonth, feedDeathSlope, hungerUseSlope, meatKgPerHead}) {
         if (array.length != KINDS) {
           throw new IllegalArgumentException("herd arrays need four values, one for each kind");
         }
@@ -55,11 +63,12 @@ public final class Herds {
   public record Columns(
       long[] id,
       float[] feedRatio,
-      float[] foodRatio,
+      float[] body,
       short[] horses,
       short[] cattle,
       short[] pigs,
-      short[] sheepGoats) {}
+      short[] sheepGoats,
+      int[] meatKg) {}
 
   /// (CS-5.1) room for growth of a herd that stands at `density` of the region's full stock.
   static double room(Parameters p, double density) {
@@ -70,6 +79,7 @@ public final class Herds {
   /// stock.
   public static void step(
       Parameters p, double[] density, long key, Columns c, int from, int to, long[] sums, int at) {
+    Arrays.fill(c.meatKg, from, to, 0);
     for (int kind = 0; kind < KINDS; kind++) {
       short[] herd =
           switch (kind) {
@@ -88,18 +98,19 @@ public final class Herds {
         long id = c.id[i];
         int born =
             Rounding.stochastic(
-                births * heads * Approx.clip(c.feedRatio[i], .1, 1.1), Draws.bits(keyOfKind, id));
+                births * heads * (.4 + .6 * Approx.clip(c.feedRatio[i], 0, 1.1)), Draws.bits(keyOfKind, id));
         double want = Math.max(0, p.feedDeathBelow - c.feedRatio[i]);
         int died =
             Rounding.stochastic(
                 p.feedDeathSlope[kind] * heads * want, Draws.bits(keyOfKind + 1, id));
-        double hunger = Math.max(0, p.hungerUseBelow - c.foodRatio[i]);
+        double hunger = Math.max(0, p.hungerUseBelow - c.body[i]);
         int eaten =
             Rounding.stochastic(
                 p.hungerUseSlope[kind] * heads * hunger, Draws.bits(keyOfKind + 2, id));
         died = Math.min(died, heads);
         eaten = Math.min(eaten, heads - died);
         herd[i] = (short) (heads + born - died - eaten);
+        c.meatKg[i] += (int) (eaten * p.meatKgPerHead[kind]);
         sums[at + BORN + kind] += born;
         sums[at + DIED + kind] += died;
         sums[at + EATEN + kind] += eaten;

@@ -55,6 +55,7 @@ public final class HouseholdUse {
   /// Parameters of household use (`data/parameters/countryside/household-use.yaml`).
   public record Parameters(
       double foodKgPerConsumerYear,
+      double substitutionByOtherFood,
       double horseFeedKgYear,
       double cattleFeedKgYear,
       double pigFeedKgYear,
@@ -78,10 +79,15 @@ public final class HouseholdUse {
       Checks.positive("meatToGrainPriceReference", meatToGrainPriceReference);
     }
 
+    /// (CS-3.1) grain wanted in a region against norm, where other food gives `otherEnergy` of need.
+    public double foodFactor(double otherEnergy) {
+      return 1 - substitutionByOtherFood * otherEnergy / .78;
+    }
+
     /// (CS-3.1) ψ: feeding rises when animal products are dear against grain.
     public double feedResponse(double animalIndex, double grainPriceIndex) {
       double relative = animalIndex / Math.max(.05, grainPriceIndex) / meatToGrainPriceReference;
-      return StrictMath.pow(Approx.clip(relative, .35, 2.2), feedPriceElasticity);
+      return StrictMath.pow(Approx.clip(relative, .1, 2.2), feedPriceElasticity);
     }
   }
 
@@ -93,7 +99,8 @@ public final class HouseholdUse {
       boolean fillSeed,
       double standingPerCrop,
       double seedKgPerAre,
-      double feedResponse) {}
+      double feedResponse,
+      double foodFactor) {}
 
   /// The columns household use may touch.
   public record Columns(
@@ -138,7 +145,7 @@ public final class HouseholdUse {
 
   /// (CS-3.4) share of the feed norm fed at cover `cov`.
   static double feedRatio(Parameters p, double cov) {
-    return Approx.clip(1.10 * cov - .15, .1, p.feedRatioMax);
+    return Approx.clip(1.6 * cov - .7, .1, p.feedRatioMax);
   }
 
   /// Feeds people and animals of rows `[from, to)`.
@@ -149,7 +156,11 @@ public final class HouseholdUse {
       if (s.fillSeed && c.farms[i] != 0) {
         fillSeed(p, s, c, i, sums, at);
       }
-      double food = p.foodKgPerConsumerYear / 12 * Consumers.units(c.workers[i], c.dependants[i]);
+      double food =
+          s.foodFactor
+              * p.foodKgPerConsumerYear
+              / 12
+              * Consumers.units(c.workers[i], c.dependants[i]);
       double feed = feedKg(p, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       int bought = Math.min(c.boughtKg[i], c.grainKg[i]);
       double supply =
@@ -192,8 +203,8 @@ public final class HouseholdUse {
     sums[at + SEED_FILLED_KG] += filled;
   }
 
-  /// Area a household lays seed by for: last year's, a tenth more while land is free.
+  /// Area a household lays seed by for: last year's and a third of what lies idle beyond it.
   static double seedAres(int landAres, int sownLastYearAres) {
-    return Math.min(landAres, 1.1 * sownLastYearAres + .05 * landAres);
+    return sownLastYearAres + Math.max(0, landAres - sownLastYearAres) / 3.0;
   }
 }

@@ -6,12 +6,13 @@ import smychka.engine.MechanismSpec;
 ///
 /// (ST-3.1) gap = max(0, .8 − φ)·food eaten at norm, given = gap·min(1, relief/Σ gap) [kg]
 ///
-/// Assumption ST-3.a: relief reaches those who lack most in a region; φ is last seen this month.
+/// Assumption ST-3.a: relief reaches those who lack most in a region; w is body weight, as relief workers see it.
 public final class Relief {
   /// What relief reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.relief", "ST-3")
-          .reads("household.foodRatio", "household.workers", "household.dependants")
+          .reads("household.workers", "household.dependants")
+          .readsLagged("household.body")
           .writes("household.grainKg", "household.boughtKg");
 
   private static final double KG_PER_MOUTH_MONTH = 18.75;
@@ -20,7 +21,7 @@ public final class Relief {
 
   /// The columns relief may touch.
   public record Columns(
-      byte[] workers, byte[] dependants, float[] foodRatio, int[] grainKg, int[] boughtKg) {}
+      byte[] workers, byte[] dependants, float[] body, int[] grainKg, int[] boughtKg) {}
 
   /// Adds the gaps of rows `[from, to)` to `sums[at]`.
   public static void gaps(Columns c, int from, int to, long[] sums, int at) {
@@ -44,6 +45,6 @@ public final class Relief {
 
   private static double gap(Columns c, int i) {
     int mouths = c.workers[i] + c.dependants[i];
-    return Math.max(0, .8 - c.foodRatio[i]) * mouths * KG_PER_MOUTH_MONTH;
+    return Math.min(1, Math.max(0, .95 - c.body[i]) / .15) * mouths * KG_PER_MOUTH_MONTH;
   }
 }

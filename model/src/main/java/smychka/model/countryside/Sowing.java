@@ -13,8 +13,8 @@ import smychka.engine.Rounding;
 /// part [share] (CS-1.5) s* = s_sub + (s_max − s_sub)·φ (CS-1.6) sown = min(share·s* or s* −
 /// winter, (seed + spare grain)/rate)
 ///
-/// L land, H horses, H̄_v horses per household in the village (for hire or exchange), W workers, C
-/// consumers, ρ expected retained share of the marginal tonne, x·v real price of grain in goods
+/// L land, i_v the share of the village's land its owners cannot work (let for the season), H horses,
+/// H̄_v horses per household in the village (for hire or exchange), K cattle, W workers, C consumers, ρ expected retained share of the marginal tonne, x·v real price of grain in goods
 /// that can be had. Chayanov's rule is (CS-1.1).
 ///
 /// Assumptions: CS-1.a grain above five months' survival food may go half into the ground; CS-1.b
@@ -31,6 +31,7 @@ public final class Sowing {
               "household.farms",
               "household.landAres",
               "household.horses",
+              "household.cattle",
               "household.retainedShare")
           .readsLagged("market.realGrainPrice@previous")
           .writes(
@@ -60,7 +61,9 @@ public final class Sowing {
       double workDaysPerHa,
       double haPerHorse,
       double hireShareOfVillageHorses,
+      double draughtPerCattle,
       double draughtWithoutHorse,
+      double letShareOfIdleLand,
       double ownNeedTonnesPerConsumer,
       double marketBase,
       double marketElasticity,
@@ -108,6 +111,7 @@ public final class Sowing {
       byte[] farms,
       int[] landAres,
       short[] horses,
+      short[] cattle,
       float[] retainedShare,
       int[] winterAres,
       int[] springAres,
@@ -118,6 +122,16 @@ public final class Sowing {
   /// (CS-1.1) days a worker gives to grain when there are `consumersPerWorker` mouths to feed.
   public static double effortDays(Parameters p, Approx.Power effort, double consumersPerWorker) {
     return p.effortDaysPerWorker * effort.of(consumersPerWorker);
+  }
+
+  /// (CS-1.2) area a household's own, hired and makeshift draught can work.
+  public static double draughtAres(Parameters p, int horses, int cattle, double villageHorses) {
+    return 100
+        * p.haPerHorse
+        * (horses
+            + p.hireShareOfVillageHorses * villageHorses
+            + p.draughtPerCattle * cattle
+            + p.draughtWithoutHorse);
   }
 
   /// (CS-1.4) share of the market part of its land a household sows.
@@ -135,6 +149,7 @@ public final class Sowing {
       Approx.Power effort,
       Season season,
       double[] villageHorses,
+      double[] villageIdle,
       long key,
       Columns c,
       int from,
@@ -151,16 +166,13 @@ public final class Sowing {
       int mouths = workers + c.dependants[i];
       double consumers = Consumers.units(workers, c.dependants[i]);
       double draught =
-          100
-              * p.haPerHorse
-              * (c.horses[i]
-                  + p.hireShareOfVillageHorses * villageHorses[c.village[i]]
-                  + p.draughtWithoutHorse);
+          draughtAres(p, c.horses[i], c.cattle[i], villageHorses[c.village[i]]);
       double labour =
           workers == 0
               ? 0
               : 100 * workers * effortDays(p, effort, consumers / workers) / p.workDaysPerHa;
-      double most = Math.min(c.landAres[i], Math.min(draught, labour));
+      double land = c.landAres[i] * (1 + p.letShareOfIdleLand * villageIdle[c.village[i]]);
+      double most = Math.min(land, Math.min(draught, labour));
       double own = Math.min(most, consumers * ownAresPerConsumer);
       double share = marketShare(p, c.retainedShare[i], price);
       double target = own + (most - own) * share;
@@ -190,7 +202,7 @@ public final class Sowing {
       sums[at + SEED_KG] += fromBin + fromGrain;
       sums[at + GRAIN_AS_SEED_KG] += fromGrain;
       sums[at + SOWN_ARES] += sown;
-      sums[at + bound(bySeed < now, share < .995, most, c.landAres[i], draught)]++;
+      sums[at + bound(bySeed < now, share < .995, most, land, draught)]++;
     }
   }
 

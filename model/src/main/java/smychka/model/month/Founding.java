@@ -57,7 +57,7 @@ final class Founding {
         villages.longColumn("id")[village + v] = id;
         villages.intColumn("region")[village + v] = r;
         villages.doubleColumn("yieldFactor")[village + v] = 1;
-        weights[v] = .5 + Math.exp(.4 * normal("village-size", id));
+        weights[v] = .5 + StrictMath.exp(.4 * normal("village-size", id));
       }
       long[] sizes = Apportion.largestRemainder(households[r], weights);
       for (int v = 0; v < weights.length; v++) {
@@ -200,7 +200,7 @@ final class Founding {
           in.landSdBetween()
               * normal("village-land", villages.longColumn("id")[hh.intColumn("village")[i]]);
       double own = in.landSdWithin()[r] * normal("land", id[i]);
-      weight[i - from] = farms[i] * mouths * Math.exp(village + own);
+      weight[i - from] = farms[i] * mouths * StrictMath.exp(village + own);
       winter[i - from] = weight[i - from] * in.landUseByHorses()[horses];
     }
     double grainLand = in.sowableHa()[r] * in.grainShareOfSowable()[r] * 100;
@@ -224,9 +224,9 @@ final class Founding {
       int mouths = hh.byteColumn("workers")[i] + hh.byteColumn("dependants")[i];
       seed[k] = hh.intColumn("sownLastYearAres")[i];
       double rank = .5 * normal("land", id[i]) + .866 * normal("grain", id[i]);
-      grain[k] = mouths * Math.exp(in.grainSdLog() * rank);
+      grain[k] = mouths * StrictMath.exp(in.grainSdLog() * rank);
       double ratio = CASH_BY_HORSES[Math.min(3, hh.shortColumn("horses")[i])];
-      cash[k] = unit("no-cash", id[i]) < .1 ? 0 : ratio * Math.exp(normal("cash", id[i]));
+      cash[k] = unit("no-cash", id[i]) < .1 ? 0 : ratio * StrictMath.exp(normal("cash", id[i]));
     }
     long seedKg = Math.round(in.seedStockKg()[r] / scale);
     apportion(hh.intColumn("seedKg"), from, seedKg, seed);

@@ -38,4 +38,5 @@ public record InitialCountry(
     double traderMoney,
     double[] grainPriceKopeksPerTonne,
     double[] otherFoodEnergy,
+    double[] otherIncomeFactor,
     int[][] distanceClass) {}

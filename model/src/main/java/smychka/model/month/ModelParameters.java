@@ -37,26 +37,26 @@ public record ModelParameters(
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).
   public record Weather(
-      double failed,
-      double severe,
-      double poor,
-      double average,
-      double good,
-      double excellent,
+      double classMinus3,
+      double classMinus2,
+      double classMinus1,
+      double classZero,
+      double classPlus1,
+      double classPlus2,
       double regionYearSd,
-      double patchSdFailed,
-      double patchSdSevere,
-      double patchSdPoor) {
+      double patchinessFailedSd,
+      double patchinessNegativeSd,
+      double patchinessOtherSd) {
 
     /// (WO-1.1) multiplier of a class -3..2.
     public double multiplier(int weatherClass) {
       return switch (weatherClass) {
-        case -3 -> failed;
-        case -2 -> severe;
-        case -1 -> poor;
-        case 0 -> average;
-        case 1 -> good;
-        case 2 -> excellent;
+        case -3 -> classMinus3;
+        case -2 -> classMinus2;
+        case -1 -> classMinus1;
+        case 0 -> classZero;
+        case 1 -> classPlus1;
+        case 2 -> classPlus2;
         default ->
             throw new IllegalArgumentException(
                 "weather class must be -3 to 2, got " + weatherClass);
@@ -66,10 +66,9 @@ public record ModelParameters(
     /// (WO-1.2) sd of the log of yields between villages of a region in a class.
     public double patchSd(int weatherClass) {
       return switch (weatherClass) {
-        case -3 -> patchSdFailed;
-        case -2 -> patchSdSevere;
-        case -1 -> patchSdPoor;
-        default -> 0;
+        case -3 -> patchinessFailedSd;
+        case -2, -1 -> patchinessNegativeSd;
+        default -> patchinessOtherSd;
       };
     }
   }

@@ -17,6 +17,7 @@ public record MonthInputs(
     double reserveKg,
     double reliefKgYear,
     double foreignReliefKgMonth,
+    double stateImportKgMonth,
     double armyPersons,
     double armyShareHome,
     double privateTolerance,

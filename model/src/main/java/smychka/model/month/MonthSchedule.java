@@ -1,5 +1,6 @@
 package smychka.model.month;
 
+import java.util.Arrays;
 import java.util.List;
 import smychka.engine.Apportion;
 import smychka.engine.Draws;
@@ -63,6 +64,7 @@ final class MonthSchedule {
       List.of(
           "fission",
           "redivision",
+          "horse-sales",
           "land-growth",
           "weather-patch",
           "weather-region",
@@ -148,8 +150,12 @@ final class MonthSchedule {
       villageFactors(month, in);
     }
     if (m == 9 || m == 4) {
+      sellHorses(month, in);
       horsesAndSeed(m == 9);
+      lendBeyondTheVillage(m == 9);
+      stateLendsSeed(in, m == 9);
     }
+    workForBread(12 - month.monthOfAgriculturalYear());
   }
 
   private void divide(Month month) {
@@ -210,16 +216,19 @@ final class MonthSchedule {
     long[] part = new long[largest];
     int[] region = state.villages.intColumn("region");
     double[] horses = state.villages.doubleColumn("horsesPerHousehold");
+    double[] idle = state.villages.doubleColumn("idleLandShare");
     InitialCountry initial = inputs.initial();
     for (int v = 0; v < region.length; v++) {
       int r = region[v];
       int from = layout.villageStarts[v];
       int to = layout.villageStarts[v + 1];
       horses[v] = Commune.horsesPerHousehold(layout.commune, from, to);
+      idle[v] = Commune.idleLandShare(p.sowing(), layout.commune, from, to, horses[v]);
       double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
       posting.seedLent[r] +=
           Commune.lendSeed(
-              p.commune(),
+              p.commune().lentShareOfGaps(),
+              p.commune().lentShareOfSpare(),
               initial.seedTonnesPerHa()[r] * 10,
               .75 * (winter ? winterShare : 1 - winterShare),
               p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
@@ -229,6 +238,139 @@ final class MonthSchedule {
               gaps,
               spare,
               part);
+    }
+  }
+
+  /// Seed lent beyond the village, within the region.
+  private void lendBeyondTheVillage(boolean winter) {
+    InitialCountry initial = inputs.initial();
+    Commune.Parameters c = p.commune();
+    for (int r = 0; r < Region.COUNT; r++) {
+      int from = layout.regionStarts[r];
+      int to = layout.regionStarts[r + 1];
+      double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+      posting.seedLent[r] +=
+          Commune.lendSeed(
+              c.lentShareOfGaps() * c.beyondTheVillage(),
+              c.lentShareOfSpare() * c.beyondTheVillage(),
+              initial.seedTonnesPerHa()[r] * 10,
+              .75 * (winter ? winterShare : 1 - winterShare),
+              p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
+              layout.commune,
+              from,
+              to,
+              new double[to - from],
+              new double[to - from],
+              new long[to - from]);
+    }
+  }
+
+  /// The state lends seed from all its stocks where harvests are believed to have fallen short.
+  private void stateLendsSeed(MonthInputs in, boolean winter) {
+    double year = scaled(in.reliefKgYear()) * p.stateGrain().seedShareOfRelief();
+    double[] weights = new double[state.villages.rows()];
+    double[] gaps = new double[largestVillage()];
+    int[] region = state.villages.intColumn("region");
+    double[] shortfall = regions.shortfalls();
+    double[] lacking = new double[Region.COUNT];
+    for (int v = 0; v < weights.length; v++) {
+      weights[v] = seedGaps(v, winter, gaps);
+      lacking[region[v]] += weights[v];
+    }
+    double all = 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      lacking[r] = shortfall[r] > 0 ? lacking[r] : 0;
+      all += lacking[r];
+    }
+    long[] stock = whole("stateGrainKg");
+    double held = Arrays.stream(stock).sum();
+    double loan = Math.min(Math.min(year * (winter ? .35 : .65), .9 * held), all);
+    for (int v = 0; v < weights.length; v++) {
+      weights[v] = lacking[region[v]] > 0 ? weights[v] : 0;
+    }
+    long[] byVillage = shares(loan, weights);
+    long[] part = new long[gaps.length];
+    long[] toRegion = new long[Region.COUNT];
+    for (int v = 0; v < weights.length; v++) {
+      if (byVillage[v] > 0) {
+        seedGaps(v, winter, gaps);
+        Commune.takeSeed(
+            byVillage[v],
+            layout.commune,
+            layout.villageStarts[v],
+            layout.villageStarts[v + 1],
+            gaps,
+            part);
+        toRegion[region[v]] += byVillage[v];
+      }
+    }
+    posting.takeSeedLoan(stock, toRegion);
+  }
+
+  private double seedGaps(int v, boolean winter, double[] gaps) {
+    InitialCountry initial = inputs.initial();
+    int r = state.villages.intColumn("region")[v];
+    double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+    return Commune.seedGaps(
+        initial.seedTonnesPerHa()[r] * 10,
+        winter ? winterShare : 1 - winterShare,
+        layout.commune,
+        layout.villageStarts[v],
+        layout.villageStarts[v + 1],
+        gaps);
+  }
+
+  private void sellHorses(Month month, MonthInputs in) {
+    long key = key("horse-sales", month);
+    double price =
+        p.commune().horsePriceKopeks() * in.animalPriceIndex() * in.unitsPerGoldKopek();
+    for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
+      Commune.sellHorses(
+          p.commune(),
+          price,
+          key,
+          layout.commune,
+          layout.villageStarts[v],
+          layout.villageStarts[v + 1]);
+    }
+  }
+
+  /// The hungry work for bread in their village, then beyond it in their region.
+  private void workForBread(int months) {
+    Commune.Parameters c = p.commune();
+    int largest = largestVillage();
+    double[] gaps = new double[largest];
+    double[] spare = new double[largest];
+    long[] part = new long[largest];
+    for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
+      Commune.workForBread(
+          c,
+          p.use(),
+          c.workForBreadShareOfGaps(),
+          c.workForBreadShareOfSpare(),
+          months,
+          layout.commune,
+          layout.villageStarts[v],
+          layout.villageStarts[v + 1],
+          gaps,
+          spare,
+          part);
+    }
+    for (int r = 0; r < Region.COUNT; r++) {
+      int from = layout.regionStarts[r];
+      int to = layout.regionStarts[r + 1];
+      Commune.workForBread(
+          c,
+          p.use(),
+          c.workForBreadShareOfGaps() * c.beyondTheVillage(),
+          c.workForBreadShareOfSpare() * c.beyondTheVillage(),
+          months,
+          layout.commune,
+          from,
+          to,
+          new double[to - from],
+          new double[to - from],
+          new long[to - from]);
     }
   }
 
@@ -258,8 +400,11 @@ final class MonthSchedule {
     return posting;
   }
 
-  /// Parts of a national total by region, exact in sum.
+  /// Parts of a national total by region, exact in sum; nothing where all weights are zero.
   static long[] shares(double total, double[] weights) {
+    if (Arrays.stream(weights).sum() <= 0) {
+      return new long[weights.length];
+    }
     return Apportion.largestRemainder(Math.max(0, Math.round(total)), weights);
   }
 

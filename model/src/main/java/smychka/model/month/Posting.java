@@ -22,6 +22,8 @@ final class Posting {
   private final MonthSchedule s;
   final long[] landGained = new long[Region.COUNT];
   final long[] seedLent = new long[Region.COUNT];
+  final long[] stateImport = new long[Region.COUNT];
+  final long[][] seedLoan = new long[Region.COUNT][Region.COUNT];
   final long[] traderArrived = new long[Region.COUNT];
   final long[] stateArrived = new long[Region.COUNT];
   final long[] townCover = new long[Region.COUNT];
@@ -55,6 +57,7 @@ final class Posting {
         new long[][] {
           landGained,
           seedLent,
+          stateImport,
           traderArrived,
           stateArrived,
           townCover,
@@ -79,6 +82,7 @@ final class Posting {
     for (int r = 0; r < Region.COUNT; r++) {
       Arrays.fill(shipped[r], 0);
       Arrays.fill(stateShipped[r], 0);
+      Arrays.fill(seedLoan[r], 0);
     }
   }
 
@@ -113,6 +117,26 @@ final class Posting {
     for (int r = 0; r < stock.length; r++) {
       use[r] = Math.min(stock[r], wanted[r]);
       stock[r] -= use[r];
+    }
+  }
+
+  /// Takes a seed loan from the state's stocks in proportion to what they hold.
+  void takeSeedLoan(long[] stock, long[] toRegion) {
+    for (int q = 0; q < Region.COUNT; q++) {
+      long[] parts = MonthSchedule.shares(toRegion[q], weights(stock));
+      long left = toRegion[q];
+      for (int r = 0; r < Region.COUNT; r++) {
+        long out = Math.min(parts[r], stock[r]);
+        stock[r] -= out;
+        seedLoan[r][q] += out;
+        left -= out;
+      }
+      for (int r = 0; r < Region.COUNT && left > 0; r++) {
+        long out = Math.min(left, stock[r]);
+        stock[r] -= out;
+        seedLoan[r][q] += out;
+        left -= out;
+      }
     }
   }
 
@@ -230,9 +254,11 @@ final class Posting {
     l.post(b.relief, r, stateRelief[r]);
     l.post(b.foreignRelief, r, foreignRelief[r]);
     l.post(b.townEaten, r, townEaten[r]);
+    l.post(b.stateImport, r, stateImport[r]);
     for (int q = 0; q < Region.COUNT; q++) {
       l.post(b.ship, r, q, shipped[r][q]);
       l.post(b.stateShip, r, q, stateShipped[r][q]);
+      l.post(b.seedLoan, r, q, seedLoan[r][q]);
     }
   }
 

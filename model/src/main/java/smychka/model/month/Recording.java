@@ -83,6 +83,16 @@ final class Recording {
     flow("village_grain_bought", b.villageBought);
     flow("grain_exports", b.export);
     sum("relief_grain", b.relief, b.foreignRelief);
+    flow("grain_shipped_private", b.ship);
+    flow("grain_arrived_private", b.shipArrive);
+    flow("grain_arrived_state", b.stateArrive);
+    flow("state_grain_to_towns", b.townCover);
+    flow("state_grain_to_villages", b.stateVillageSale);
+    flow("town_grain_bought", b.townBought);
+    flow("state_seed_loan", b.seedLoan);
+    flow("grain_imports", b.stateImport);
+    flow("seed_laid_by", b.seedFilled);
+    flow("seed_eaten", b.seedEaten);
     flow("town_grain_use", b.townEaten);
     flow("grain_other_use", b.otherUse);
     sum("gross_grain_marketings", b.kindTax, b.requisition, b.statePurchase, b.privateSale);
@@ -176,6 +186,14 @@ final class Recording {
     }
     groupRatio(
         "goods", r -> (1 - s.real("fill")[r]) * count(r, Census.ROWS), r -> count(r, Census.ROWS));
+    groupRatio(
+        "no buyer",
+        r -> s.regionMonth().unsold[r] * count(r, Census.ROWS),
+        r -> count(r, Census.ROWS));
+    groupRatio(
+        "no bread to buy",
+        r -> (1 - s.regionMonth().terms(r).buyShare()) * count(r, Census.ROWS),
+        r -> count(r, Census.ROWS));
     union("constraint_binding", "plan", s.regionMonth().planBinds);
     union("constraint_binding", "finance", s.regionMonth().financeBinds);
     groupRatio(

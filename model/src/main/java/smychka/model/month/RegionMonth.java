@@ -1,5 +1,6 @@
 package smychka.model.month;
 
+import java.util.Arrays;
 import smychka.engine.Draws;
 import smychka.engine.Month;
 import smychka.model.countryside.Deliveries;
@@ -25,6 +26,9 @@ final class RegionMonth {
   };
   private static final double GRID_STEP = .25;
 
+  /// Where imported grain lands: Petrograd and the Black Sea ports.
+  private static final double[] PORTS = {.6, 0, .25, .15, 0, 0, 0, 0, 0, 0};
+
   private final MonthSchedule s;
   private final int n = Region.COUNT;
   private final GrainMarketing.Quote[][] grid = new GrainMarketing.Quote[n][GrainMarketing.GRID];
@@ -43,6 +47,7 @@ final class RegionMonth {
   private final double[] shipDemand = new double[n];
   private final double[][] shipTo = new double[n][n];
   private final double[] buyShare = new double[n];
+  final double[] unsold = new double[n];
   private double kopeksPerTaxWeight;
   private StateGrain.Uses uses = new StateGrain.Uses(0, 0, 0, 0, 0);
   final double[] townCover = new double[n];
@@ -111,6 +116,9 @@ final class RegionMonth {
     for (int r = 0; r < n; r++) {
       move("traderArrivingKg", "traderGrainKg", r, posting.traderArrived);
       move("stateArrivingKg", "stateGrainKg", r, posting.stateArrived);
+      long imported = Math.round(s.scaled(in.stateImportKgMonth()) * PORTS[r]);
+      s.whole("stateGrainKg")[r] += imported;
+      posting.stateImport[r] = imported;
       if (a == 0) {
         s.whole("intakeThisYearKg")[r] = 0;
       }
@@ -187,16 +195,17 @@ final class RegionMonth {
     GrainMarketing.Parameters m = s.p.marketing();
     double standing = a == 0 ? (1 - s.p.harvest().julyShare()) / s.p.harvest().julyShare() : 0;
     double seed = s.inputs.initial().seedTonnesPerHa()[r] * 10;
-    double reserve =
-        m.reserveKgPerConsumer()
-            * (1 + m.reserveWarWeight() * in.warThreat())
-            * (1 + m.reserveEarlyFactor() * in.coercion());
+    double margin = m.margin(in.privateTolerance());
+    double realPrice = s.real("grainPrice")[r] * (1 - margin) / 5000 * roubleValue(in, r);
+    double reserve = m.reserve(in.warThreat(), in.coercion(), realPrice);
     double response = s.p.use().feedResponse(in.animalPriceIndex(), s.real("grainPrice")[r] / 5000);
     return new GrainMarketing.Season(
         11 - a,
+        a >= 1 && a <= 8,
         standing,
         seed,
         response,
+        s.p.use().foodFactor(s.inputs.initial().otherFoodEnergy()[r]),
         reserve,
         s.real("expectedFill")[r],
         m.accessWeight() * (.3 + .7 * in.privateTolerance()),
@@ -261,15 +270,18 @@ final class RegionMonth {
       double[] demand = new double[GrainMarketing.GRID];
       for (int k = 0; k < GrainMarketing.GRID; k++) {
         double price = StrictMath.exp(gridLog[r][k]);
-        supply[k] = gridPrivateShare[r][k] * s.layout.of(r, Layout.GRID + k);
+        supply[k] =
+            gridPrivateShare[r][k] * s.layout.of(r, Layout.GRID + k)
+                + s.whole("traderGrainKg")[r];
         demand[k] =
             s.layout.of(r, Layout.GRID + GrainMarketing.GRID + k)
                 + g.townDemand(Math.max(0, need), in.wageKopeksMonth(), price)
                 + g.otherDemand(persons, price)
-                + shipDemand[r];
+                + shipDemand[r]
+                + g.wishedStock(people(r), price, expectedPrice(r));
       }
       GrainMarket.Sides sides =
-          new GrainMarket.Sides(gridLog[r], supply, demand, s.whole("traderGrainKg")[r]);
+          new GrainMarket.Sides(gridLog[r], supply, demand);
       double price = GrainMarket.next(g, s.real("grainPrice")[r], GrainMarket.clearing(sides));
       s.real("grainPrice")[r] = price;
       ruling[r] = quote(in, r, a, price);
@@ -301,7 +313,7 @@ final class RegionMonth {
     double expected = Math.max(0, target - intake) / Math.max(1, 10 - a) * .5;
     StateGrain.Position position =
         new StateGrain.Position(
-            stock,
+            Math.max(0, stock - seedSetAside(in, a)),
             a < 10 ? expected : 0,
             need,
             s.scaled(in.armyPersons()) * s.p.stateGrain().armyKgPerHeadYear() / 12,
@@ -311,14 +323,22 @@ final class RegionMonth {
             12 - a + 1,
             a);
     uses = StateGrain.uses(s.p.stateGrain(), position);
-    s.postings().allot(uses, needs, deficits());
+    s.postings().allot(uses, needs, shortfalls());
     for (int r = 0; r < n; r++) {
       townCover[r] = s.postings().townCover[r];
     }
   }
 
+  /// What the state keeps from other uses in the months before it lends seed (April, September).
+  private double seedSetAside(MonthInputs in, int a) {
+    double year = s.scaled(in.reliefKgYear()) * s.p.stateGrain().seedShareOfRelief();
+    boolean needed = Arrays.stream(shortfalls()).sum() > 0;
+    double part = a >= 4 && a <= 8 ? .65 * (a - 3) / 5 : a <= 1 ? .35 * (a + 1) / 2 : 0;
+    return needed ? year * part : 0;
+  }
+
   /// How far each region's harvest is believed to fall short of normal: the key of relief.
-  private double[] deficits() {
+  double[] shortfalls() {
     double[] weights = new double[n];
     for (int r = 0; r < n; r++) {
       double normal = s.real("normalHarvestKg")[r];
@@ -337,10 +357,11 @@ final class RegionMonth {
             r == q
                 ? 0
                 : g.shipping(
-                    StrictMath.log(s.real("grainPrice")[r]),
-                    StrictMath.log(s.real("grainPrice")[q]),
+                    StrictMath.log(expectedPrice(r)),
+                    StrictMath.log(expectedPrice(q)),
                     g.tau(s.inputs.initial().distanceClass()[r][q]),
-                    Math.min(people(r), people(q)) * 15);
+                    Math.min(people(r), people(q)) * 15)
+                * stockRoom(q);
         shipDemand[r] += shipTo[r][q];
         all += shipTo[r][q];
       }
@@ -352,6 +373,19 @@ final class RegionMonth {
         shipTo[r][q] *= factor;
       }
     }
+  }
+
+  /// The price traders expect: between this month's and the slow mean.
+  private double expectedPrice(int r) {
+    double w = s.p.market().expectedPriceWeight();
+    return StrictMath.exp(
+        w * StrictMath.log(s.real("grainPrice")[r]) + (1 - w) * s.real("slowLogPrice")[r]);
+  }
+
+  /// How far traders' stocks in a region leave room for more: none at a month's bread of its people.
+  private double stockRoom(int q) {
+    double held = s.whole("traderGrainKg")[q];
+    return Math.max(0, 1 - held / (people(q) * 10));
   }
 
   private double people(int r) {
@@ -378,9 +412,12 @@ final class RegionMonth {
       double offers = s.layout.of(r, Layout.OFFERS);
       double wants = s.layout.of(r, Layout.OFFERS + 1);
       double stock = s.whole("traderGrainKg")[r];
+      double kept =
+          s.p.market().wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
       double demand = wants + townDemand[r] + otherDemand[r] + shipDemand[r];
       double offered = privateShare[r] * offers;
-      double taken = Math.min(offered, Math.max(0, demand - stock) * 1.002);
+      double taken = Math.min(offered, Math.max(0, demand + kept - stock) * 1.002);
+      unsold[r] = offered <= 0 ? 0 : 1 - taken / offered;
       double shareSold = offered <= 0 ? 0 : privateShare[r] * taken / offered;
       buyShare[r] = demand <= 0 ? 1 : Math.min(1, .998 * (stock + taken) / demand);
       double price = s.real("grainPrice")[r] / 1000;
@@ -392,7 +429,11 @@ final class RegionMonth {
               statePrice[r] / 1000 * unit,
               buyShare[r],
               price * unit,
-              in.otherIncomeKopeksPerMouthYear() / 12 * INCOME_SEASON[a] * unit,
+              in.otherIncomeKopeksPerMouthYear()
+                  * s.inputs.initial().otherIncomeFactor()[r]
+                  / 12
+                  * INCOME_SEASON[a]
+                  * unit,
               s.p.town().incomeFactorWithoutFarm(),
               taxShare(in, a),
               1 / unit);
@@ -474,14 +515,23 @@ final class RegionMonth {
     posting.traderMoney(in, s.p.town().traderCapitalKopeks());
   }
 
+  /// A region's part of the goods for villages: by people and by what its shops are asked for.
+  private double goodsShare(int r) {
+    double people = 0;
+    double wants = 0;
+    for (int q = 0; q < n; q++) {
+      people += s.state.books.ledger().opening(s.state.books.villagePeople, q);
+      wants += s.layout.of(q, Layout.SHOP);
+    }
+    double byPeople = s.state.books.ledger().opening(s.state.books.villagePeople, r) / people;
+    double byWants = wants <= 0 ? byPeople : s.layout.of(r, Layout.SHOP) / wants;
+    double g = s.p.shop().goodsFollowDemand();
+    return (1 - g) * byPeople + g * byWants;
+  }
+
   private void shelves(MonthInputs in, int r) {
     VillageShop.Parameters shop = s.p.shop();
-    double share = (double) s.state.books.ledger().opening(s.state.books.villagePeople, r);
-    double all = 0;
-    for (int q = 0; q < n; q++) {
-      all += s.state.books.ledger().opening(s.state.books.villagePeople, q);
-    }
-    double supply = s.scaled(in.villageGoodsKopeksMonth()) * share / all;
+    double supply = s.scaled(in.villageGoodsKopeksMonth()) * goodsShare(r);
     long stock = s.whole("shopGoodsKopeks")[r];
     long arriving = (long) Math.max(0, Math.min(supply, shop.shelfMonths() * supply - stock));
     stock += arriving;
@@ -503,8 +553,8 @@ final class RegionMonth {
       s.real("expectedFill")[r] = shop.learn(s.real("expectedFill")[r], fill, a >= 2 && a <= 4);
       s.real("privateGoodsPremium")[r] = shop.premium(s.real("privateGoodsPremium")[r], fill);
       s.real("slowGoodsValue")[r] += .03 * (roubleValue(in, r) - s.real("slowGoodsValue")[r]);
-      s.real("slowLogPrice")[r] +=
-          .12 * (StrictMath.log(s.real("grainPrice")[r]) - s.real("slowLogPrice")[r]);
+      double gap = StrictMath.log(s.real("grainPrice")[r]) - s.real("slowLogPrice")[r];
+      s.real("slowLogPrice")[r] += s.p.marketing().priceLearning(gap) * gap;
       long taken =
           s.layout.of(r, Layout.DELIVERIES + Deliveries.TAX_KG)
               + s.layout.of(r, Layout.DELIVERIES + Deliveries.REQUISITION_KG);

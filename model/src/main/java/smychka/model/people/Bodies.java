@@ -24,6 +24,7 @@ public final class Bodies {
           .reads(
               "household.id",
               "household.eatenKg",
+              "household.meatKg",
               "household.cattle",
               "household.sheepGoats",
               "household.pigs")
@@ -49,6 +50,8 @@ public final class Bodies {
       double grainNormKgPerMouthYear,
       double otherFoodEnergy,
       double milkEnergyPerCowPerHead,
+      double milkEnergyMax,
+      double meatEnergyPerKgPerHead,
       double smallStockEnergyPerHead,
       double greensEnergy,
       double energyMax,
@@ -86,6 +89,7 @@ public final class Bodies {
   public record Columns(
       long[] id,
       int[] eatenKg,
+      int[] meatKg,
       short[] cattle,
       short[] pigs,
       short[] sheepGoats,
@@ -129,9 +133,10 @@ public final class Bodies {
       double intake =
           p.grainEnergyShare * c.eatenKg[i] * perHead / norm
               + ordinaryOther
-              + Math.min(.25, p.milkEnergyPerCowPerHead * c.cattle[i] * perHead)
+              + Math.min(p.milkEnergyMax, p.milkEnergyPerCowPerHead * c.cattle[i] * perHead)
               + Math.min(
-                  .12, p.smallStockEnergyPerHead * (c.sheepGoats[i] + 2 * c.pigs[i]) * perHead)
+                  .25, p.smallStockEnergyPerHead * (c.sheepGoats[i] + 2 * c.pigs[i]) * perHead)
+              + Math.min(.8, p.meatEnergyPerKgPerHead * c.meatKg[i] * perHead)
               + p.greensEnergy * greens;
       double body = nextBody(p, energy, c.body[i], Math.min(p.energyMax, intake));
       c.body[i] = (float) body;

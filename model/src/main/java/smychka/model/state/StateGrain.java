@@ -28,6 +28,7 @@ public final class StateGrain {
       double villageSalePriceRatio,
       double monthlyFinanceShareOfPlan,
       double shippingMonths,
+      double seedShareOfRelief,
       double planPriorityExponent) {
     /// Refuses what cannot be.
     public Parameters {

@@ -33,6 +33,7 @@ public final class Households {
         .ints("offerKg", "kg")
         .ints("wantKg", "kg")
         .ints("eatenKg", "kg")
+        .ints("meatKg", "kg")
         .ints("kindTaxDueKg", "kg")
         .ints("takenKg", "kg")
         .longs("money", "currency units")

@@ -12,6 +12,7 @@ public final class Villages {
         .longs("id", "id")
         .ints("region", "row")
         .doubles("yieldFactor", "ratio")
-        .doubles("horsesPerHousehold", "head");
+        .doubles("horsesPerHousehold", "head")
+        .doubles("idleLandShare", "share");
   }
 }

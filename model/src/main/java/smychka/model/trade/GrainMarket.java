@@ -5,7 +5,7 @@ import smychka.engine.MechanismSpec;
 /// The private grain market of a region: one price a month, from its villages and its town.
 ///
 /// (TR-1.1) town(p) = need·clip((aff/p)^ε, lo, hi), other(p) = o·(p0/p)^.9 [kg] (TR-1.2) p*:
-/// w(p)·S(p) + stock = D_v(p) + town(p) + other(p) + shipped out by bisection on ln p (TR-1.3) ln
+/// w(p)·S(p) + K = T(p) + D_v(p) + town(p) + other(p) + shipped out by bisection on ln p (TR-1.3) ln
 /// p' = (1 − i)·ln p + i·ln p* inertia (TR-1.4) shipped r→q = min(room, k·max(0, ln p_q − ln p_r −
 /// τ_rq)) arrives next month [kg]
 ///
@@ -27,8 +27,6 @@ public final class GrainMarket {
   /// Parameters of the grain market (`data/parameters/trade/grain-market.yaml`).
   public record Parameters(
       double townNeedKgPerHeadYear,
-      double townElasticity,
-      double townLow,
       double townHigh,
       double affordableKopeksPerTonnePerWageKopek,
       double otherUseKgPerTownHeadYear,
@@ -37,6 +35,9 @@ public final class GrainMarket {
       double priceLowKopeksPerTonne,
       double priceHighKopeksPerTonne,
       double shippingPerLogPrice,
+      double traderStockKgPerHead,
+      double traderStockSlope,
+      double expectedPriceWeight,
       double tauNear,
       double tauMedium,
       double tauFar,
@@ -64,12 +65,11 @@ public final class GrainMarket {
       };
     }
 
-    /// (TR-1.1) what the town buys at a price when `needKg` is its need beyond what the state
-    /// covers.
+    /// (TR-1.1) what the town buys at a price when `needKg` is its need beyond what the state covers:
+    /// nearly all while bread is a small part of the wage `wageKopeks`, a fixed sum when it is dear.
     public double townDemand(double needKg, double wageKopeks, double priceKopeksPerTonne) {
-      double relative = affordableKopeksPerTonnePerWageKopek * wageKopeks / priceKopeksPerTonne;
-      double factor = StrictMath.pow(relative, townElasticity);
-      return needKg * Math.min(townHigh, Math.max(townLow, factor));
+      double dear = priceKopeksPerTonne / (affordableKopeksPerTonnePerWageKopek * wageKopeks);
+      return needKg * townHigh / (1 + dear);
     }
 
     /// (TR-1.1) what carters, mills and other users in towns buy at a price.
@@ -80,6 +80,14 @@ public final class GrainMarket {
           * Math.min(2, StrictMath.pow(otherUsePriceKopeksPerTonne / priceKopeksPerTonne, .9));
     }
 
+    /// (TR-1.6) stock traders of a region wish to hold at a price when they expect `expected`.
+    public double wishedStock(double people, double price, double expected) {
+      return 2
+          * traderStockKgPerHead
+          * people
+          / (1 + StrictMath.pow(price / expected, traderStockSlope));
+    }
+
     /// (TR-1.4) what traders want to ship for a price gap, given the size of the smaller market.
     public double shipping(double logFrom, double logTo, double tau, double smallerMarketKg) {
       return smallerMarketKg * shippingPerLogPrice * Math.max(0, logTo - logFrom - tau);
@@ -88,7 +96,7 @@ public final class GrainMarket {
 
   /// A region's market in a month, on a grid of log prices.
   public record Sides(
-      double[] logPrice, double[] supplyKg, double[] demandKg, double fixedSupplyKg) {
+      double[] logPrice, double[] supplyKg, double[] demandKg) {
     /// Excess demand at a log price, linear between grid points.
     double excess(double log) {
       int n = logPrice.length;
@@ -99,7 +107,7 @@ public final class GrainMarket {
       double part = Math.min(1, Math.max(0, (log - logPrice[k]) / (logPrice[k + 1] - logPrice[k])));
       double demand = demandKg[k] + part * (demandKg[k + 1] - demandKg[k]);
       double supply = supplyKg[k] + part * (supplyKg[k + 1] - supplyKg[k]);
-      return demand - supply - fixedSupplyKg;
+      return demand - supply;
     }
   }
 

@@ -33,7 +33,8 @@ public final class VillageShop {
       double fillLearningAutumn,
       double premiumSlope,
       double outlayLearning,
-      double shelfMonths) {
+      double shelfMonths,
+      double goodsFollowDemand) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(shortSideSharpness >= 1)) {

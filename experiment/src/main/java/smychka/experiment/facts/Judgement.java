@@ -1,0 +1,26 @@
+package smychka.experiment.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/// One number of a fact held against a run.
+///
+/// @param kind fit, input, reported or outside; what the run does not cover is outside
+/// @param value none where it cannot be computed
+/// @param pass none for what is outside
+/// @param distance how far off, see [Band#distance]; none where there is no value
+public record Judgement(
+    String id,
+    String title,
+    String kind,
+    @Nullable Double value,
+    @Nullable Double low,
+    @Nullable Double high,
+    String unit,
+    @Nullable Boolean pass,
+    @Nullable Double distance) {
+
+  /// Whether it is a miss: computed or not, it does not pass.
+  public boolean isMiss() {
+    return Boolean.FALSE.equals(pass);
+  }
+}

@@ -1,0 +1,4 @@
+package broken.engine;
+
+/// Something for others to use.
+public final class Public {}

@@ -1,0 +1,4 @@
+package broken.model.tables;
+
+/// Something for others to use.
+public final class Rows {}
