@@ -42,7 +42,8 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PROGRAMME",
-      description = "Two or more; the first is the base. Names (smychka list programmes) or YAML files.")
+      description =
+          "Two or more; the first is the base. Names (smychka list programmes) or YAML files.")
   List<String> programmes = new ArrayList<>();
 
   @Mixin final Play play = new Play();

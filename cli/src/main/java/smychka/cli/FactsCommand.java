@@ -45,15 +45,18 @@ final class FactsCommand implements Callable<Integer> {
     try (ProgressLine progress = talk.progress(bench)) {
       var first = bench.workshop().experiments(false).simulator().first();
       judged =
-          bench
-              .workshop()
-              .facts(play.settings(REPLICATES, first), progress, bench.cancellation());
+          bench.workshop().facts(play.settings(REPLICATES, first), progress, bench.cancellation());
     }
     if (judged.isEmpty()) {
       bench.console().say("stopped; nothing was kept");
       return ExitCode.INTERRUPTED;
     }
-    bench.console().print(talk.json ? Json.text(judged.get().stream().map(FactsCommand::json).toList()) : text(judged.get()));
+    bench
+        .console()
+        .print(
+            talk.json
+                ? Json.text(judged.get().stream().map(FactsCommand::json).toList())
+                : text(judged.get()));
     return ExitCode.OK;
   }
 
@@ -74,9 +77,7 @@ final class FactsCommand implements Callable<Integer> {
   private static String text(List<Judgement> rows) {
     var lines = new ArrayList<String>();
     lines.add(String.format(Locale.ROOT, ROW, "", "", "model", "band", "unit", ""));
-    rows.stream()
-        .filter(row -> !row.kind().equals("outside"))
-        .forEach(row -> lines.add(line(row)));
+    rows.stream().filter(row -> !row.kind().equals("outside")).forEach(row -> lines.add(line(row)));
     long judged = rows.stream().filter(row -> row.pass() != null).count();
     long passed = rows.stream().filter(row -> Boolean.TRUE.equals(row.pass())).count();
     long outside = rows.stream().filter(row -> row.kind().equals("outside")).count();

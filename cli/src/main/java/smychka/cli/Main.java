@@ -110,14 +110,13 @@ public final class Main implements Runnable {
     var line = new CommandLine(new Main());
     Map<String, Supplier<Object>> commands = commands(bench);
     boolean one = args.length > 0 && commands.containsKey(args[0]);
-    commands.forEach(
-        (name, command) -> {
-          if (!one || name.equals(args[0])) {
-            var sub = new CommandLine(command.get());
-            sub.getCommandSpec().mixinStandardHelpOptions(true);
-            line.addSubcommand(name, sub);
-          }
-        });
+    commands.forEach((name, command) -> {
+      if (!one || name.equals(args[0])) {
+        var sub = new CommandLine(command.get());
+        sub.getCommandSpec().mixinStandardHelpOptions(true);
+        line.addSubcommand(name, sub);
+      }
+    });
     if (!one) {
       line.addSubcommand(new HelpCommand());
     }
@@ -166,7 +165,8 @@ public final class Main implements Runnable {
 
     static String message(Exception e) {
       if (e instanceof FileSystemException file) {
-        String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+        String reason =
+            file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
         return file.getFile() + ": " + reason + remedy(file);
       }
       return String.valueOf(e.getMessage());

@@ -31,7 +31,10 @@ final class Names {
         names.add(name);
       } else {
         throw new Refused(
-            "there is no programme \"" + name + "\"" + hint(name, known)
+            "there is no programme \""
+                + name
+                + "\""
+                + hint(name, known)
                 + "; see: smychka list programmes");
       }
     }

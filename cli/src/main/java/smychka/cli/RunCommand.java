@@ -22,7 +22,9 @@ import smychka.experiment.Experiments.Outcome;
 final class RunCommand implements Callable<Integer> {
   private final Bench bench;
 
-  @Parameters(paramLabel = "PROGRAMME", description = "A name (smychka list programmes) or a YAML file.")
+  @Parameters(
+      paramLabel = "PROGRAMME",
+      description = "A name (smychka list programmes) or a YAML file.")
   String programme = "";
 
   @Mixin final Play play = new Play();

@@ -31,7 +31,14 @@ record ToyWorkshop(Path home) implements Workshop {
 
   static ToyWorkshop in(Path home) throws IOException {
     for (String name :
-        List.of("historical", "copy", "generous", "broken", "never", "nep-continued", "market-prices-1927")) {
+        List.of(
+            "historical",
+            "copy",
+            "generous",
+            "broken",
+            "never",
+            "nep-continued",
+            "market-prices-1927")) {
       Path folder = Files.createDirectories(home.resolve("data/programmes").resolve(name));
       Files.writeString(
           folder.resolve("programme.yaml"), "name: " + name + "\ntitle: Title of " + name + "\n");
@@ -60,10 +67,12 @@ record ToyWorkshop(Path home) implements Workshop {
   @Override
   public Optional<List<Judgement>> facts(
       Experiments.Settings settings, Progress progress, Cancellation cancellation) {
-    return Optional.of(List.of(
-        new Judgement("F06a", "Order of harvests", "fit", 0.5, 0.8, null, "ratio", false, 3.75),
-        new Judgement("F05a", "Area in 1922", "fit", 66.0, 60.9, 71.5, "mn ha", true, 0.0),
-        new Judgement("F07a", "Factory output", "outside", null, 14.0, 26.0, "1913=100", null, null)));
+    return Optional.of(
+        List.of(
+            new Judgement("F06a", "Order of harvests", "fit", 0.5, 0.8, null, "ratio", false, 3.75),
+            new Judgement("F05a", "Area in 1922", "fit", 66.0, 60.9, 71.5, "mn ha", true, 0.0),
+            new Judgement(
+                "F07a", "Factory output", "outside", null, 14.0, 26.0, "1913=100", null, null)));
   }
 
   @Override

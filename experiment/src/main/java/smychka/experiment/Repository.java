@@ -67,7 +67,10 @@ public final class Repository {
       Programme programme = data.programme(file.toString());
       if (data.programmes().names().contains(programme.name())) {
         throw new Refused(
-            file + ": a programme named " + programme.name() + " ships already; give yours another name");
+            file
+                + ": a programme named "
+                + programme.name()
+                + " ships already; give yours another name");
       }
       own.put(programme.name(), programme);
       return programme.name();
@@ -79,7 +82,7 @@ public final class Repository {
   /// The experiments on this data.
   ///
   /// @param everything whether series are recorded for all regions and classes, not only as
-  ///     `data/model-series.csv` asks
+  ///   `data/model-series.csv` asks
   public Experiments experiments(boolean everything) throws IOException {
     // opened before anything is played, so that a fault of theirs costs no run
     Facts facts = openFacts();

@@ -126,10 +126,9 @@ class RepositoryTest {
   void monthsOutsideTheInputsAreRefused() throws IOException {
     Experiments experiments = Repository.open(HOME).experiments(false);
     var late = new Settings(1, 1, 5000, 1, FROM, Month.of(1950, 1));
-    assertThatThrownBy(
-            () ->
-                experiments.run(
-                    "historical", late, temp.resolve("x"), Progress.SILENT, new Cancellation()))
+    assertThatThrownBy(() ->
+            experiments.run(
+                "historical", late, temp.resolve("x"), Progress.SILENT, new Cancellation()))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("change --from or --to");
   }
@@ -137,7 +136,8 @@ class RepositoryTest {
   @Test
   void aProgrammeOfOnesOwnMustNotHideOneThatShips() throws IOException {
     Repository repository = Repository.open(HOME);
-    Path file = Path.of(own(Files.readString(Path.of(copy())).replace("renamed-copy", "nep-continued")));
+    Path file =
+        Path.of(own(Files.readString(Path.of(copy())).replace("renamed-copy", "nep-continued")));
     assertThatThrownBy(() -> repository.adopt(file))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("ships already");

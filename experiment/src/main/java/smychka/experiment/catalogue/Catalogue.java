@@ -38,7 +38,8 @@ public final class Catalogue {
         case PROGRAMMES -> programmes();
         case SERIES -> series();
         case PARAMETERS -> parameters();
-        case SOURCES -> Bibliography.read(home.resolve("evidence/sources.bib"), "evidence/sources.bib");
+        case SOURCES ->
+            Bibliography.read(home.resolve("evidence/sources.bib"), "evidence/sources.bib");
         case LEVERS -> levers();
         case FACTS -> facts();
       };
@@ -86,7 +87,8 @@ public final class Catalogue {
     for (Path file : files("data/programmes", "programme.yaml")) {
       Object root = yaml(file);
       Path folder = Objects.requireNonNull(file.getParent());
-      entries.add(entry(Kind.PROGRAMMES, root, String.valueOf(folder.getFileName()), file, "title"));
+      entries.add(
+          entry(Kind.PROGRAMMES, root, String.valueOf(folder.getFileName()), file, "title"));
     }
     return entries;
   }
@@ -94,8 +96,7 @@ public final class Catalogue {
   private List<Entry> parameters() throws IOException {
     var entries = new ArrayList<Entry>();
     for (Path file : files("data/parameters", ".yaml")) {
-      if (yaml(file) instanceof Map<?, ?> root
-          && root.get("parameters") instanceof List<?> list) {
+      if (yaml(file) instanceof Map<?, ?> root && root.get("parameters") instanceof List<?> list) {
         for (Object one : list) {
           if (one instanceof Map<?, ?> map) {
             String id = root.get("mechanism") + "." + map.get("id");
@@ -149,12 +150,11 @@ public final class Catalogue {
       }
     }
     var entries = new ArrayList<Entry>();
-    found.forEach(
-        (name, fields) -> {
-          String label = fields.getOrDefault("label", "");
-          String unit = fields.getOrDefault("unit", "");
-          entries.add(new Entry(Kind.SERIES, name, label + " [" + unit + "]", fields, file));
-        });
+    found.forEach((name, fields) -> {
+      String label = fields.getOrDefault("label", "");
+      String unit = fields.getOrDefault("unit", "");
+      entries.add(new Entry(Kind.SERIES, name, label + " [" + unit + "]", fields, file));
+    });
     return entries;
   }
 
@@ -172,10 +172,13 @@ public final class Catalogue {
     var text = new StringBuilder();
     switch (value) {
       case Map<?, ?> map ->
-          map.forEach(
-              (name, inner) ->
-                  text.append('\n').append(indent).append("  ").append(name).append(": ")
-                      .append(text(inner, indent + "  ")));
+          map.forEach((name, inner) ->
+              text.append('\n')
+                  .append(indent)
+                  .append("  ")
+                  .append(name)
+                  .append(": ")
+                  .append(text(inner, indent + "  ")));
       case List<?> list -> {
         for (Object inner : list) {
           String said = text(inner, indent + "  ").stripLeading();

@@ -20,7 +20,8 @@ public final class Columns {
           new Column("class", "string", "class or group within the region; all for everybody"),
           new Column("series", "string", "name of the series"),
           new Column("unit", "string", "unit of the value"),
-          new Column("value", "number", "flows in the month, stocks on the 1st, means of the month"));
+          new Column(
+              "value", "number", "flows in the month, stocks on the 1st, means of the month"));
 
   static final List<Column> EVENTS =
       List.of(
@@ -68,7 +69,9 @@ public final class Columns {
           new Column("id", "string", "fact and letter"),
           new Column("title", "string", "what was observed"),
           new Column(
-              "kind", "string", "fit: judged; input: follows from a dated lever; reported; outside"),
+              "kind",
+              "string",
+              "fit: judged; input: follows from a dated lever; reported; outside"),
           new Column("value", "number", "what the mean of the replicates gives"),
           new Column("low", "number", "lower edge of the band; empty where it is open"),
           new Column("high", "number", "upper edge of the band"),
@@ -77,8 +80,7 @@ public final class Columns {
           new Column("distance", "number", "0 inside, else how far outside in tolerances"));
 
   static final Map<String, List<Column>> OF =
-      Map.of(
-          Tables.SERIES, SERIES, Tables.EVENTS, EVENTS, Tables.DIFF, DIFF, Tables.FACTS, FACTS);
+      Map.of(Tables.SERIES, SERIES, Tables.EVENTS, EVENTS, Tables.DIFF, DIFF, Tables.FACTS, FACTS);
 
   private Columns() {}
 }

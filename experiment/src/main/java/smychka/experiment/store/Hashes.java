@@ -52,11 +52,10 @@ public final class Hashes {
     for (Rows rows : read) {
       rows.head(whole);
       rows.all().forEach(row -> line(whole, row));
-      each.forEach(
-          (name, digest) -> {
-            rows.head(digest);
-            rows.byProgramme().getOrDefault(name, List.of()).forEach(row -> line(digest, row));
-          });
+      each.forEach((name, digest) -> {
+        rows.head(digest);
+        rows.byProgramme().getOrDefault(name, List.of()).forEach(row -> line(digest, row));
+      });
     }
     Map<String, String> hashes = new TreeMap<>();
     each.forEach((name, digest) -> hashes.put(name, hex(digest)));

@@ -62,7 +62,8 @@ public record RunFolder(Path path, Manifest manifest, String missing) {
   }
 
   /// Writes a run folder at `target`, which must be free. An interrupted run is written too, but
-  /// says so and has no hash. Where only the report fails the rest is written and `missing` says it.
+  /// says so and has no hash. Where only the report fails the rest is written and `missing` says
+  /// it.
   ///
   /// @param facts adds `facts.csv` where it applies
   /// @param report adds `report.html`
@@ -146,8 +147,7 @@ public record RunFolder(Path path, Manifest manifest, String missing) {
     String status = status(runs);
     boolean complete = status.equals(Manifest.COMPLETE);
     List<Path> hashed = HASHED.stream().map(folder::resolve).toList();
-    Optional<Hashes.Result> hash =
-        complete ? Optional.of(Hashes.result(hashed)) : Optional.empty();
+    Optional<Hashes.Result> hash = complete ? Optional.of(Hashes.result(hashed)) : Optional.empty();
     var programmes = new ArrayList<Manifest.Programme>();
     for (String name : plan.arms()) {
       programmes.add(
