@@ -15,7 +15,8 @@ final class ComparisonText {
   static final String LIMITS =
       """
       A model, not a verdict on the past. Not modelled: intent, guilt, most of terror. Goods supply, list
-      prices, the wage bill and town demand are given by date here; they do not answer to the programme.""";
+      prices, the wage bill and town demand are given by date here; they do not answer to the programme.\
+      """;
 
   private static final String ROW = "%-21s%7s%7s%8s%15s%15s%6s %s";
   private static final int MOST_DECIMALS = 3;
@@ -40,7 +41,8 @@ final class ComparisonText {
         """
         Flows are totals of the window, stocks the last, prices and ratios means. + and - count the pairs in
         which the programme is higher and lower. Intervals are of the mean difference and hold luck only
-        (which villages were drawn, the weather); not parameters, structure or evidence.""");
+        (which villages were drawn, the weather); not parameters, structure or evidence.\
+        """);
     lines.add(LIMITS);
     if (!report.isEmpty()) {
       lines.add("Report: " + report);
@@ -52,8 +54,7 @@ final class ComparisonText {
     int pairs = comparison.pairs().getOrDefault(programme, 0);
     var lines = new ArrayList<String>();
     String count = pairs == 1 ? "1 pair" : pairs + " pairs";
-    lines.add(
-        "%s against %s, %s on the same luck".formatted(programme, comparison.base(), count));
+    lines.add("%s against %s, %s on the same luck".formatted(programme, comparison.base(), count));
     if (pairs == 0) {
       lines.add("  no pair was finished under both");
       return lines;
@@ -118,8 +119,9 @@ final class ComparisonText {
       return "";
     }
     double median = gains[gains.length / 2];
-    String times =
-        median > MOST_GAIN ? "over " + MOST_GAIN : number(median, median < 10 ? 1 : 0);
-    return "Pairing: without it the same precision would take " + times + " times the runs (median).";
+    String times = median > MOST_GAIN ? "over " + MOST_GAIN : number(median, median < 10 ? 1 : 0);
+    return "Pairing: without it the same precision would take "
+        + times
+        + " times the runs (median).";
   }
 }

@@ -41,7 +41,9 @@ final class DoctorCommand implements Callable<Integer> {
       for (Finding finding : findings) {
         bench
             .console()
-            .print("%-7s%-12s%s".formatted(finding.well() ? "ok" : "WRONG", finding.what(), finding.said()));
+            .print(
+                "%-7s%-12s%s"
+                    .formatted(finding.well() ? "ok" : "WRONG", finding.what(), finding.said()));
       }
     }
     return findings.stream().allMatch(Finding::well) ? ExitCode.OK : ExitCode.BAD_INPUT;
@@ -65,7 +67,8 @@ final class DoctorCommand implements Callable<Integer> {
         new Finding(
             "memory",
             memory >= LEAST_MEGABYTES,
-            memory + " MB for Java"
+            memory
+                + " MB for Java"
                 + (memory >= LEAST_MEGABYTES
                     ? ""
                     : "; 512 are needed for 1:1000: SMYCHKA_JAVA_OPTS=-Xmx1g")));
@@ -81,7 +84,8 @@ final class DoctorCommand implements Callable<Integer> {
           "data", false, data + " cannot be read; run ./smychka of a whole checkout");
     }
     try {
-      int programmes = bench.workshop().catalogue().list(smychka.experiment.catalogue.Kind.PROGRAMMES).size();
+      int programmes =
+          bench.workshop().catalogue().list(smychka.experiment.catalogue.Kind.PROGRAMMES).size();
       return new Finding("data", programmes > 0, data + ", " + programmes + " programmes");
     } catch (RuntimeException e) {
       return new Finding("data", false, String.valueOf(e.getMessage()));
@@ -96,7 +100,9 @@ final class DoctorCommand implements Callable<Integer> {
       return new Finding("temporary", true, place + " can be written");
     } catch (IOException e) {
       return new Finding(
-          "temporary", false, place + " cannot be written; set SMYCHKA_JAVA_OPTS=-Djava.io.tmpdir=DIR");
+          "temporary",
+          false,
+          place + " cannot be written; set SMYCHKA_JAVA_OPTS=-Djava.io.tmpdir=DIR");
     }
   }
 }

@@ -42,9 +42,7 @@ final class FactsCommand implements Callable<Integer> {
     try (ProgressLine progress = talk.progress(bench)) {
       var first = bench.workshop().experiments(false).simulator().first();
       rows =
-          bench
-              .workshop()
-              .facts(play.settings(REPLICATES, first), progress, bench.cancellation());
+          bench.workshop().facts(play.settings(REPLICATES, first), progress, bench.cancellation());
     }
     if (bench.cancellation().requested()) {
       bench.console().say("stopped; nothing was kept");

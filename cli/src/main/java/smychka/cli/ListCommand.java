@@ -39,11 +39,14 @@ final class ListCommand implements Callable<Integer> {
     List<String> words = Arrays.stream(Kind.values()).map(Kind::word).toList();
     Kind wanted =
         Kind.of(kind.toLowerCase(Locale.ROOT))
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        "\"" + kind + "\" cannot be listed" + Names.hint(kind, words)
-                            + "; list " + words.stream().collect(Collectors.joining(", "))));
+            .orElseThrow(() ->
+                new Refused(
+                    "\""
+                        + kind
+                        + "\" cannot be listed"
+                        + Names.hint(kind, words)
+                        + "; list "
+                        + words.stream().collect(Collectors.joining(", "))));
     List<Entry> entries = bench.workshop().catalogue().list(wanted);
     if (talk.json) {
       bench.console().print(Json.text(entries.stream().map(ListCommand::brief).toList()));

@@ -148,7 +148,8 @@ public final class Main implements Runnable {
 
     static String message(Exception e) {
       if (e instanceof FileSystemException file) {
-        String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+        String reason =
+            file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
         return file.getFile() + ": " + reason + remedy(file);
       }
       return String.valueOf(e.getMessage());

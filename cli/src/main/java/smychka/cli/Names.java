@@ -21,7 +21,10 @@ final class Names {
     for (String name : programmes) {
       if (!known.contains(name)) {
         throw new Refused(
-            "there is no programme \"" + name + "\"" + hint(name, known)
+            "there is no programme \""
+                + name
+                + "\""
+                + hint(name, known)
                 + "; see: smychka list programmes");
       }
     }

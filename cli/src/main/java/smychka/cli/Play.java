@@ -66,7 +66,8 @@ final class Play {
       names = "--detail",
       paramLabel = "map|all",
       defaultValue = "map",
-      description = "Regions and classes of the main series, or of all (default: ${DEFAULT-VALUE}).")
+      description =
+          "Regions and classes of the main series, or of all (default: ${DEFAULT-VALUE}).")
   String detail = "map";
 
   static final Month LAST = Month.of(1929, 12);
@@ -98,7 +99,9 @@ final class Play {
     if (out != null) {
       return out;
     }
-    String time = LocalDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+    String time =
+        LocalDateTime.now(ZoneId.systemDefault())
+            .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
     Path place = Path.of("runs", command + "-" + time);
     for (int n = 2; Files.exists(place); n++) {
       place = Path.of("runs", command + "-" + time + "-" + n);

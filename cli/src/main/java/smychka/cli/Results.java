@@ -23,8 +23,7 @@ final class Results {
     json.put("out", outcome.folder().map(f -> f.path().toString()).orElse(null));
     json.put("hash", outcome.folder().map(f -> f.manifest().hash()).orElse(null));
     json.put("seconds", outcome.seconds());
-    json.put(
-        "status", outcome.folder().map(f -> f.manifest().status()).orElse("nothing finished"));
+    json.put("status", outcome.folder().map(f -> f.manifest().status()).orElse("nothing finished"));
     json.put("programmes", plan.arms());
     json.put("from", plan.from().toString());
     json.put("to", plan.to().toString());
@@ -63,7 +62,8 @@ final class Results {
       return ExitCode.RUN_FAILED;
     }
     talk.remark(
-        bench, "kept in " + outcome.folder().get().path() + ", played in " + outcome.seconds() + " s");
+        bench,
+        "kept in " + outcome.folder().get().path() + ", played in " + outcome.seconds() + " s");
     return failed.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 

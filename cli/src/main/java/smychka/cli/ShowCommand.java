@@ -39,7 +39,9 @@ final class ShowCommand implements Callable<Integer> {
     List<Entry> found = bench.workshop().catalogue().find(id);
     if (found.isEmpty()) {
       throw new Refused(
-          "there is nothing called \"" + id + "\""
+          "there is nothing called \""
+              + id
+              + "\""
               + Names.hint(id, bench.workshop().catalogue().ids())
               + "; see: smychka list programmes|series|parameters|sources|levers|facts");
     }
@@ -49,7 +51,10 @@ final class ShowCommand implements Callable<Integer> {
     }
     for (Entry entry : found) {
       bench.console().print(entry.kind().one() + " " + entry.id() + " (" + entry.file() + ")");
-      entry.fields().forEach((name, text) -> bench.console().print("  " + name + ": " + text.replace("\n", "\n  ")));
+      entry
+          .fields()
+          .forEach((name, text) ->
+              bench.console().print("  " + name + ": " + text.replace("\n", "\n  ")));
     }
     return ExitCode.OK;
   }

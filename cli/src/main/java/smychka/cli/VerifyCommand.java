@@ -76,7 +76,9 @@ final class VerifyCommand implements Callable<Integer> {
     for (Verification.Table table : proof.tables()) {
       lines.add("%-12s %s".formatted(table.name(), table.result()));
     }
-    lines.add("hash         " + (proof.hashBefore().equals(proof.hashAgain()) ? "identical" : "different"));
+    lines.add(
+        "hash         "
+            + (proof.hashBefore().equals(proof.hashAgain()) ? "identical" : "different"));
     if (!proof.identical() || !proof.inputsChanged().isEmpty()) {
       int count = proof.inputsChanged().size();
       lines.add(

@@ -92,7 +92,15 @@ class MainTest {
   void compareAsJson() {
     Said said =
         smychka(
-            "compare", "historical", "generous", "copy", "--to", "1927-12", "--out", at("j"), "--json");
+            "compare",
+            "historical",
+            "generous",
+            "copy",
+            "--to",
+            "1927-12",
+            "--out",
+            at("j"),
+            "--json");
     JsonNode json = said.json();
     assertThat(json.get("out").asString()).isEqualTo(at("j"));
     assertThat(json.get("hash").asString()).hasSize(64);
@@ -193,7 +201,9 @@ class MainTest {
     assertThat(smychka("comapre").err()).contains("compare");
     assertThat(smychka("compare", "historical").err()).contains("at least two");
     for (String[] bad :
-        new String[][] {{"run"}, {"comapre"}, {"run", "copy", "--scale", "big"}, {"compare", "copy"}}) {
+        new String[][] {
+          {"run"}, {"comapre"}, {"run", "copy", "--scale", "big"}, {"compare", "copy"}
+        }) {
       assertThat(smychka(bad).code()).isEqualTo(2);
     }
   }
@@ -217,7 +227,8 @@ class MainTest {
 
   @Test
   void listsAndShows() {
-    assertThat(smychka("list", "programmes").out()).contains("generous            Title of generous");
+    assertThat(smychka("list", "programmes").out())
+        .contains("generous            Title of generous");
     assertThat(smychka("list", "programmes", "--json").json().get(0).get("id").asString())
         .isEqualTo("broken");
     assertThat(smychka("list", "levers").out()).isEqualTo("grainPrice  what is paid\n");
@@ -240,8 +251,7 @@ class MainTest {
     assertThat(row.get("pass").asBoolean()).isFalse();
     assertThat(row.get("high").isNull()).isTrue();
     assertThat(row.propertyNames())
-        .containsExactly(
-            "id", "title", "kind", "value", "low", "high", "unit", "pass", "distance");
+        .containsExactly("id", "title", "kind", "value", "low", "high", "unit", "pass", "distance");
   }
 
   @Test
@@ -254,8 +264,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"compare", "run", "fork", "facts", "list", "show", "verify", "doctor"})
+  @ValueSource(strings = {"compare", "run", "fork", "facts", "list", "show", "verify", "doctor"})
   void everyHelpHasAnExample(String command) {
     Said said = smychka(command, "--help");
     assertThat(said.code()).isZero();

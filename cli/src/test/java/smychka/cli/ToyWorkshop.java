@@ -28,7 +28,14 @@ record ToyWorkshop(Path home) implements Workshop {
 
   static ToyWorkshop in(Path home) throws IOException {
     for (String name :
-        List.of("historical", "copy", "generous", "broken", "never", "nep-continued", "market-prices-1927")) {
+        List.of(
+            "historical",
+            "copy",
+            "generous",
+            "broken",
+            "never",
+            "nep-continued",
+            "market-prices-1927")) {
       Path folder = Files.createDirectories(home.resolve("data/programmes").resolve(name));
       Files.writeString(
           folder.resolve("programme.yaml"), "name: " + name + "\ntitle: Title of " + name + "\n");

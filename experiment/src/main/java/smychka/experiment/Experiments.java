@@ -62,7 +62,8 @@ public record Experiments(
   public Outcome run(
       String programme, Settings settings, Path out, Progress progress, Cancellation cancellation)
       throws IOException {
-    return play("run", plan(List.of(programme), false, settings), null, out, progress, cancellation);
+    return play(
+        "run", plan(List.of(programme), false, settings), null, out, progress, cancellation);
   }
 
   /// Plays several programmes on the same luck and compares each with the first.
@@ -119,7 +120,10 @@ public record Experiments(
             at,
             at,
             to);
-    String name = Objects.requireNonNullElse(parent.path().toAbsolutePath().normalize().getFileName(), parent.path()).toString();
+    String name =
+        Objects.requireNonNullElse(
+                parent.path().toAbsolutePath().normalize().getFileName(), parent.path())
+            .toString();
     var link = new Manifest.Parent(name, told.hash(), of, at.toString());
     return play("fork", plan, link, out, progress, cancellation);
   }
@@ -143,8 +147,7 @@ public record Experiments(
     Manifest told = before.manifest();
     Outcome again =
         new Experiments(simulator, inputs, detail, detailName, facts, Addition.NONE)
-            .play(
-                told.kind(), told.plan(threads), told.parent(), scratch, progress, cancellation);
+            .play(told.kind(), told.plan(threads), told.parent(), scratch, progress, cancellation);
     if (again.folder().isEmpty() || !again.folder().get().manifest().isComplete()) {
       throw new VerificationBroken(
           again.runs().interrupted()
@@ -192,9 +195,7 @@ public record Experiments(
     EnsembleRuns runs = Ensemble.run(plan, simulator, progress, cancellation);
     double seconds = Math.round((System.nanoTime() - started) / 1e7) / 100.0;
     Optional<PairedComparison> comparison =
-        plan.arms().size() > 1
-            ? Optional.of(PairedComparison.of(runs, detail))
-            : Optional.empty();
+        plan.arms().size() > 1 ? Optional.of(PairedComparison.of(runs, detail)) : Optional.empty();
     if (!runs.anyFinished()) {
       return new Outcome(Optional.empty(), runs, comparison, seconds);
     }
@@ -209,7 +210,8 @@ public record Experiments(
   private static Path partial(Path out) throws IOException {
     Path place = out.toAbsolutePath().normalize();
     for (int n = 1; ; n++) {
-      Path partial = place.resolveSibling(place.getFileName() + "-partial" + (n > 1 ? "-" + n : ""));
+      Path partial =
+          place.resolveSibling(place.getFileName() + "-partial" + (n > 1 ? "-" + n : ""));
       if (!java.nio.file.Files.exists(partial)) {
         return partial;
       }

@@ -75,7 +75,8 @@ class ExperimentsTest {
         .isEqualTo(manifest.programmes().get(1).hash());
     assertThat(manifest(compare("null-2", 1, "historical", "other-copy")).hash())
         .isEqualTo(manifest.hash());
-    assertThat(manifest(run("h", "historical")).hash()).isEqualTo(manifest(run("c", "copy")).hash());
+    assertThat(manifest(run("h", "historical")).hash())
+        .isEqualTo(manifest(run("c", "copy")).hash());
   }
 
   @Test
@@ -114,7 +115,8 @@ class ExperimentsTest {
             .find("generous", "grain_harvest", "ussr", "all", "1927/28")
             .orElseThrow();
     // one more in each of twelve months, in every pair
-    assertThat(row.difference().difference()).isCloseTo(12, org.assertj.core.api.Assertions.within(1e-9));
+    assertThat(row.difference().difference())
+        .isCloseTo(12, org.assertj.core.api.Assertions.within(1e-9));
     assertThat(row.difference().higher()).isEqualTo(8);
     assertThat(row.difference().gain()).isNaN();
   }
@@ -181,18 +183,17 @@ class ExperimentsTest {
   @Test
   void aForkOutsideTheRunIsRefused() throws IOException {
     RunFolder whole = run("whole", "late").folder().orElseThrow();
-    assertThatThrownBy(
-            () ->
-                experiments.fork(
-                    whole,
-                    "late",
-                    Month.of(1931, 1),
-                    "late",
-                    TO,
-                    1,
-                    temp.resolve("fork"),
-                    Progress.SILENT,
-                    new Cancellation()))
+    assertThatThrownBy(() ->
+            experiments.fork(
+                whole,
+                "late",
+                Month.of(1931, 1),
+                "late",
+                TO,
+                1,
+                temp.resolve("fork"),
+                Progress.SILENT,
+                new Cancellation()))
         .hasMessageContaining("from 1926-10 to 1928-12")
         .hasMessageContaining("1931-01");
   }

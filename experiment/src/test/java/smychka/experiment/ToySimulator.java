@@ -13,8 +13,8 @@ import smychka.experiment.run.Simulator;
 
 /// A country of one granary, whose luck is a hash of seed, replicate and month.
 ///
-/// Programmes: `generous` adds one to each harvest, `late` does so from 1927-09, `broken` breaks off
-/// in 1927-03 of replicate 2; any other name is `historical` under a new name.
+/// Programmes: `generous` adds one to each harvest, `late` does so from 1927-09, `broken` breaks
+/// off in 1927-03 of replicate 2; any other name is `historical` under a new name.
 public final class ToySimulator implements Simulator {
   public static final Month FIRST = Month.of(1926, 7);
   private static final Month LATE = Month.of(1927, 9);
@@ -50,7 +50,12 @@ public final class ToySimulator implements Simulator {
     private double granary;
 
     Country(
-        String programme, long seed, int replicate, Month month, double granary, Recorder recorder) {
+        String programme,
+        long seed,
+        int replicate,
+        Month month,
+        double granary,
+        Recorder recorder) {
       this.programme = programme;
       this.seed = seed;
       this.replicate = replicate;

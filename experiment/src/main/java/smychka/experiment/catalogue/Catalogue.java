@@ -42,7 +42,8 @@ public final class Catalogue {
         case PROGRAMMES -> programmes();
         case SERIES -> series();
         case PARAMETERS -> parameters();
-        case SOURCES -> Bibliography.read(home.resolve("evidence/sources.bib"), "evidence/sources.bib");
+        case SOURCES ->
+            Bibliography.read(home.resolve("evidence/sources.bib"), "evidence/sources.bib");
         case LEVERS -> levers();
         case FACTS -> facts();
       };
@@ -90,7 +91,8 @@ public final class Catalogue {
     for (Path file : files("data/programmes", "programme.yaml")) {
       Object root = yaml(file);
       Path folder = Objects.requireNonNull(file.getParent());
-      entries.add(entry(Kind.PROGRAMMES, root, String.valueOf(folder.getFileName()), file, "title"));
+      entries.add(
+          entry(Kind.PROGRAMMES, root, String.valueOf(folder.getFileName()), file, "title"));
     }
     return entries;
   }
@@ -98,8 +100,7 @@ public final class Catalogue {
   private List<Entry> parameters() throws IOException {
     var entries = new ArrayList<Entry>();
     for (Path file : files("data/parameters", ".yaml")) {
-      if (yaml(file) instanceof Map<?, ?> root
-          && root.get("parameters") instanceof List<?> list) {
+      if (yaml(file) instanceof Map<?, ?> root && root.get("parameters") instanceof List<?> list) {
         for (Object one : list) {
           if (one instanceof Map<?, ?> map) {
             String id = root.get("mechanism") + "." + map.get("id");
@@ -154,14 +155,13 @@ public final class Catalogue {
       }
     }
     return found.entrySet().stream()
-        .map(
-            e ->
-                new Entry(
-                    Kind.SERIES,
-                    e.getKey(),
-                    e.getValue().get("kind") + ", " + e.getValue().get("unit"),
-                    e.getValue(),
-                    "data/series.csv"))
+        .map(e ->
+            new Entry(
+                Kind.SERIES,
+                e.getKey(),
+                e.getValue().get("kind") + ", " + e.getValue().get("unit"),
+                e.getValue(),
+                "data/series.csv"))
         .toList();
   }
 
@@ -179,10 +179,13 @@ public final class Catalogue {
     var text = new StringBuilder();
     switch (value) {
       case Map<?, ?> map ->
-          map.forEach(
-              (name, inner) ->
-                  text.append('\n').append(indent).append("  ").append(name).append(": ")
-                      .append(text(inner, indent + "  ")));
+          map.forEach((name, inner) ->
+              text.append('\n')
+                  .append(indent)
+                  .append("  ")
+                  .append(name)
+                  .append(": ")
+                  .append(text(inner, indent + "  ")));
       case List<?> list -> {
         for (Object inner : list) {
           String said = text(inner, indent + "  ").stripLeading();

@@ -7,8 +7,8 @@ import smychka.engine.SeriesKey;
 
 /// The dozen lines a comparison is opened with.
 ///
-/// Hunger is never shown for the union alone: its line stands only where the regions that
-/// suffered most stand below it.
+/// Hunger is never shown for the union alone: its line stands only where the regions that suffered
+/// most stand below it.
 public final class Headline {
   /// A line: its label and the difference behind it.
   public record Line(String label, DifferenceRow row) {}

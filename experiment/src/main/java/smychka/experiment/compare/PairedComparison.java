@@ -123,8 +123,7 @@ public record PairedComparison(
               other,
               key,
               period,
-              PairedDifference.of(
-                  java.util.Arrays.copyOf(a, n), java.util.Arrays.copyOf(b, n))));
+              PairedDifference.of(java.util.Arrays.copyOf(a, n), java.util.Arrays.copyOf(b, n))));
     }
   }
 }

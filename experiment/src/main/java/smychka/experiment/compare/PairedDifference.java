@@ -18,8 +18,8 @@ package smychka.experiment.compare;
 /// @param higher pairs in which the other programme's value is higher
 /// @param lower pairs in which it is lower
 /// @param equal pairs in which it is the same to the last bit
-/// @param gain variance of unpaired over paired differences; NaN where the paired do not vary beyond
-///     the rounding of sums
+/// @param gain variance of unpaired over paired differences; NaN where the paired do not vary
+///   beyond the rounding of sums
 public record PairedDifference(
     int pairs,
     double baseMean,
@@ -60,8 +60,7 @@ public record PairedDifference(
     double half = n > 1 ? StudentT.half(n - 1) * error : Double.NaN;
     double ninety = n > 1 ? StudentT.ninety(n - 1) * error : Double.NaN;
     double rounding = ROUNDING * (mean(base) * mean(base) + mean(other) * mean(other));
-    double gain =
-        variance > rounding ? (variance(base) + variance(other)) / variance : Double.NaN;
+    double gain = variance > rounding ? (variance(base) + variance(other)) / variance : Double.NaN;
     return new PairedDifference(
         n,
         mean(base),

@@ -83,8 +83,7 @@ public final class CountrySimulator implements Simulator {
 
     @Override
     public Session fork(String programme) {
-      return new Played(
-          Country.restore(country.snapshot(), inputs(programme), threads), threads);
+      return new Played(Country.restore(country.snapshot(), inputs(programme), threads), threads);
     }
 
     @Override

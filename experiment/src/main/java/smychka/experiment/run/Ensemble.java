@@ -45,9 +45,7 @@ public final class Ensemble {
 
   private EnsembleRuns run() {
     int workers =
-        plan.scale() >= SIDE_BY_SIDE_FROM_SCALE
-            ? Math.min(plan.threads(), plan.replicates())
-            : 1;
+        plan.scale() >= SIDE_BY_SIDE_FROM_SCALE ? Math.min(plan.threads(), plan.replicates()) : 1;
     int inner = Math.max(1, plan.threads() / workers);
     report(0);
     var finished = new ArrayList<ReplicateRuns>();
@@ -170,8 +168,7 @@ public final class Ensemble {
   }
 
   private void report(int months) {
-    progress.months(
-        played.addAndGet(months), plan.monthsPerReplicate() * (long) plan.replicates());
+    progress.months(played.addAndGet(months), plan.monthsPerReplicate() * (long) plan.replicates());
   }
 
   private static FailedRun failure(int replicate, String programme, RuntimeException e) {

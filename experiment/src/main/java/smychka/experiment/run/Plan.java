@@ -9,9 +9,9 @@ import smychka.engine.Month;
 /// arm per programme.
 ///
 /// @param trunk the programmes in force before `from`, in order of their months; the first stage
-///     begins with the country
+///   begins with the country
 /// @param arms the programmes in force from `from`, each in its own copy of the country; the first
-///     is the base of a comparison
+///   is the base of a comparison
 /// @param paired whether the arms are to be compared: then replicate k is pair k, else pair 0
 /// @param recordFrom first month kept in the results
 /// @param from first month of the arms

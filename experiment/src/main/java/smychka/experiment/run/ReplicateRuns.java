@@ -10,10 +10,9 @@ import smychka.engine.RunTable;
 ///
 /// @param replicate 1 and up
 /// @param arms by programme, in the plan's order, each with the months that all arms share; a
-///     failed arm is absent
+///   failed arm is absent
 /// @param failed the arms that broke off
-public record ReplicateRuns(
-    int replicate, Map<String, RunTable> arms, List<FailedRun> failed) {
+public record ReplicateRuns(int replicate, Map<String, RunTable> arms, List<FailedRun> failed) {
   public ReplicateRuns {
     arms = Collections.unmodifiableMap(new LinkedHashMap<>(arms));
     failed = List.copyOf(failed);

@@ -14,8 +14,8 @@ public interface Session extends AutoCloseable {
   /// Everything recorded since the country's first month, also across forks.
   RunTable table();
 
-  /// An independent copy of this country, which goes on from the same month under `programme`.
-  /// This session is left as it was.
+  /// An independent copy of this country, which goes on from the same month under `programme`. This
+  /// session is left as it was.
   Session fork(String programme);
 
   /// Plays on until `end` is the month to be played next; does nothing if that is past.

@@ -24,12 +24,7 @@ public interface Simulator {
   /// Plays a whole run; the table begins with the country's first month.
   default RunTable run(RunRequest request) {
     try (Session trunk =
-        open(
-            baseline(),
-            request.seed(),
-            request.replicate(),
-            request.scale(),
-            request.threads())) {
+        open(baseline(), request.seed(), request.replicate(), request.scale(), request.threads())) {
       trunk.playTo(request.from());
       try (Session arm = trunk.fork(request.programme())) {
         arm.playTo(request.to().plus(1));

@@ -20,7 +20,8 @@ public final class Columns {
           new Column("class", "string", "class or group within the region; all for everybody"),
           new Column("series", "string", "name of the series"),
           new Column("unit", "string", "unit of the value"),
-          new Column("value", "number", "flows in the month, stocks on the 1st, means of the month"));
+          new Column(
+              "value", "number", "flows in the month, stocks on the 1st, means of the month"));
 
   static final List<Column> EVENTS =
       List.of(

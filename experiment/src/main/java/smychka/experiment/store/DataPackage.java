@@ -23,7 +23,8 @@ final class DataPackage {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("profile", "tabular-data-package");
     all.put("name", "smychka-" + manifest.kind());
-    all.put("title", String.join(" / ", manifest.programmes().stream().map(p -> p.name()).toList()));
+    all.put(
+        "title", String.join(" / ", manifest.programmes().stream().map(p -> p.name()).toList()));
     all.put("description", "A run of smychka " + manifest.software().version() + ": a model.");
     all.put("resources", resources);
     return all;

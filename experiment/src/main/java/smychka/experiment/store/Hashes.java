@@ -30,9 +30,9 @@ public final class Hashes {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /// The hash of a result: of every table in turn its name, its header and its rows in sorted order,
-  /// each ended by a line feed, all without the first column (the programme). Renaming a programme
-  /// therefore changes nothing. Rows never hold a line feed.
+  /// The hash of a result: of every table in turn its name, its header and its rows in sorted
+  /// order, each ended by a line feed, all without the first column (the programme). Renaming a
+  /// programme therefore changes nothing. Rows never hold a line feed.
   ///
   /// @param tables the files, in the order in which they count
   /// @param programmes which programmes' rows count

@@ -8,11 +8,13 @@ import smychka.experiment.run.FailedRun;
 import smychka.experiment.run.Plan;
 import smychka.experiment.run.Stage;
 
-/// What a run folder says of itself: enough to run it again and to see whether it came out the same.
+/// What a run folder says of itself: enough to run it again and to see whether it came out the
+/// same.
 ///
 /// @param format version of this layout
 /// @param kind run, compare or fork
-/// @param status complete, finished with failed runs, or interrupted; only a complete run has a hash
+/// @param status complete, finished with failed runs, or interrupted; only a complete run has a
+///   hash
 /// @param base the programme the others are compared with; null where there is one programme
 /// @param trunk the programmes in force before `from`, each with its first month
 /// @param finished replicates whose arms were all played to the end
@@ -57,7 +59,7 @@ public record Manifest(
   /// What made the run.
   ///
   /// @param commit of the repository, `-dirty` behind it where files had been changed; null when
-  ///     there is no repository
+  ///   there is no repository
   public record Software(String version, @Nullable String commit, String java) {}
 
   /// A programme of the run.

@@ -46,7 +46,8 @@ public final class Software {
 
   private static Optional<String> git(Path repository, String... words) {
     try {
-      var command = new java.util.ArrayList<>(java.util.List.of("git", "-C", repository.toString()));
+      var command =
+          new java.util.ArrayList<>(java.util.List.of("git", "-C", repository.toString()));
       command.addAll(java.util.List.of(words));
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();

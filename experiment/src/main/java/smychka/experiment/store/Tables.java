@@ -35,29 +35,31 @@ final class Tables {
   /// @return rows written
   static long series(Path file, EnsembleRuns runs, Predicate<SeriesKey> detail) throws IOException {
     try (Sheet sheet = new Sheet(file, Columns.names(Columns.SERIES))) {
-      eachArm(runs, (programme, pair, replicate, table) -> {
-        for (int k = 0; k < table.keys().size(); k++) {
-          SeriesKey key = table.keys().get(k);
-          if (!detail.test(key)) {
-            continue;
-          }
-          for (int m = 0; m < table.months(); m++) {
-            double value = table.values()[k][m];
-            if (!Double.isNaN(value)) {
-              sheet.row(
-                  programme,
-                  pair,
-                  replicate,
-                  table.first().plus(m),
-                  key.region(),
-                  key.group(),
-                  key.series(),
-                  key.unit(),
-                  Numbers.text(value));
+      eachArm(
+          runs,
+          (programme, pair, replicate, table) -> {
+            for (int k = 0; k < table.keys().size(); k++) {
+              SeriesKey key = table.keys().get(k);
+              if (!detail.test(key)) {
+                continue;
+              }
+              for (int m = 0; m < table.months(); m++) {
+                double value = table.values()[k][m];
+                if (!Double.isNaN(value)) {
+                  sheet.row(
+                      programme,
+                      pair,
+                      replicate,
+                      table.first().plus(m),
+                      key.region(),
+                      key.group(),
+                      key.series(),
+                      key.unit(),
+                      Numbers.text(value));
+                }
+              }
             }
-          }
-        }
-      });
+          });
       return sheet.rows;
     }
   }
@@ -65,20 +67,22 @@ final class Tables {
   /// What happened when, where and by which rule, in the order in which it happened.
   static long events(Path file, EnsembleRuns runs) throws IOException {
     try (Sheet sheet = new Sheet(file, Columns.names(Columns.EVENTS))) {
-      eachArm(runs, (programme, pair, replicate, table) -> {
-        for (Event event : table.events()) {
-          sheet.row(
-              programme,
-              pair,
-              replicate,
-              event.month(),
-              event.region(),
-              event.kind(),
-              event.rule(),
-              event.detail().replaceAll("\\R", " "),
-              Numbers.text(event.value()));
-        }
-      });
+      eachArm(
+          runs,
+          (programme, pair, replicate, table) -> {
+            for (Event event : table.events()) {
+              sheet.row(
+                  programme,
+                  pair,
+                  replicate,
+                  event.month(),
+                  event.region(),
+                  event.kind(),
+                  event.rule(),
+                  event.detail().replaceAll("\\R", " "),
+                  Numbers.text(event.value()));
+            }
+          });
       return sheet.rows;
     }
   }

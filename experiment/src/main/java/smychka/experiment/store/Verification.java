@@ -13,7 +13,7 @@ import java.util.Map;
 /// @param hashBefore the hash the folder states
 /// @param hashAgain the hash of the second run
 /// @param inputsChanged input files that differ from those the folder was computed from, or are new
-///     or missing
+///   or missing
 public record Verification(
     List<Table> tables, String hashBefore, String hashAgain, List<String> inputsChanged) {
   public Verification {

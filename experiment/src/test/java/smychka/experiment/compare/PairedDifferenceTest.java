@@ -11,8 +11,7 @@ class PairedDifferenceTest {
   void workedByHand() {
     // d = 1, 2, 3, 4, 5: mean 3, s^2 = (4 + 1 + 0 + 1 + 4) / 4 = 2.5, s / sqrt 5 = sqrt .5 = .7071
     var d =
-        PairedDifference.of(
-            new double[] {10, 20, 30, 40, 50}, new double[] {11, 22, 33, 44, 55});
+        PairedDifference.of(new double[] {10, 20, 30, 40, 50}, new double[] {11, 22, 33, 44, 55});
     assertThat(d.baseMean()).isEqualTo(30);
     assertThat(d.otherMean()).isEqualTo(33);
     assertThat(d.difference()).isEqualTo(3);

@@ -86,7 +86,9 @@ final class FeedsAndJudgesTest {
   @Test
   void noLeverRepeatsAJudge() {
     List<LeverPath> levers = DATA.levers().ids().stream().map(HISTORICAL::path).toList();
-    assertThat(OutcomeCheck.find(levers, DATA.levers(), judges())).isEmpty();
+    assertThat(
+            OutcomeCheck.find(levers, id -> !DATA.levers().get(id).leansOn().isEmpty(), judges()))
+        .isEmpty();
     assertThat(judges()).hasSizeGreaterThan(1000);
   }
 
@@ -104,7 +106,7 @@ final class FeedsAndJudgesTest {
                     segment.from(),
                     target.number(segment.from())))
             .toList();
-    assertThat(OutcomeCheck.find(List.of(target), DATA.levers(), copied)).isNotEmpty();
+    assertThat(OutcomeCheck.find(List.of(target), id -> false, copied)).isNotEmpty();
   }
 
   @Test

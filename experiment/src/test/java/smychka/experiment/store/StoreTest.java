@@ -22,7 +22,8 @@ class StoreTest {
     assertThat(Numbers.text(12)).isEqualTo("12");
     assertThat(Numbers.text(0.1)).isEqualTo("0.1");
     assertThat(Numbers.text(Double.NaN)).isEmpty();
-    assertThatThrownBy(() -> Numbers.text(Double.POSITIVE_INFINITY)).hasMessageContaining("infinite");
+    assertThatThrownBy(() -> Numbers.text(Double.POSITIVE_INFINITY))
+        .hasMessageContaining("infinite");
   }
 
   @Test
@@ -44,14 +45,13 @@ class StoreTest {
   @Test
   void aFolderThatCannotBeFilledIsNotThere() throws IOException {
     Path target = temp.resolve("run");
-    assertThatThrownBy(
-            () ->
-                AtomicFolder.write(
-                    target,
-                    folder -> {
-                      Files.writeString(folder.resolve("half"), "written");
-                      throw new IOException("disk full");
-                    }))
+    assertThatThrownBy(() ->
+            AtomicFolder.write(
+                target,
+                folder -> {
+                  Files.writeString(folder.resolve("half"), "written");
+                  throw new IOException("disk full");
+                }))
         .hasMessage("disk full");
     try (var entries = Files.list(temp)) {
       assertThat(entries).isEmpty();
@@ -75,7 +75,8 @@ class StoreTest {
 
   @Test
   void aDamagedManifestIsRefusedWithItsPlace() throws IOException {
-    Files.writeString(temp.resolve("manifest.json"), "{\n  \"format\": \"smychka-run/1\",\n  oops }");
+    Files.writeString(
+        temp.resolve("manifest.json"), "{\n  \"format\": \"smychka-run/1\",\n  oops }");
     assertThatThrownBy(() -> RunFolder.open(temp))
         .hasMessageContaining("manifest.json:3:")
         .isInstanceOf(IOException.class);
