@@ -38,16 +38,6 @@ public final class ModelInputsBinder {
   private static final double MN_TONNES = 1e9;
   private static final String USSR = Region.UNION;
 
-  /// Other money income of villages by region against the union: crafts, seasonal work and flax in
-  /// the Centre, cotton in the south, little on the steppe (assumption).
-  private static final double[] OTHER_INCOME = {
-    1.45, .8, .92, .95, .75, .9, .95, .7, .95, 1.25
-  };
-
-  /// Energy of herds beyond milk, fish and fruit where people live by more than grain: nomads of the
-  /// steppe (3.9 of 6.3 mn), orchards and rice of the south (assumption).
-  private static final double[] PASTORAL = {0, 0, 0, .02, 0, .02, .05, .28, 0, .10};
-
   private final DataFolder data;
   private final Feeds declared;
   private final boolean meanWeather;
@@ -246,7 +236,7 @@ public final class ModelInputsBinder {
         in.value("traders_capital", USSR, "all") * MN * priceLevel(in) / 100,
         Region.ALL.stream().mapToDouble(r -> price * (r.buysGrain() ? 2.2 : 1.3)).toArray(),
         otherFood(potato, in),
-        OTHER_INCOME.clone(),
+        in.regions("village_other_income_factor", "money income of a mouth from all but grain"),
         distances());
   }
 

@@ -162,8 +162,9 @@ public final class Commune {
     return given;
   }
 
-  /// (CS-10.2) sells spare horses to horseless farms within the village of rows `[from, to)`; `price`
-  /// in currency units. Buyers come in order of land, sellers in order of horses per hectare.
+  /// (CS-10.2) sells spare horses to horseless farms within the village of rows `[from, to)`;
+  /// `price` in currency units. Buyers come in order of land, sellers in order of horses per
+  /// hectare.
   public static void sellHorses(
       Parameters p, double priceUnits, long key, Columns c, int from, int to) {
     for (int buyer = from; buyer < to; buyer++) {
@@ -211,8 +212,8 @@ public final class Commune {
   }
 
   /// (CS-10.1) those short of bread work for those who have some, in the rows `[from, to)` of a
-  /// village, or of a region for those who go further:
-  /// `months` to the harvest, food by norm and half the feed are kept by who hires.
+  /// village, or of a region for those who go further: `months` to the harvest, food by norm and
+  /// half the feed are kept by who hires.
   public static void workForBread(
       Parameters p,
       HouseholdUse.Parameters use,
@@ -237,9 +238,7 @@ public final class Commune {
       allGaps += gaps[i - from];
       allSpare += spare[i - from];
     }
-    long paid =
-        (long)
-            Math.min(shareOfGaps * allGaps, shareOfSpare * allSpare);
+    long paid = (long) Math.min(shareOfGaps * allGaps, shareOfSpare * allSpare);
     if (paid <= 0) {
       return;
     }

@@ -109,7 +109,9 @@ public final class Fission {
     money[child] = part;
     money[parent] -= part;
     for (String name :
-        new String[] {"boughtKg", "offerKg", "wantKg", "eatenKg", "meatKg", "takenKg", "goodsWantKopeks"}) {
+        new String[] {
+          "boughtKg", "offerKg", "wantKg", "eatenKg", "meatKg", "takenKg", "goodsWantKopeks"
+        }) {
       t.intColumn(name)[child] = 0;
     }
   }

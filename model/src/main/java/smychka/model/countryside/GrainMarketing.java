@@ -110,8 +110,8 @@ public final class GrainMarketing {
       return (.1 + .9 * tolerance) * odds / (1 + odds);
     }
 
-    /// (CS-4.11) insurance stock wanted per consumer: more under threat and force, less when grain is
-    /// dear in goods.
+    /// (CS-4.11) insurance stock wanted per consumer: more under threat and force, less when grain
+    /// is dear in goods.
     public double reserve(double war, double coercion, double realPrice) {
       double dear = StrictMath.pow(Math.max(.01, realPrice), -reservePriceElasticity);
       return reserveKgPerConsumer
@@ -120,8 +120,8 @@ public final class GrainMarketing {
           * Math.min(1.4, Math.max(.3, dear));
     }
 
-    /// (CS-4.10) monthly learning of the price expected: a fall is believed sooner than a rise, since
-    /// the next harvest caps what is dear today.
+    /// (CS-4.10) monthly learning of the price expected: a fall is believed sooner than a rise,
+    /// since the next harvest caps what is dear today.
     public double priceLearning(double logPriceOverExpected) {
       return logPriceOverExpected < 0 ? cheapLearningMonth : dearLearningMonth;
     }

@@ -9,11 +9,12 @@ import smychka.engine.Rounding;
 /// Births, deaths and use of each household's animals in a month (first form, without fear of
 /// expropriation).
 ///
-/// (CS-5.1) births = b_kind·N·(.4 + .6·fr)·room, room = clip(1 − k·(N_r/land_r / full − 1), 0, 1) [head]
-/// (CS-5.2) feed deaths = d_kind·N·max(0, f0 − fr) [head] (CS-5.3) eaten in hunger: a share h_kind
-/// of the herd times max(0, h0 − φ), small stock first [head]
+/// (CS-5.1) births = b_kind·N·(.4 + .6·fr)·room, room = clip(1 − k·(N_r/land_r / full − 1), 0, 1)
+/// [head] (CS-5.2) feed deaths = d_kind·N·max(0, f0 − fr) [head] (CS-5.3) eaten in hunger: a share
+/// h_kind of the herd times max(0, h0 − φ), small stock first [head]
 ///
-/// fr is the feed ratio of the month (CS-3), w the household's body weight (PO-1). Heads are drawn, never rounded.
+/// fr is the feed ratio of the month (CS-3), w the household's body weight (PO-1). Heads are drawn,
+/// never rounded.
 ///
 /// Assumption CS-5.a: young stock is not counted apart; every animal is one feed unit of its kind.
 public final class Herds {
@@ -49,7 +50,8 @@ public final class Herds {
       double crowdingSlope) {
     /// Refuses what cannot be.
     public Parameters {
-      for (double[] array : new double[][] {netBirthsMonth, feedDeathSlope, hungerUseSlope, meatKgPerHead}) {
+      for (double[] array :
+          new double[][] {netBirthsMonth, feedDeathSlope, hungerUseSlope, meatKgPerHead}) {
         if (array.length != KINDS) {
           throw new IllegalArgumentException("herd arrays need four values, one for each kind");
         }
@@ -98,7 +100,8 @@ public final class Herds {
         long id = c.id[i];
         int born =
             Rounding.stochastic(
-                births * heads * (.4 + .6 * Approx.clip(c.feedRatio[i], 0, 1.1)), Draws.bits(keyOfKind, id));
+                births * heads * (.4 + .6 * Approx.clip(c.feedRatio[i], 0, 1.1)),
+                Draws.bits(keyOfKind, id));
         double want = Math.max(0, p.feedDeathBelow - c.feedRatio[i]);
         int died =
             Rounding.stochastic(

@@ -79,7 +79,8 @@ public final class HouseholdUse {
       Checks.positive("meatToGrainPriceReference", meatToGrainPriceReference);
     }
 
-    /// (CS-3.1) grain wanted in a region against norm, where other food gives `otherEnergy` of need.
+    /// (CS-3.1) grain wanted in a region against norm, where other food gives `otherEnergy` of
+    /// need.
     public double foodFactor(double otherEnergy) {
       return 1 - substitutionByOtherFood * otherEnergy / .78;
     }

@@ -6,7 +6,8 @@ import smychka.engine.MechanismSpec;
 ///
 /// (ST-3.1) gap = max(0, .8 − φ)·food eaten at norm, given = gap·min(1, relief/Σ gap) [kg]
 ///
-/// Assumption ST-3.a: relief reaches those who lack most in a region; w is body weight, as relief workers see it.
+/// Assumption ST-3.a: relief reaches those who lack most in a region; w is body weight, as relief
+/// workers see it.
 public final class Relief {
   /// What relief reads and writes.
   public static final MechanismSpec SPEC =

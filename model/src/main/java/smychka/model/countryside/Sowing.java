@@ -13,8 +13,9 @@ import smychka.engine.Rounding;
 /// part [share] (CS-1.5) s* = s_sub + (s_max − s_sub)·φ (CS-1.6) sown = min(share·s* or s* −
 /// winter, (seed + spare grain)/rate)
 ///
-/// L land, i_v the share of the village's land its owners cannot work (let for the season), H horses,
-/// H̄_v horses per household in the village (for hire or exchange), K cattle, W workers, C consumers, ρ expected retained share of the marginal tonne, x·v real price of grain in goods
+/// L land, i_v the share of the village's land its owners cannot work (let for the season), H
+/// horses, H̄_v horses per household in the village (for hire or exchange), K cattle, W workers, C
+/// consumers, ρ expected retained share of the marginal tonne, x·v real price of grain in goods
 /// that can be had. Chayanov's rule is (CS-1.1).
 ///
 /// Assumptions: CS-1.a grain above five months' survival food may go half into the ground; CS-1.b
@@ -165,8 +166,7 @@ public final class Sowing {
       int workers = c.workers[i];
       int mouths = workers + c.dependants[i];
       double consumers = Consumers.units(workers, c.dependants[i]);
-      double draught =
-          draughtAres(p, c.horses[i], c.cattle[i], villageHorses[c.village[i]]);
+      double draught = draughtAres(p, c.horses[i], c.cattle[i], villageHorses[c.village[i]]);
       double labour =
           workers == 0
               ? 0

@@ -322,8 +322,7 @@ final class MonthSchedule {
 
   private void sellHorses(Month month, MonthInputs in) {
     long key = key("horse-sales", month);
-    double price =
-        p.commune().horsePriceKopeks() * in.animalPriceIndex() * in.unitsPerGoldKopek();
+    double price = p.commune().horsePriceKopeks() * in.animalPriceIndex() * in.unitsPerGoldKopek();
     for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
       Commune.sellHorses(
           p.commune(),

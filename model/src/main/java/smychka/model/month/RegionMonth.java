@@ -271,8 +271,7 @@ final class RegionMonth {
       for (int k = 0; k < GrainMarketing.GRID; k++) {
         double price = StrictMath.exp(gridLog[r][k]);
         supply[k] =
-            gridPrivateShare[r][k] * s.layout.of(r, Layout.GRID + k)
-                + s.whole("traderGrainKg")[r];
+            gridPrivateShare[r][k] * s.layout.of(r, Layout.GRID + k) + s.whole("traderGrainKg")[r];
         demand[k] =
             s.layout.of(r, Layout.GRID + GrainMarketing.GRID + k)
                 + g.townDemand(Math.max(0, need), in.wageKopeksMonth(), price)
@@ -280,8 +279,7 @@ final class RegionMonth {
                 + shipDemand[r]
                 + g.wishedStock(people(r), price, expectedPrice(r));
       }
-      GrainMarket.Sides sides =
-          new GrainMarket.Sides(gridLog[r], supply, demand);
+      GrainMarket.Sides sides = new GrainMarket.Sides(gridLog[r], supply, demand);
       double price = GrainMarket.next(g, s.real("grainPrice")[r], GrainMarket.clearing(sides));
       s.real("grainPrice")[r] = price;
       ruling[r] = quote(in, r, a, price);
@@ -357,11 +355,11 @@ final class RegionMonth {
             r == q
                 ? 0
                 : g.shipping(
-                    StrictMath.log(expectedPrice(r)),
-                    StrictMath.log(expectedPrice(q)),
-                    g.tau(s.inputs.initial().distanceClass()[r][q]),
-                    Math.min(people(r), people(q)) * 15)
-                * stockRoom(q);
+                        StrictMath.log(expectedPrice(r)),
+                        StrictMath.log(expectedPrice(q)),
+                        g.tau(s.inputs.initial().distanceClass()[r][q]),
+                        Math.min(people(r), people(q)) * 15)
+                    * stockRoom(q);
         shipDemand[r] += shipTo[r][q];
         all += shipTo[r][q];
       }
@@ -382,7 +380,8 @@ final class RegionMonth {
         w * StrictMath.log(s.real("grainPrice")[r]) + (1 - w) * s.real("slowLogPrice")[r]);
   }
 
-  /// How far traders' stocks in a region leave room for more: none at a month's bread of its people.
+  /// How far traders' stocks in a region leave room for more: none at a month's bread of its
+  /// people.
   private double stockRoom(int q) {
     double held = s.whole("traderGrainKg")[q];
     return Math.max(0, 1 - held / (people(q) * 10));
@@ -412,8 +411,7 @@ final class RegionMonth {
       double offers = s.layout.of(r, Layout.OFFERS);
       double wants = s.layout.of(r, Layout.OFFERS + 1);
       double stock = s.whole("traderGrainKg")[r];
-      double kept =
-          s.p.market().wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
+      double kept = s.p.market().wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
       double demand = wants + townDemand[r] + otherDemand[r] + shipDemand[r];
       double offered = privateShare[r] * offers;
       double taken = Math.min(offered, Math.max(0, demand + kept - stock) * 1.002);

@@ -119,7 +119,15 @@ final class VillageMonth {
       double price = s.real("grainPrice")[r];
       double response = s.p.use().feedResponse(in.animalPriceIndex(), price / 5000);
       double seed = initial.seedTonnesPerHa()[r] * 10;
-      use[r] = new HouseholdUse.Season(months, a <= 5, a == 1, standing, seed, response, s.p.use().foodFactor(initial.otherFoodEnergy()[r]));
+      use[r] =
+          new HouseholdUse.Season(
+              months,
+              a <= 5,
+              a == 1,
+              standing,
+              seed,
+              response,
+              s.p.use().foodFactor(initial.otherFoodEnergy()[r]));
       double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
       sowing[r] =
           new Sowing.Season(
@@ -161,7 +169,8 @@ final class VillageMonth {
           s.p.sowing(),
           effort,
           sowing[r],
-          s.state.villages.doubleColumn("horsesPerHousehold"), s.state.villages.doubleColumn("idleLandShare"),
+          s.state.villages.doubleColumn("horsesPerHousehold"),
+          s.state.villages.doubleColumn("idleLandShare"),
           keys[2],
           l.sowing,
           from,

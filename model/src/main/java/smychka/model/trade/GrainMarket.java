@@ -5,9 +5,9 @@ import smychka.engine.MechanismSpec;
 /// The private grain market of a region: one price a month, from its villages and its town.
 ///
 /// (TR-1.1) town(p) = need·clip((aff/p)^ε, lo, hi), other(p) = o·(p0/p)^.9 [kg] (TR-1.2) p*:
-/// w(p)·S(p) + K = T(p) + D_v(p) + town(p) + other(p) + shipped out by bisection on ln p (TR-1.3) ln
-/// p' = (1 − i)·ln p + i·ln p* inertia (TR-1.4) shipped r→q = min(room, k·max(0, ln p_q − ln p_r −
-/// τ_rq)) arrives next month [kg]
+/// w(p)·S(p) + K = T(p) + D_v(p) + town(p) + other(p) + shipped out by bisection on ln p (TR-1.3)
+/// ln p' = (1 − i)·ln p + i·ln p* inertia (TR-1.4) shipped r→q = min(room, k·max(0, ln p_q − ln p_r
+/// − τ_rq)) arrives next month [kg]
 ///
 /// S and D_v are tabled on a price grid by the villages (CS-4); w is the share of sales that goes
 /// to the private trader at that price.
@@ -65,8 +65,9 @@ public final class GrainMarket {
       };
     }
 
-    /// (TR-1.1) what the town buys at a price when `needKg` is its need beyond what the state covers:
-    /// nearly all while bread is a small part of the wage `wageKopeks`, a fixed sum when it is dear.
+    /// (TR-1.1) what the town buys at a price when `needKg` is its need beyond what the state
+    /// covers: nearly all while bread is a small part of the wage `wageKopeks`, a fixed sum when it
+    /// is dear.
     public double townDemand(double needKg, double wageKopeks, double priceKopeksPerTonne) {
       double dear = priceKopeksPerTonne / (affordableKopeksPerTonnePerWageKopek * wageKopeks);
       return needKg * townHigh / (1 + dear);
@@ -95,8 +96,7 @@ public final class GrainMarket {
   }
 
   /// A region's market in a month, on a grid of log prices.
-  public record Sides(
-      double[] logPrice, double[] supplyKg, double[] demandKg) {
+  public record Sides(double[] logPrice, double[] supplyKg, double[] demandKg) {
     /// Excess demand at a log price, linear between grid points.
     double excess(double log) {
       int n = logPrice.length;
