@@ -37,7 +37,8 @@ final class ChangeMaker {
 
   private boolean mayChange(ChangeEntry entry, int index) {
     Change change = entry.change();
-    if (levers.find(change.lever()).isEmpty() || !base.containsKey(change.lever())) {
+    LeverPath path = base.get(change.lever());
+    if (levers.find(change.lever()).isEmpty() || path == null) {
       entry
           .place()
           .problem(
@@ -47,29 +48,38 @@ final class ChangeMaker {
               Nearest.remedy(change.lever(), levers.ids()));
       return false;
     }
-    LeverPath path = base.getOrDefault(change.lever(), null);
-    if (path == null || change.from().isBefore(path.first()) || change.to().isAfter(path.last())) {
+    return inside(entry, path) && alone(entry, index);
+  }
+
+  private boolean inside(ChangeEntry entry, LeverPath path) {
+    Change change = entry.change();
+    boolean early = change.from().isBefore(path.first());
+    if (early || change.to().isAfter(path.last())) {
       entry
           .place()
           .problem(
-              "from",
+              early ? "from" : "to",
               change.lever() + " is changed outside the months of its base",
-              path == null
-                  ? "the base has no such path"
-                  : "the base runs from " + path.first() + " to " + path.last(),
+              "the base runs from " + path.first() + " to " + path.last(),
               "keep inside them");
       return false;
     }
-    if (change.from().isBefore(file.from()) || change.to().isAfter(file.to())) {
+    boolean before = change.from().isBefore(file.from());
+    if (before || change.to().isAfter(file.to())) {
       entry
           .place()
           .problem(
-              change.from().isBefore(file.from()) ? "from" : "to",
+              before ? "from" : "to",
               change.lever() + " is changed outside the programme's period",
               "the period is " + file.from() + " to " + file.to(),
               "move the change or widen the period");
       return false;
     }
+    return true;
+  }
+
+  private boolean alone(ChangeEntry entry, int index) {
+    Change change = entry.change();
     Optional<Change> overlap =
         file.changes().subList(0, index).stream()
             .map(ChangeEntry::change)

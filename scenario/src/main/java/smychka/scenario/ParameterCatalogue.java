@@ -14,9 +14,11 @@ import smychka.scenario.ParameterReader.MechanismFile;
 public final class ParameterCatalogue {
   private static final Pattern ELEMENT = Pattern.compile("(.+)\\[([0-9]{1,4})\\]");
 
+  private final String folder;
   private final Map<String, MechanismFile> mechanisms;
 
-  private ParameterCatalogue(Map<String, MechanismFile> mechanisms) {
+  private ParameterCatalogue(String folder, Map<String, MechanismFile> mechanisms) {
+    this.folder = folder;
     this.mechanisms = mechanisms;
   }
 
@@ -38,7 +40,7 @@ public final class ParameterCatalogue {
         }
       }
     }
-    return new ParameterCatalogue(mechanisms);
+    return new ParameterCatalogue(files.name("parameters"), mechanisms);
   }
 
   public List<String> mechanisms() {
@@ -67,9 +69,20 @@ public final class ParameterCatalogue {
 
   /// Fills a mechanism's parameters record, component by component, by the ids of its file.
   ///
-  /// A missing or unknown id, a value that is no number where one is needed and a refusal of the
-  /// record itself are thrown as `BadInputException` with the place of the entry.
+  /// A missing file, a missing or unknown id, a value that is no number where one is needed and a
+  /// refusal of the record itself are thrown as `BadInputException` with the place of the entry.
   public <R extends Record> R bind(String mechanism, Class<R> type) {
+    if (!mechanisms.containsKey(mechanism)) {
+      throw new BadInputException(
+          List.of(
+              new Problem(
+                  folder,
+                  1,
+                  1,
+                  "no file has the parameters of mechanism '" + mechanism + "'",
+                  "the mechanism cannot run without them",
+                  Nearest.remedy(mechanism, mechanisms.keySet()))));
+    }
     MechanismFile file = file(mechanism);
     return new ParameterBinder<>(file.place(), file.parameters(), type).bind();
   }
@@ -117,7 +130,7 @@ public final class ParameterCatalogue {
     parameters.put(parameter.id(), parameter);
     Map<String, MechanismFile> changed = new LinkedHashMap<>(mechanisms);
     changed.put(mechanism, new MechanismFile(mechanism, file.place(), parameters));
-    return new ParameterCatalogue(changed);
+    return new ParameterCatalogue(folder, changed);
   }
 
   private Parameter parameter(String mechanism, String id) {

@@ -37,21 +37,8 @@ record ProgrammeFile(
           "outlook",
           "changes",
           "rules");
-  private static final List<String> CHANGE_KEYS =
-      List.of(
-          "lever",
-          "from",
-          "to",
-          "value",
-          "multiplies",
-          "asIn",
-          "low",
-          "high",
-          "source",
-          "ourReading",
-          "decision",
-          "note");
-  private static final List<String> KINDS = List.of("value", "multiplies", "asIn");
+  private static final Month EARLIEST = Month.of(1917, 11);
+  private static final Month LATEST = Month.of(1940, 12);
 
   static ProgrammeFile read(YamlMap top, String text, Problems problems) {
     top.only(KEYS);
@@ -62,8 +49,30 @@ record ProgrammeFile(
           "programmes are dated values for now; rules over what the ruler sees come later",
           "take 'rules' out and write dated changes");
     }
+    Optional<YamlMap> period = period(top);
+    ChangeReader reader = new ChangeReader(problems);
+    List<ChangeEntry> changes = new ArrayList<>();
+    for (YamlMap entry : top.maps("changes")) {
+      reader.read(entry).ifPresent(change -> changes.add(new ChangeEntry(change, entry)));
+    }
+    return new ProgrammeFile(
+        top.required("name", "runs and reports call it by its name"),
+        top.required("title", "readers see it"),
+        top.required("question", "a programme answers one"),
+        restsOn(top),
+        period.flatMap(p -> ChangeReader.month(p, "from")).orElse(EARLIEST),
+        period.flatMap(p -> ChangeReader.month(p, "to")).orElse(LATEST),
+        base(top),
+        top.text("levers").orElse(""),
+        top.text("outlook").orElse(""),
+        changes,
+        top,
+        text);
+  }
+
+  private static Optional<YamlMap> period(YamlMap top) {
     Optional<YamlMap> period = top.map("period");
-    if (period.isEmpty()) {
+    if (!top.has("period")) {
       top.problem(
           "period",
           "'period' is missing",
@@ -71,19 +80,24 @@ record ProgrammeFile(
           "add period: {from: 1926-10, to: 1929-12}");
     }
     period.ifPresent(p -> p.only(List.of("from", "to")));
-    Month from = period.flatMap(p -> month(p, "from")).orElse(Month.of(1917, 11));
-    Month to = period.flatMap(p -> month(p, "to")).orElse(Month.of(1940, 12));
-    List<String> restsOn = top.texts("restsOn");
-    if (restsOn.isEmpty()) {
+    return period;
+  }
+
+  private static List<String> restsOn(YamlMap top) {
+    List<String> texts = top.texts("restsOn");
+    if (texts.isEmpty()) {
       top.problem(
           "restsOn",
           "'restsOn' names no text",
           "a programme rests on what somebody asked for",
           "list the texts, or write that it is our reading");
     }
+    return texts;
+  }
+
+  private static String base(YamlMap top) {
     String base = top.text("base").orElse("");
-    String levers = top.text("levers").orElse("");
-    if (base.isEmpty() == levers.isEmpty()) {
+    if (base.isEmpty() == top.text("levers").orElse("").isEmpty()) {
       top.problem(
           "base",
           base.isEmpty()
@@ -92,118 +106,6 @@ record ProgrammeFile(
           "a programme changes another or has a table of its own",
           "write base: historical");
     }
-    List<ChangeEntry> changes = new ArrayList<>();
-    for (YamlMap entry : top.maps("changes")) {
-      change(entry, problems).ifPresent(change -> changes.add(new ChangeEntry(change, entry)));
-    }
-    return new ProgrammeFile(
-        top.required("name", "runs and reports call it by its name"),
-        top.required("title", "readers see it"),
-        top.required("question", "a programme answers one"),
-        restsOn,
-        from,
-        to,
-        base,
-        levers,
-        top.text("outlook").orElse(""),
-        changes,
-        top,
-        text);
-  }
-
-  private static Optional<Change> change(YamlMap entry, Problems problems) {
-    int before = problems.count();
-    entry.only(CHANGE_KEYS);
-    String lever = entry.required("lever", "it says what is changed");
-    Optional<Month> from = month(entry, "from");
-    Optional<Month> to = month(entry, "to");
-    List<String> kinds = KINDS.stream().filter(entry::has).toList();
-    if (kinds.size() != 1 && !problems.moreThan(before)) {
-      entry.problem(
-          kinds.isEmpty() ? "lever" : kinds.get(1),
-          kinds.isEmpty()
-              ? "the change of '" + lever + "' has no value"
-              : "two kinds of change at once: " + kinds,
-          "a change says one thing",
-          "give one of value, multiplies (a factor) or asIn (a month)");
-    }
-    if (entry.has("source") == entry.has("ourReading")) {
-      entry.problem(
-          "lever",
-          "the change of '"
-              + lever
-              + "' has "
-              + (entry.has("source")
-                  ? "both a source and ourReading"
-                  : "neither a source nor ourReading"),
-          "each change cites its text or is tagged as our reading",
-          "write source: or ourReading:");
-    }
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      entry.problem(
-          "to",
-          "'to' " + to.get() + " is before 'from' " + from.get(),
-          "no month would change",
-          "swap them");
-    }
-    String kind = kinds.isEmpty() ? "value" : kinds.getFirst();
-    double low = number(entry, "low");
-    double high = number(entry, "high");
-    String text = entry.text(kind).orElse("");
-    double value = Numbers.parse(text).orElse(Double.NaN);
-    if (low > high || (!kind.equals("asIn") && (value < low || value > high))) {
-      entry.problem(
-          "low",
-          "low, " + kind + " and high are out of order",
-          "the range must hold the value",
-          "correct the range");
-    }
-    if (problems.count() > before || from.isEmpty() || to.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Change(
-            lever,
-            from.get(),
-            to.get(),
-            kind,
-            text,
-            low,
-            high,
-            entry.text("source").orElse(""),
-            entry.text("ourReading").orElse(""),
-            entry.text("decision").orElse(""),
-            entry.text("note").orElse(""),
-            entry.file(),
-            entry.line()));
-  }
-
-  private static double number(YamlMap entry, String key) {
-    Optional<String> text = entry.text(key);
-    if (text.isPresent() && Numbers.parse(text.get()).isEmpty()) {
-      entry.problem(
-          key,
-          "'" + key + "' is not a number: '" + text.get() + "'",
-          "it is a range",
-          "write a decimal number");
-    }
-    return text.map(t -> Numbers.parse(t).orElse(Double.NaN)).orElse(Double.NaN);
-  }
-
-  private static Optional<Month> month(YamlMap entry, String key) {
-    String text = entry.required(key, "changes are dated");
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Month.parse(text));
-    } catch (IllegalArgumentException e) {
-      entry.problem(
-          key,
-          "'" + key + "' is not a month: '" + text + "'",
-          "dates are by month",
-          "write year and month as 1927-10");
-      return Optional.empty();
-    }
+    return base;
   }
 }
