@@ -281,7 +281,7 @@ final class Chart {
     for (EvidencePoint point : points) {
       double x = time.at(point.yearFraction());
       while (taken.contains(x)) {
-        x += 5; // rival figures for one period stand side by side
+        x += 4.5; // rival figures for one period stand side by side
       }
       taken.add(x);
       if (point.high() > point.low()) {

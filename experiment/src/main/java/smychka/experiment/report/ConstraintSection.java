@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Which limit holds where: the share of months and households that each constraint binds.
+/// Which limit holds where: the share of decisions that each constraint binds.
 final class ConstraintSection {
   private ConstraintSection() {}
 
@@ -18,46 +18,76 @@ final class ConstraintSection {
       page.paragraph(page.say("constraints.missing"));
     } else {
       page.paragraph(page.say("constraints.intro", page.window()));
-      for (int order = 0; order < page.data.drawn().size(); order++) {
-        table(page, order, groups);
+      boolean regions =
+          !Double.isNaN(share(page, 0, Measure.REGIONS.getFirst(), groups.getFirst()));
+      if (regions) {
+        for (int order = 0; order < page.data.drawn().size(); order++) {
+          ofProgramme(page, order, groups);
+        }
+      } else {
+        ofUnion(page, groups);
+        page.note(page.say("constraints.union"));
       }
     }
     page.out.closeLine();
   }
 
-  private static void table(Page page, int order, List<String> groups) {
+  /// All programmes in one table, where only the union was recorded.
+  private static void ofUnion(Page page, List<String> groups) {
+    head(
+        page,
+        page.say("constraints.caption.union", page.nextTable()),
+        page.say("col.programme"),
+        groups);
+    for (int order = 0; order < page.data.drawn().size(); order++) {
+      row(page, page.named(order), order, Measure.UNION, groups);
+    }
+    page.out.close().close().closeLine();
+  }
+
+  /// A programme's regions, the first programme's open, the others' folded away.
+  private static void ofProgramme(Page page, int order, List<String> groups) {
     Markup out = page.out;
     String caption = page.say("constraints.caption", page.nextTable(), page.named(order));
     if (order > 0) {
       out.open("details").leaf("summary", caption);
     }
-    page.scroller(caption);
-    out.open("table", "class", "share").leaf("caption", caption).open("thead").open("tr");
-    page.columnHead(page.say("col.region"));
-    for (String group : groups) {
-      page.numberHead(page.words.getOr("constraint." + group, group));
-    }
-    out.close().close().open("tbody");
+    head(page, caption, page.say("col.region"), groups);
     List<String> regions = new ArrayList<>(Measure.REGIONS);
     regions.add(Measure.UNION);
     for (String region : regions) {
-      double[] shares =
-          groups.stream().mapToDouble(group -> share(page, order, region, group)).toArray();
-      if (shares.length == 0 || Double.isNaN(shares[0])) {
-        continue;
-      }
-      out.open("tr");
-      out.leaf("th", page.region(region), "scope", "row");
-      for (double share : shares) {
-        String bar = String.format(Locale.ROOT, "--v:%.3f", Math.clamp(share, 0, 1));
-        out.leaf("td", page.numbers.percent(share), "class", "n", "style", bar);
-      }
-      out.closeLine();
+      row(page, page.region(region), order, region, groups);
     }
     out.close().close().closeLine();
     if (order > 0) {
       out.closeLine();
     }
+  }
+
+  private static void head(Page page, String caption, String first, List<String> groups) {
+    Markup out = page.out;
+    page.scroller(caption);
+    out.open("table", "class", "share").leaf("caption", caption).open("thead").open("tr");
+    page.columnHead(first);
+    for (String group : groups) {
+      page.numberHead(page.words.getOr("constraint." + group, group));
+    }
+    out.close().close().open("tbody");
+  }
+
+  private static void row(Page page, String name, int order, String region, List<String> groups) {
+    Markup out = page.out;
+    out.open("tr").leaf("th", name, "scope", "row");
+    for (String group : groups) {
+      double share = share(page, order, region, group);
+      if (Double.isNaN(share)) {
+        page.number("\u2013");
+      } else {
+        String bar = String.format(Locale.ROOT, "--v:%.3f", Math.clamp(share, 0, 1));
+        out.leaf("td", page.numbers.percent(share), "class", "n", "style", bar);
+      }
+    }
+    out.closeLine();
   }
 
   /// Mean over replicates and over the months of the window that have a value.

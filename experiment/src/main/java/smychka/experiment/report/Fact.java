@@ -42,20 +42,28 @@ record Fact(
                     row.get("pass").toLowerCase(Locale.ROOT),
                     row.number("distance"))));
     facts.sort(
-        Comparator.comparingInt((Fact f) -> f.judged() ? f.passes() ? 1 : 0 : 2)
+        Comparator.comparingInt(Fact::rank)
             .thenComparing(Comparator.comparingDouble(Fact::gap).reversed()));
     return List.copyOf(facts);
   }
 
-  /// Whether the fact counts: `reported` and `outside` rows, and rows without a value, do not.
+  /// Whether the run gives the fact's number at all.
+  boolean known() {
+    return !kind.equals("outside") && (pass.equals("true") || pass.equals("false"));
+  }
+
+  /// Whether the fact counts for or against the model; `reported` ones do not.
   boolean judged() {
-    return !kind.equals("reported")
-        && !kind.equals("outside")
-        && (pass.equals("true") || pass.equals("false"));
+    return known() && !kind.equals("reported");
   }
 
   boolean passes() {
     return pass.equals("true");
+  }
+
+  /// Misses that count, misses that are only reported, then what lies inside, in the same order.
+  private int rank() {
+    return (passes() ? 2 : 0) + (judged() ? 0 : 1);
   }
 
   private double gap() {

@@ -8,15 +8,20 @@ final class FactSection {
 
   static void write(Page page) {
     page.section("facts");
-    List<Fact> facts = page.data.facts();
-    if (facts.isEmpty()) {
+    List<Fact> known = page.data.facts().stream().filter(Fact::known).toList();
+    if (known.isEmpty()) {
       page.paragraph(page.say("facts.missing"));
     } else {
-      long judged = facts.stream().filter(Fact::judged).count();
-      long missed = facts.stream().filter(f -> f.judged() && !f.passes()).count();
-      page.paragraph(page.say("facts.intro", judged, missed));
-      table(page, facts);
+      page.paragraph(
+          page.say(
+              "facts.intro",
+              known.stream().filter(Fact::judged).count(),
+              known.stream().filter(f -> f.judged() && !f.passes()).count(),
+              known.stream().filter(f -> !f.judged()).count(),
+              known.stream().filter(f -> !f.judged() && !f.passes()).count()));
+      table(page, known);
       page.note(page.say("facts.note"));
+      unknown(page, page.data.facts().stream().filter(f -> !f.known()).toList());
     }
     page.out.closeLine();
   }
@@ -28,27 +33,39 @@ final class FactSection {
     out.open("table", "class", "facts").leaf("caption", caption).open("thead").open("tr");
     page.columnHead(page.say("col.id"));
     page.columnHead(page.say("col.fact"));
-    page.columnHead(page.say("col.kind"));
     page.numberHead(page.say("col.model"));
     page.numberHead(page.say("col.observed"));
+    page.columnHead(page.say("col.unit"));
     page.columnHead(page.say("col.picture"));
     page.columnHead(page.say("col.result"));
     out.close().close().open("tbody");
     for (Fact fact : facts) {
-      out.open("tr", "class", fact.judged() && !fact.passes() ? "miss" : "met");
-      out.leaf("th", fact.id(), "scope", "row").open("td");
-      page.fromFile("span", fact.title());
-      if (!fact.unit().isEmpty()) {
-        out.text(" ").leaf("small", page.words.getOr("rawunit." + fact.unit(), fact.unit()));
-      }
-      out.close();
-      out.leaf("td", page.words.getOr("factkind." + fact.kind(), fact.kind()));
-      page.number(page.numbers.trimmed(fact.value()));
+      out.open("tr", "class", fact.passes() ? "met" : "miss");
+      out.leaf("th", fact.id(), "scope", "row");
+      page.fromFile("td", fact.title());
+      page.number(number(page, fact, fact.value()));
       page.number(band(page, fact));
+      out.leaf("td", page.words.getOr("rawunit." + fact.unit(), fact.unit()));
       out.open("td", "class", "pic").trusted(picture(fact)).close();
       out.leaf("td", result(page, fact)).closeLine();
     }
     out.close().close().closeLine();
+  }
+
+  /// What the run cannot speak of, folded away.
+  private static void unknown(Page page, List<Fact> facts) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    Markup out = page.out;
+    out.open("details").leaf("summary", page.say("facts.outside", facts.size()));
+    out.open("ul", "class", "plain");
+    for (Fact fact : facts) {
+      out.open("li").leaf("b", fact.id()).text(" ");
+      page.fromFile("span", fact.title());
+      out.close();
+    }
+    out.close().closeLine();
   }
 
   private static String band(Page page, Fact fact) {
@@ -56,21 +73,42 @@ final class FactSection {
       return "\u2013";
     }
     if (Double.isNaN(fact.low())) {
-      return page.say("fact.atmost", page.numbers.trimmed(fact.high()));
+      return page.say("fact.atmost", number(page, fact, fact.high()));
     }
-    return Double.isNaN(fact.high())
-        ? page.say("fact.atleast", page.numbers.trimmed(fact.low()))
-        : page.say(
-            "number.range", page.numbers.trimmed(fact.low()), page.numbers.trimmed(fact.high()));
+    if (Double.isNaN(fact.high())) {
+      return page.say("fact.atleast", number(page, fact, fact.low()));
+    }
+    String low = number(page, fact, fact.low());
+    String high = number(page, fact, fact.high());
+    return low.equals(high) ? low : page.say("number.range", low, high);
+  }
+
+  /// A number of a fact; dates are years, or months where the fact is about a month.
+  private static String number(Page page, Fact fact, double value) {
+    if (!fact.unit().equals("year") || Double.isNaN(value)) {
+      return page.numbers.trimmed(value);
+    }
+    boolean years = isWhole(fact.value()) && isWhole(fact.low()) && isWhole(fact.high());
+    return years
+        ? String.valueOf(Math.round(value))
+        : page.month((int) Math.round((value - 1900) * 12));
+  }
+
+  private static boolean isWhole(double value) {
+    return Double.isNaN(value) || value == Math.rint(value);
   }
 
   private static String result(Page page, Fact fact) {
-    if (!fact.judged()) {
-      return page.say("fact.unjudged");
-    }
-    return fact.passes()
-        ? page.say("fact.inside")
-        : page.say("fact.missed", page.numbers.plain(fact.distance(), 1));
+    String where =
+        fact.passes()
+            ? page.say("fact.inside")
+            : page.say(
+                fact.judged() ? "fact.missed" : "fact.off", page.numbers.plain(fact.distance(), 1));
+    return switch (fact.kind()) {
+      case "input" -> page.say("fact.input", where);
+      case "reported" -> page.say("fact.reported", where);
+      default -> where;
+    };
   }
 
   private static String picture(Fact fact) {

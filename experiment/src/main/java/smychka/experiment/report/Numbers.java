@@ -49,8 +49,7 @@ final class Numbers {
     if (!Double.isFinite(value)) {
       return "\u2013";
     }
-    double half = 0.5 * StrictMath.pow(10, -decimals);
-    return formats[decimals].format(Math.abs(value) < half ? 0.0 : value);
+    return formats[decimals].format(vanishes(value, decimals) ? 0.0 : value);
   }
 
   /// A value with three significant digits of its own.
@@ -78,8 +77,12 @@ final class Numbers {
       return plain(0, 0);
     }
     String text = plain(value, decimals);
-    double half = 0.5 * StrictMath.pow(10, -decimals);
-    return value >= half ? "+" + text : text;
+    return value > 0 && !vanishes(value, decimals) ? "+" + text : text;
+  }
+
+  /// Whether a value is printed as nought.
+  private static boolean vanishes(double value, int decimals) {
+    return Math.abs(value) <= 0.5 * StrictMath.pow(10, -decimals);
   }
 
   /// A label of an axis: nought is plain nought.

@@ -163,7 +163,7 @@ final class RegionSection {
       for (Panel panel : panels) {
         double[] mean = panel.lines().get(order).mean();
         for (int i = 0; i < mean.length; i++) {
-          if (mean[i] > highest) {
+          if (mean[i] > highest && panel.grid().month(i) >= agriculturalYear(page.windowFrom())) {
             highest = mean[i];
             worst = panel;
             worstYear = i;
@@ -180,6 +180,11 @@ final class RegionSection {
                   worst.grid().labels().get(worstYear),
                   page.numbers.plain(highest, Math.max(0, Numbers.decimalsFor(highest) - 1))));
     }
-    return page.say("hunger.some", String.join("; ", parts));
+    return page.say("hunger.some", String.join("; ", parts), page.window());
+  }
+
+  /// First month of the agricultural year that holds a month.
+  private static int agriculturalYear(int month) {
+    return month - Math.floorMod(month - 6, 12);
   }
 }

@@ -126,6 +126,8 @@ class PartsTest {
     assertThat(numbers.signed(-1.26, 1)).isEqualTo("\u22121.3");
     assertThat(numbers.signed(1.26, 1)).isEqualTo("+1.3");
     assertThat(numbers.signed(-0.01, 1)).isEqualTo("0.0");
+    assertThat(numbers.signed(-0.5, 0)).isEqualTo("0");
+    assertThat(numbers.signed(0.5, 0)).isEqualTo("0");
     assertThat(numbers.plain(Double.NaN, 1)).isEqualTo("\u2013");
     assertThat(numbers.trimmed(0.8)).isEqualTo("0.8");
     assertThat(numbers.trimmed(60.9)).isEqualTo("60.9");

@@ -208,7 +208,13 @@ class ReportWriterTest {
             .filter(th -> th.getAttribute("scope").equals("row"))
             .map(Element::getTextContent)
             .toList();
-    assertThat(ids).containsExactly("F06", "F11", "F05a", "F32", "F15b");
+    assertThat(ids).containsExactly("F06", "F11", "F03c", "F05a", "F32", "F15b");
+    assertThat(page.byId("facts").getTextContent())
+        .contains("Facts judged: 4; missed: 2")
+        .contains("April 1921")
+        .contains("January 1922 to June 1922")
+        .contains("off, distance 3.0 (not judged)")
+        .contains("cannot speak of: 1");
   }
 
   @Test

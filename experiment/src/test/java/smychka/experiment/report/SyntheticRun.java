@@ -330,6 +330,8 @@ final class SyntheticRun {
     F06,Harvest path: rank correlation,fit,0.74,0.8,,ratio,false,0.75
     F11,Rural carry-over on 1 July 1927,fit,13.4,6,12,mn t,false,0.47
     F15b,Market over state price,reported,1.6,1.4,1.8,ratio,true,0
+    F03c,Month with most famine deaths,reported,1921.25,1922,1922.417,year,false,3
+    F19a,Households in collective farms,outside,,0.5,14.5,percent,,
     F32,Hunger deaths in any agricultural year 1923/24-1928/29,fit,0.01,,0.5,mn,true,0
     """;
   }
