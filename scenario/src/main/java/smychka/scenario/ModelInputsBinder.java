@@ -22,6 +22,7 @@ import smychka.model.month.MonthInputs;
 import smychka.model.month.RuleKind;
 import smychka.model.people.Bodies;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.tables.Region;
 import smychka.model.trade.GrainMarket;
@@ -86,6 +87,7 @@ public final class ModelInputsBinder {
         c.bind("trade.grain-market", GrainMarket.Parameters.class),
         c.bind("trade.village-shop", VillageShop.Parameters.class),
         c.bind("state.grain", StateGrain.Parameters.class),
+        c.bind("state.procurement-plan", ProcurementPlan.Parameters.class),
         c.bind("reports.statistical-office", StatisticalOffice.Parameters.class));
   }
 

@@ -55,13 +55,36 @@ public final class Deliveries {
       double exemptCropKgPerMouth,
       double survivalKgPerMouthMonth,
       double enforcementScale,
-      double feedLeftWeight) {
+      double feedLeftWeight,
+      double[] kindTaxDueByMonth,
+      double arrearsWithoutForce,
+      double forceForFullCollection,
+      double leftShareFallWithForce,
+      double forcedLearningMonth,
+      double forcedShareScale) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.share("hideBase", hideBase);
       Checks.share("hideMax", hideMax);
       Checks.notNegative("exemptCropKgPerMouth", exemptCropKgPerMouth);
       Checks.share("enforcementScale", enforcementScale);
+    }
+
+    /// (CS-9.5) share of the tax in kind still due that is collected in a month from July (0); less
+    /// where no force stands behind it.
+    public double kindTaxShareDue(int month, double coercion) {
+      double arrears = arrearsWithoutForce * Math.max(0, forceForFullCollection - coercion);
+      return kindTaxDueByMonth[month] * (1 - arrears);
+    }
+
+    /// (CS-9.6) share of a household's food norm that requisition leaves it.
+    public double leftShare(double coercion) {
+      return 1 - leftShareFallWithForce * coercion;
+    }
+
+    /// (CS-9.7) what villages have come to think is usually taken, after `takenKg` of `heldKg`.
+    public double learnForced(double forced, double takenKg, double heldKg) {
+      return forced + forcedLearningMonth * (takenKg / (forcedShareScale * (heldKg + 1)) - forced);
     }
 
     /// (CS-9.a) share of the grain hidden when the share `forced` of the crop is usually taken.

@@ -80,7 +80,14 @@ public final class GrainMarketing {
       double outletScale,
       double marginBase,
       double marginBan,
-      double buyerAffordability) {
+      double buyerAffordability,
+      double accessAtBan,
+      double privateShareAtBan,
+      double holdingMonthsMax,
+      double holdingValueAtBan,
+      double holdingWarWeight,
+      double roubleValueLearningMonth,
+      double[] salesSeason) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.require(sigma > 1, "sigma", sigma, "must exceed 1");
@@ -94,9 +101,14 @@ public final class GrainMarketing {
 
     /// (CS-4.2) what the marginal rouble buys at list price `listPrice` (1913 = 1).
     public double roubleValue(double fill, double tolerance, double premium, double listPrice) {
-      double access = accessBase * (.3 + .7 * tolerance);
+      double access = access(accessBase, tolerance);
       return (fill + (1 - fill) * access / premium + (1 - fill) * (1 - access) * idleRoubleValue)
           / listPrice;
+    }
+
+    /// Access to private shops when `full` have it at full tolerance.
+    public double access(double full, double tolerance) {
+      return full * (accessAtBan + (1 - accessAtBan) * tolerance);
     }
 
     /// Share of a private sale's price that goes in carting and the trader's margin.
@@ -107,7 +119,7 @@ public final class GrainMarketing {
     /// Share of sales that go to the private trader: a logit on net prices.
     public double privateShare(double privateNet, double stateNet, double tolerance) {
       double odds = StrictMath.pow(privateNet / Math.max(1, stateNet), 1 / outletScale);
-      return (.1 + .9 * tolerance) * odds / (1 + odds);
+      return (privateShareAtBan + (1 - privateShareAtBan) * tolerance) * odds / (1 + odds);
     }
 
     /// (CS-4.11) insurance stock wanted per consumer: more under threat and force, less when grain

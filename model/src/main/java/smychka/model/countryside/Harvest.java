@@ -48,6 +48,11 @@ public final class Harvest {
       Checks.positive("draughtReferencePerHa", draughtReferencePerHa);
       Checks.notNegative("luckSd", luckSd);
     }
+
+    /// Grain still in the field in July for each kilogram brought in.
+    public double standingPerCrop() {
+      return (1 - julyShare) / julyShare;
+    }
   }
 
   /// The columns the harvest may touch.

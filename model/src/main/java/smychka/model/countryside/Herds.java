@@ -83,41 +83,44 @@ public final class Herds {
       Parameters p, double[] density, long key, Columns c, int from, int to, long[] sums, int at) {
     Arrays.fill(c.meatKg, from, to, 0);
     for (int kind = 0; kind < KINDS; kind++) {
-      short[] herd =
-          switch (kind) {
-            case HORSES -> c.horses;
-            case CATTLE -> c.cattle;
-            case PIGS -> c.pigs;
-            default -> c.sheepGoats;
-          };
-      long keyOfKind = key + 4L * kind;
       double births = p.netBirthsMonth[kind] * room(p, density[kind]);
-      for (int i = from; i < to; i++) {
-        int heads = herd[i];
-        if (heads == 0) {
-          continue;
-        }
-        long id = c.id[i];
-        int born =
-            Rounding.stochastic(
-                births * heads * (.4 + .6 * Approx.clip(c.feedRatio[i], 0, 1.1)),
-                Draws.bits(keyOfKind, id));
-        double want = Math.max(0, p.feedDeathBelow - c.feedRatio[i]);
-        int died =
-            Rounding.stochastic(
-                p.feedDeathSlope[kind] * heads * want, Draws.bits(keyOfKind + 1, id));
-        double hunger = Math.max(0, p.hungerUseBelow - c.body[i]);
-        int eaten =
-            Rounding.stochastic(
-                p.hungerUseSlope[kind] * heads * hunger, Draws.bits(keyOfKind + 2, id));
-        died = Math.min(died, heads);
-        eaten = Math.min(eaten, heads - died);
-        herd[i] = (short) (heads + born - died - eaten);
-        c.meatKg[i] += (int) (eaten * p.meatKgPerHead[kind]);
-        sums[at + BORN + kind] += born;
-        sums[at + DIED + kind] += died;
-        sums[at + EATEN + kind] += eaten;
+      step(p, kind, births, key + 4L * kind, c, from, to, sums, at);
+    }
+  }
+
+  private static void step(
+      Parameters p,
+      int kind,
+      double births,
+      long key,
+      Columns c,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
+    short[] herd =
+        switch (kind) {
+          case HORSES -> c.horses;
+          case CATTLE -> c.cattle;
+          case PIGS -> c.pigs;
+          default -> c.sheepGoats;
+        };
+    for (int i = from; i < to; i++) {
+      int heads = herd[i];
+      if (heads == 0) {
+        continue;
       }
+      double fed = births * heads * (.4 + .6 * Approx.clip(c.feedRatio[i], 0, 1.1));
+      double want = p.feedDeathSlope[kind] * heads * Math.max(0, p.feedDeathBelow - c.feedRatio[i]);
+      double hunger = p.hungerUseSlope[kind] * heads * Math.max(0, p.hungerUseBelow - c.body[i]);
+      int born = Rounding.stochastic(fed, Draws.bits(key, c.id[i]));
+      int died = Math.min(heads, Rounding.stochastic(want, Draws.bits(key + 1, c.id[i])));
+      int eaten = Math.min(heads - died, Rounding.stochastic(hunger, Draws.bits(key + 2, c.id[i])));
+      herd[i] = (short) (heads + born - died - eaten);
+      c.meatKg[i] += (int) (eaten * p.meatKgPerHead[kind]);
+      sums[at + BORN + kind] += born;
+      sums[at + DIED + kind] += died;
+      sums[at + EATEN + kind] += eaten;
     }
   }
 }

@@ -169,12 +169,7 @@ public final class HouseholdUse {
       double cov = supply / (s.months * (food + p.feedWeightInCover * feed) + 1e-9);
       double phi = foodRatio(p, cov, s.early);
       if (phi < p.seedEatingThreshold && c.seedKg[i] > 0) {
-        int seed =
-            Rounding.stochastic(c.seedKg[i] * p.seedEatenShareMonth, Draws.bits(key + 1, c.id[i]));
-        c.seedKg[i] -= seed;
-        c.grainKg[i] += seed;
-        sums[at + SEED_EATEN_KG] += seed;
-        phi = Math.min(1, phi + seed / (food + 1e-9));
+        phi = Math.min(1, phi + eatSeed(p, key + 1, c, i, sums, at) / (food + 1e-9));
       }
       int eaten = Math.min(c.grainKg[i], Rounding.stochastic(phi * food, bits));
       c.grainKg[i] -= eaten;
@@ -192,6 +187,15 @@ public final class HouseholdUse {
       sums[at + FED_KG] += fed;
       sums[at + STORE_LOSS_KG] += lost;
     }
+  }
+
+  /// (CS-3.5) takes part of the seed bin for food.
+  private static int eatSeed(Parameters p, long key, Columns c, int i, long[] sums, int at) {
+    int seed = Rounding.stochastic(c.seedKg[i] * p.seedEatenShareMonth, Draws.bits(key, c.id[i]));
+    c.seedKg[i] -= seed;
+    c.grainKg[i] += seed;
+    sums[at + SEED_EATEN_KG] += seed;
+    return seed;
   }
 
   private static void fillSeed(Parameters p, Season s, Columns c, int i, long[] sums, int at) {

@@ -11,6 +11,7 @@ import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.people.Bodies;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.VillageShop;
@@ -32,6 +33,7 @@ public record ModelParameters(
     GrainMarket.Parameters market,
     VillageShop.Parameters shop,
     StateGrain.Parameters stateGrain,
+    ProcurementPlan.Parameters plan,
     StatisticalOffice.Parameters office) {
 
   /// Yield multipliers of the weather classes and what varies around them
@@ -79,9 +81,11 @@ public record ModelParameters(
       double deathsYear,
       double normKgPerHeadYear,
       double stockMonths,
+      double stockAdjustmentMonth,
       double otherFoodEnergy,
       double grainEnergyShare,
       double[] fullHerdRatio,
       double incomeFactorWithoutFarm,
+      double[] otherIncomeSeason,
       double traderCapitalKopeks) {}
 }

@@ -92,7 +92,9 @@ final class MonthSchedule {
   final Streams streams;
   private final Recording recording;
   private final VillageMonth villages;
-  private final RegionMonth regions;
+  private final GrainMonth grain;
+  private final StateMonth government;
+  private final GoodsMonth goods;
   private final Posting posting;
   Layout layout;
 
@@ -107,7 +109,9 @@ final class MonthSchedule {
     STREAMS.forEach(streams::register);
     this.layout = new Layout(state.households, state.villages, state.villageStarts);
     this.villages = new VillageMonth(this);
-    this.regions = new RegionMonth(this);
+    this.grain = new GrainMonth(this);
+    this.government = new StateMonth(this);
+    this.goods = new GoodsMonth(this);
     this.posting = new Posting(this);
     this.recording = new Recording(this, recorder);
   }
@@ -123,16 +127,24 @@ final class MonthSchedule {
     layout.sums.clear();
     posting.clear();
     beforeTheMonth(month, in);
-    regions.arrive(in);
+    int a = month.monthOfAgriculturalYear();
+    government.begin(in, a);
+    grain.begin(in, a);
     villages.season(month, in);
     team.run(layout.blocks.count(), villages.living());
-    regions.clear(month, in);
+    government.allot(in, a);
+    grain.clear(in, a);
     team.run(layout.blocks.count(), villages.offering());
-    regions.settle(month, in);
+    government.settle(in);
+    grain.settle(in, a);
     team.run(layout.blocks.count(), villages.settling());
-    regions.afterSettling(month, in);
+    grain.afterSettling(in);
+    goods.shelves(in);
     team.run(layout.blocks.count(), villages.ending());
-    regions.end(month, in);
+    TownMonth.live(this, month, in);
+    goods.end(in, a);
+    grain.end();
+    government.end(month);
     posting.post(in);
     Counts.each(state, layout, state.books.ledger()::count);
     state.books.close(month);
@@ -267,11 +279,10 @@ final class MonthSchedule {
 
   /// The state lends seed from all its stocks where harvests are believed to have fallen short.
   private void stateLendsSeed(MonthInputs in, boolean winter) {
-    double year = scaled(in.reliefKgYear()) * p.stateGrain().seedShareOfRelief();
     double[] weights = new double[state.villages.rows()];
     double[] gaps = new double[largestVillage()];
     int[] region = state.villages.intColumn("region");
-    double[] shortfall = regions.shortfalls();
+    double[] shortfall = government.shortfalls();
     double[] lacking = new double[Region.COUNT];
     for (int v = 0; v < weights.length; v++) {
       weights[v] = seedGaps(v, winter, gaps);
@@ -284,7 +295,7 @@ final class MonthSchedule {
     }
     long[] stock = whole("stateGrainKg");
     double held = Arrays.stream(stock).sum();
-    double loan = Math.min(Math.min(year * (winter ? .35 : .65), .9 * held), all);
+    double loan = Math.min(Math.min(government.seedLoan(in, winter), .9 * held), all);
     for (int v = 0; v < weights.length; v++) {
       weights[v] = lacking[region[v]] > 0 ? weights[v] : 0;
     }
@@ -391,8 +402,24 @@ final class MonthSchedule {
     return national / settings.scale();
   }
 
-  RegionMonth regionMonth() {
-    return regions;
+  GrainMonth grainMonth() {
+    return grain;
+  }
+
+  StateMonth stateMonth() {
+    return government;
+  }
+
+  GoodsMonth goodsMonth() {
+    return goods;
+  }
+
+  /// Moves all a region holds in one column to another and notes it.
+  void move(String from, String to, int r, long[] posted) {
+    long kg = whole(from)[r];
+    whole(from)[r] = 0;
+    whole(to)[r] += kg;
+    posted[r] += kg;
   }
 
   Posting postings() {

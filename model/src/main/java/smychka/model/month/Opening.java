@@ -40,7 +40,7 @@ final class Opening {
       s.regions.doubleColumn("slowGoodsValue")[r] = 1 / first.listPrice();
       s.regions.doubleColumn("forcedShare")[r] = .1;
       s.regions.doubleColumn("townBody")[r] = .96;
-      s.regions.doubleColumn("purchaseCap")[r] = 1;
+      s.regions.doubleColumn("peopleReported")[r] = in.persons()[r] / settings.scale();
       double normal = in.grainArea1920Ha()[r] * in.baseYieldTonnesPerHa()[r] * 1000;
       s.regions.doubleColumn("normalHarvestKg")[r] = normal / settings.scale();
       s.regions.doubleColumn("harvestBelievedKg")[r] = .8 * normal / settings.scale();

@@ -15,7 +15,8 @@ import smychka.model.tables.Region;
 import smychka.model.trade.Settlement;
 
 /// What moved between accounts in a month and is posted to the books at its end. The regions' own
-/// movements are kept here by [RegionMonth]; the households' come from the sums of their sweeps.
+/// movements are kept here by [GrainMonth], [StateMonth] and [GoodsMonth]; the households' come
+/// from the sums of their sweeps.
 final class Posting {
   private static final int CENTRE = 0;
 
@@ -183,7 +184,7 @@ final class Posting {
     double surplus = 0;
     double lack = 0;
     for (int r = 0; r < Region.COUNT; r++) {
-      double use = s.regionMonth().townNeed(r) * s.p.stateGrain().townCoverShare() * months;
+      double use = s.grainMonth().townNeed(r) * s.p.stateGrain().townCoverShare() * months;
       use += reliefReserved[r] * 2.0;
       over[r] = Math.max(0, stock[r] - use);
       under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);

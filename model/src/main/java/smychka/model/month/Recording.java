@@ -165,11 +165,11 @@ final class Recording {
 
   private void prices(MonthInputs in) {
     weighted("grain_price_private", "gold roubles/t", r -> s.real("grainPrice")[r] / 100);
-    weighted("grain_price_state", "gold roubles/t", r -> s.regionMonth().statePrice(r) / 100);
+    weighted("grain_price_state", "gold roubles/t", r -> s.stateMonth().price(r) / 100);
     weighted(
         "market_state_price_ratio",
         "ratio",
-        r -> s.real("grainPrice")[r] / Math.max(1, s.regionMonth().statePrice(r)));
+        r -> s.real("grainPrice")[r] / Math.max(1, s.stateMonth().price(r)));
     weighted("goods_fill_village", "share", r -> s.real("fill")[r]);
     weighted("goods_price_village", "1913=1", r -> in.listPrice());
   }
@@ -188,14 +188,14 @@ final class Recording {
         "goods", r -> (1 - s.real("fill")[r]) * count(r, Census.ROWS), r -> count(r, Census.ROWS));
     groupRatio(
         "no buyer",
-        r -> s.regionMonth().unsold[r] * count(r, Census.ROWS),
+        r -> s.grainMonth().unsold(r) * count(r, Census.ROWS),
         r -> count(r, Census.ROWS));
     groupRatio(
         "no bread to buy",
-        r -> (1 - s.regionMonth().terms(r).buyShare()) * count(r, Census.ROWS),
+        r -> (1 - s.grainMonth().terms(r).buyShare()) * count(r, Census.ROWS),
         r -> count(r, Census.ROWS));
-    union("constraint_binding", "plan", s.regionMonth().planBinds);
-    union("constraint_binding", "finance", s.regionMonth().financeBinds);
+    union("constraint_binding", "plan", s.stateMonth().planBinds());
+    union("constraint_binding", "finance", s.stateMonth().financeBinds());
     groupRatio(
         "net seller",
         r -> of(r, Layout.SETTLEMENT + Settlement.NET_SELLERS),

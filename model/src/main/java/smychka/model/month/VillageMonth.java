@@ -21,7 +21,7 @@ import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
 
 /// The month of the households: four sweeps over blocks of rows, with the regional markets between.
-/// What a sweep needs is set by `season` and by [RegionMonth] before it runs.
+/// What a sweep needs is set by `season` and by the regions' parts of the month before it runs.
 final class VillageMonth {
   private final MonthSchedule s;
   private final Approx.Power effort;
@@ -110,7 +110,7 @@ final class VillageMonth {
     Month harvestOpens = month.plus(-a);
     luckKey = s.key("harvest-luck", harvestOpens);
     long weatherKey = s.key("weather-region", harvestOpens);
-    double standing = a == 0 ? (1 - s.p.harvest().julyShare()) / s.p.harvest().julyShare() : 0;
+    double standing = a == 0 ? s.p.harvest().standingPerCrop() : 0;
     for (int r = 0; r < Region.COUNT; r++) {
       ModelParameters.Weather w = s.p.weather();
       double luck = Approx.exp(w.regionYearSd() * Draws.normal(Draws.bits(weatherKey, r + 1)));
@@ -131,12 +131,21 @@ final class VillageMonth {
       double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
       sowing[r] =
           new Sowing.Season(
-              a == 2, winterShare, seed, base, s.regionMonth().realPrice(r), a == 2 ? 10 : 3);
+              a == 2, winterShare, seed, base, s.grainMonth().realPrice(r), a == 2 ? 10 : 3);
       hidden[r] = s.p.deliveries().hidden(s.real("forcedShare")[r]);
       for (int kind = 0; kind < Herds.KINDS; kind++) {
-        density[r][kind] = s.regionMonth().herdDensity(r, kind);
+        density[r][kind] = herdDensity(r, kind);
       }
     }
+  }
+
+  /// A region's herd against its full stock.
+  private double herdDensity(int r, int kind) {
+    InitialCountry in = s.inputs.initial();
+    double start = kind == 0 ? in.horses()[r] : in.herdMean()[kind - 1][r] * in.households()[r];
+    double full = s.scaled(start) * s.p.town().fullHerdRatio()[kind];
+    long herd = s.state.books.ledger().opening(s.state.books.herd[kind], r);
+    return full <= 0 ? 1 : herd / full;
   }
 
   private void live(int block, int worker) {
@@ -182,7 +191,7 @@ final class VillageMonth {
     Deliveries.step(
         s.p.deliveries(),
         s.p.use(),
-        s.regionMonth().rule(r),
+        s.stateMonth().rule(r),
         months,
         hidden[r],
         keys[4],
@@ -194,8 +203,8 @@ final class VillageMonth {
     GrainMarketing.table(
         s.p.marketing(),
         s.p.use(),
-        s.regionMonth().marketSeason(r),
-        s.regionMonth().grid(r),
+        s.grainMonth().marketSeason(r),
+        s.grainMonth().grid(r),
         l.marketing,
         positions[worker],
         from,
@@ -214,8 +223,8 @@ final class VillageMonth {
     GrainMarketing.step(
         s.p.marketing(),
         s.p.use(),
-        s.regionMonth().marketSeason(r),
-        s.regionMonth().ruling(r),
+        s.grainMonth().marketSeason(r),
+        s.grainMonth().ruling(r),
         keys[5],
         l.marketing,
         positions[worker],
@@ -231,15 +240,15 @@ final class VillageMonth {
     int to = l.blocks.to(block);
     int r = l.blocks.region(block);
     long[] sums = l.sums.slots(block);
-    Settlement.Terms terms = s.regionMonth().terms(r);
+    Settlement.Terms terms = s.grainMonth().terms(r);
     Settlement.sell(terms, keys[6], l.settlement, from, to, sums, Layout.SETTLEMENT);
     if (assess) {
       TaxList.assess(
-          s.p.taxList(), s.regionMonth().kopeksPerTaxWeight(), keys[10], l.taxList, from, to);
+          s.p.taxList(), s.stateMonth().kopeksPerTaxWeight(), keys[10], l.taxList, from, to);
     }
     Settlement.payAndTax(terms, keys[11], l.settlement, from, to, sums, Layout.SETTLEMENT);
     Settlement.buy(terms, keys[6] + 7, l.settlement, from, to, sums, Layout.SETTLEMENT);
-    Relief.give(s.regionMonth().reliefShare(r), l.relief, from, to, sums, Layout.RELIEF + 1);
+    Relief.give(s.grainMonth().reliefShare(r), l.relief, from, to, sums, Layout.RELIEF + 1);
     VillageShop.want(s.p.shop(), listPrice, kopeksPerUnit, l.shop, from, to, sums, Layout.SHOP);
   }
 

@@ -18,8 +18,12 @@ public final class StatisticalOffice {
   /// village.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("reports.statistical-office", "RE-1")
-          .reads("region.harvestActualKg")
-          .writes("region.harvestReportedKg", "region.harvestBelievedKg");
+          .reads("region.harvestActualKg", "household.workers", "household.dependants")
+          .writes(
+              "region.harvestReportedKg",
+              "region.harvestBelievedKg",
+              "region.normalHarvestKg",
+              "region.peopleReported");
 
   private StatisticalOffice() {}
 
@@ -29,6 +33,8 @@ public final class StatisticalOffice {
       double errorSd,
       double correctionShare,
       double normalWeight,
+      double normalLearningYear,
+      double peopleErrorSd,
       int lagMonths) {
     /// Refuses what cannot be.
     public Parameters {
@@ -46,6 +52,16 @@ public final class StatisticalOffice {
   /// (RE-1.1) the report of a harvest.
   public static double reported(Parameters p, double actualKg, long bits) {
     return actualKg * (1 - p.underReportedShare) * Approx.exp(p.errorSd * Draws.normal(bits));
+  }
+
+  /// (RE-1.2) people of the villages as lists of households give them to the centre.
+  public static double people(Parameters p, double actual, long bits) {
+    return actual * Approx.exp(p.peopleErrorSd * Draws.normal(bits));
+  }
+
+  /// (RE-3.2) what counts as a normal harvest follows the corrected reports.
+  public static double learnNormal(Parameters p, double normalKg, double reportedKg) {
+    return normalKg + p.normalLearningYear * (reportedKg / (1 - p.correctionShare) - normalKg);
   }
 
   /// (RE-3.1) what the state believes.

@@ -26,10 +26,11 @@ public final class StateGrain {
       double lookAheadMonths,
       double villageSaleShareOfSpare,
       double villageSalePriceRatio,
-      double monthlyFinanceShareOfPlan,
       double shippingMonths,
       double seedShareOfRelief,
-      double planPriorityExponent) {
+      double seedLoanWinterShare,
+      double reliefBelowNormal,
+      double[] importShareByRegion) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(townCoverShare >= 0 && townCoverShare <= 1)) {
@@ -41,6 +42,9 @@ public final class StateGrain {
 
   /// The uses of a month [kg].
   public record Uses(double army, double towns, double relief, double export, double villages) {
+    /// No uses.
+    public static final Uses NONE = new Uses(0, 0, 0, 0, 0);
+
     /// All uses together.
     public double total() {
       return army + towns + relief + export + villages;
@@ -58,6 +62,26 @@ public final class StateGrain {
       double reserveKg,
       int monthsToHarvest,
       int monthOfAgriculturalYear) {}
+
+  /// (ST-2.9) how far a harvest is believed to fall short of what calls for relief [kg].
+  public static double shortfall(Parameters p, double normalKg, double believedKg) {
+    return Math.max(0, p.reliefBelowNormal * normalKg - believedKg);
+  }
+
+  /// (ST-2.10) what is lent as seed for a season, at most, out of a year's relief [kg].
+  public static double seedLoan(Parameters p, double reliefYearKg, boolean winter) {
+    double share = winter ? p.seedLoanWinterShare : 1 - p.seedLoanWinterShare;
+    return reliefYearKg * p.seedShareOfRelief * share;
+  }
+
+  /// (ST-2.11) seed set aside from other uses in the months before it is lent, in September (month
+  /// 2) and April (month 9), growing month by month [kg].
+  public static double seedSetAside(Parameters p, double reliefYearKg, int month) {
+    if (month <= 1) {
+      return seedLoan(p, reliefYearKg, true) * (month + 1) / 2;
+    }
+    return month >= 4 && month <= 8 ? seedLoan(p, reliefYearKg, false) * (month - 3) / 5 : 0;
+  }
 
   /// (ST-2.2)-(ST-2.4) uses of the month.
   public static Uses uses(Parameters p, Position s) {

@@ -28,12 +28,12 @@ public final class Regions {
             .longs("shopGoodsKopeks", "1913 kopeks")
             .longs("traderMoney", "currency units")
             .doubles("visibleKg", "kg")
-            .doubles("purchaseCap", "share")
             .longs("intakeThisYearKg", "kg")
             .doubles("normalHarvestKg", "kg")
             .doubles("harvestReportedKg", "kg")
             .doubles("harvestBelievedKg", "kg")
-            .doubles("harvestActualKg", "kg");
+            .doubles("harvestActualKg", "kg")
+            .doubles("peopleReported", "persons");
     table.resize(Region.COUNT);
     return table;
   }

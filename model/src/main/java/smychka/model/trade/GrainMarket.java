@@ -31,10 +31,14 @@ public final class GrainMarket {
       double affordableKopeksPerTonnePerWageKopek,
       double otherUseKgPerTownHeadYear,
       double otherUsePriceKopeksPerTonne,
+      double otherUseElasticity,
+      double otherUseMax,
       double inertia,
       double priceLowKopeksPerTonne,
       double priceHighKopeksPerTonne,
       double shippingPerLogPrice,
+      double shippingBaseKgPerHead,
+      double stockRoomKgPerHead,
       double traderStockKgPerHead,
       double traderStockSlope,
       double expectedPriceWeight,
@@ -78,7 +82,10 @@ public final class GrainMarket {
       return otherUseKgPerTownHeadYear
           / 12
           * townPersons
-          * Math.min(2, StrictMath.pow(otherUsePriceKopeksPerTonne / priceKopeksPerTonne, .9));
+          * Math.min(
+              otherUseMax,
+              StrictMath.pow(
+                  otherUsePriceKopeksPerTonne / priceKopeksPerTonne, otherUseElasticity));
     }
 
     /// (TR-1.6) stock traders of a region wish to hold at a price when they expect `expected`.

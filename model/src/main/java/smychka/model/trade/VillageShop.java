@@ -32,6 +32,7 @@ public final class VillageShop {
       double fillLearning,
       double fillLearningAutumn,
       double premiumSlope,
+      double premiumLearning,
       double outlayLearning,
       double shelfMonths,
       double goodsFollowDemand) {
@@ -58,6 +59,24 @@ public final class VillageShop {
       return most * d * s / StrictMath.pow(StrictMath.pow(d, r) + StrictMath.pow(s, r), 1 / r);
     }
 
+    /// (TR-2.5) parts of the goods for villages by region: by people, and by what shops are asked
+    /// for.
+    public double[] shares(double[] people, double[] wants) {
+      double allPeople = 0;
+      double allWants = 0;
+      for (int r = 0; r < people.length; r++) {
+        allPeople += people[r];
+        allWants += wants[r];
+      }
+      double[] shares = new double[people.length];
+      for (int r = 0; r < people.length; r++) {
+        double byPeople = people[r] / allPeople;
+        double byWants = allWants <= 0 ? byPeople : wants[r] / allWants;
+        shares[r] = (1 - goodsFollowDemand) * byPeople + goodsFollowDemand * byWants;
+      }
+      return shares;
+    }
+
     /// (TR-2.3) expected fill after a month with fill `fill`.
     public double learn(double expected, double fill, boolean autumn) {
       return expected + (autumn ? fillLearningAutumn : fillLearning) * (fill - expected);
@@ -65,7 +84,7 @@ public final class VillageShop {
 
     /// (TR-2.4) private price over list price.
     public double premium(double premium, double fill) {
-      return .7 * premium + .3 * (1 + premiumSlope * (1 - fill));
+      return (1 - premiumLearning) * premium + premiumLearning * (1 + premiumSlope * (1 - fill));
     }
   }
 

@@ -83,16 +83,24 @@ final class ParameterFiles {
       }
     }
     for (String key : NUMBERS) {
-      if (!(parameter.get(key) instanceof Number)) {
+      if (numbers(parameter, key).isEmpty()) {
         complaints.add(key + " is missing or no number");
       }
     }
     if (!complaints.isEmpty()) {
       return complaints;
     }
-    double value = number(parameter, "value");
-    if (!(number(parameter, "low") <= value && value <= number(parameter, "high"))) {
-      complaints.add("value " + value + " is outside its range");
+    List<Double> value = numbers(parameter, "value");
+    List<Double> low = numbers(parameter, "low");
+    List<Double> high = numbers(parameter, "high");
+    if (low.size() != value.size() || high.size() != value.size()) {
+      complaints.add("value, low and high are lists of different lengths");
+      return complaints;
+    }
+    for (int i = 0; i < value.size(); i++) {
+      if (!(low.get(i) <= value.get(i) && value.get(i) <= high.get(i))) {
+        complaints.add("value " + value.get(i) + " is outside its range");
+      }
     }
     if (!GRADES.contains(text(parameter, "grade"))) {
       complaints.add("grade " + text(parameter, "grade") + " is not one of " + GRADES);
@@ -107,8 +115,14 @@ final class ParameterFiles {
     return String.valueOf(parameter.getOrDefault(key, ""));
   }
 
-  private static double number(Map<String, Object> parameter, String key) {
-    return parameter.get(key) instanceof Number number ? number.doubleValue() : Double.NaN;
+  /// The number or list of numbers under a key; empty where anything in it is no number.
+  private static List<Double> numbers(Map<String, Object> parameter, String key) {
+    Object given = parameter.get(key);
+    List<?> items =
+        given instanceof List<?> list ? list : given == null ? List.of() : List.of(given);
+    return items.stream().allMatch(Number.class::isInstance)
+        ? items.stream().map(n -> ((Number) n).doubleValue()).toList()
+        : List.of();
   }
 
   private static Map<String, Object> map(Object value) {

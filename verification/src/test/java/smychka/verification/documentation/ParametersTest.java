@@ -76,6 +76,23 @@ class ParametersTest {
         .contains("the path says countryside.sowing");
   }
 
+  @Test
+  void listsAreHeldToTheirRangesItemByItem() {
+    String list =
+        GOOD.replaceAll("value: .*", "value: [1, 2]")
+            .replaceAll("low: .*", "low: [0, 1]")
+            .replaceAll("high: .*", "high: [2, 3]");
+    assertThat(complaints(list)).isEmpty();
+    assertThat(complaints(list.replace("[1, 2]", "[1, 4]")))
+        .singleElement()
+        .asString()
+        .contains("value 4.0 is outside its range");
+    assertThat(complaints(list.replace("low: [0, 1]", "low: [0]")))
+        .singleElement()
+        .asString()
+        .contains("different lengths");
+  }
+
   private static List<String> complaints(String text) {
     ParameterFile file = ParameterFiles.parse("data/parameters/countryside/sowing.yaml", text);
     return ParameterFiles.complaints(file, Set.of("dimensionless", "kg"));

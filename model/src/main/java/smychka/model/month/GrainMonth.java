@@ -1,0 +1,276 @@
+package smychka.model.month;
+
+import smychka.model.countryside.GrainMarketing;
+import smychka.model.countryside.SalesTerms;
+import smychka.model.tables.Region;
+import smychka.model.trade.GrainMarket;
+import smychka.model.trade.GrainTrade;
+import smychka.model.trade.Settlement;
+
+/// The regional grain markets of a month: the terms households meet on a grid of prices, the price
+/// that clears, what traders ship and what changes hands. Ten rows, so order costs nothing.
+final class GrainMonth {
+  /// Step of the grid in log price; the grid spans ±1.25, a factor of 3.5 either way.
+  private static final double GRID_STEP = .25;
+
+  private static final int MIDDLE = GrainMarketing.GRID / 2;
+
+  private final MonthSchedule s;
+  private final int n = Region.COUNT;
+  private final GrainMarketing.Quote[][] grid = new GrainMarketing.Quote[n][GrainMarketing.GRID];
+  private final double[][] gridPrivateShare = new double[n][GrainMarketing.GRID];
+  private final double[][] gridLog = new double[n][GrainMarketing.GRID];
+  private final GrainMarketing.Quote[] ruling = new GrainMarketing.Quote[n];
+  private final GrainMarketing.Season[] seasons = new GrainMarketing.Season[n];
+  private final Settlement.Terms[] terms = new Settlement.Terms[n];
+  private final double[] realPrice = new double[n];
+  private final double[] privateShare = new double[n];
+  private final double[] reliefShare = new double[n];
+  private final double[] townDemand = new double[n];
+  private final double[] otherDemand = new double[n];
+  private final double[] shipDemand = new double[n];
+  private final double[] buyShare = new double[n];
+  private final double[] unsold = new double[n];
+  private double[][] shipTo = new double[n][n];
+
+  GrainMonth(MonthSchedule schedule) {
+    s = schedule;
+  }
+
+  GrainMarketing.Quote[] grid(int r) {
+    return grid[r];
+  }
+
+  GrainMarketing.Quote ruling(int r) {
+    return ruling[r];
+  }
+
+  GrainMarketing.Season marketSeason(int r) {
+    return seasons[r];
+  }
+
+  Settlement.Terms terms(int r) {
+    return terms[r];
+  }
+
+  /// Net price of grain in goods that can be had, 1913 = 1.
+  double realPrice(int r) {
+    return realPrice[r];
+  }
+
+  double privateShare(int r) {
+    return privateShare[r];
+  }
+
+  double reliefShare(int r) {
+    return reliefShare[r];
+  }
+
+  /// Share of what was offered privately that found no buyer.
+  double unsold(int r) {
+    return unsold[r];
+  }
+
+  /// Grain on the way arrives; what households will meet is set: terms on a grid of prices.
+  void begin(MonthInputs in, int a) {
+    for (int r = 0; r < n; r++) {
+      s.move("traderArrivingKg", "traderGrainKg", r, s.postings().traderArrived);
+      seasons[r] = season(in, r, a);
+      double log = StrictMath.log(s.real("grainPrice")[r]);
+      for (int k = 0; k < GrainMarketing.GRID; k++) {
+        gridLog[r][k] = log + (k - MIDDLE) * GRID_STEP;
+        SalesTerms.Terms at = salesTerms(in, r, a, StrictMath.exp(gridLog[r][k]));
+        grid[r][k] = at.quote();
+        gridPrivateShare[r][k] = at.privateShare();
+      }
+      realPrice[r] =
+          grid[r][MIDDLE].netKopeksPerKg()
+              * 1000
+              / SalesTerms.PRICE_1913_KOPEKS_PER_TONNE
+              * s.goodsMonth().roubleValue(in, r);
+    }
+  }
+
+  private GrainMarketing.Season season(MonthInputs in, int r, int a) {
+    GrainMarketing.Parameters m = s.p.marketing();
+    double base = SalesTerms.PRICE_1913_KOPEKS_PER_TONNE;
+    double price = s.real("grainPrice")[r];
+    double realPrice =
+        price * (1 - m.margin(in.privateTolerance())) / base * s.goodsMonth().roubleValue(in, r);
+    return new GrainMarketing.Season(
+        11 - a,
+        a >= 1 && a <= 8,
+        a == 0 ? s.p.harvest().standingPerCrop() : 0,
+        s.inputs.initial().seedTonnesPerHa()[r] * 10,
+        s.p.use().feedResponse(in.animalPriceIndex(), price / base),
+        s.p.use().foodFactor(s.inputs.initial().otherFoodEnergy()[r]),
+        m.reserve(in.warThreat(), in.coercion(), realPrice),
+        s.real("expectedFill")[r],
+        m.access(m.accessWeight(), in.privateTolerance()),
+        1 / in.unitsPerGoldKopek(),
+        s.p.market().affordableKopeksPerTonnePerWageKopek() * in.wageKopeksMonth() / 1000);
+  }
+
+  private SalesTerms.Terms salesTerms(MonthInputs in, int r, int a, double price) {
+    return SalesTerms.at(
+        s.p.marketing(),
+        new SalesTerms.Market(
+            a,
+            s.stateMonth().price(r),
+            s.real("slowLogPrice")[r],
+            in.privateTolerance(),
+            in.warThreat(),
+            s.goodsMonth().roubleValue(in, r),
+            s.real("slowGoodsValue")[r],
+            in.animalPriceIndex()),
+        price);
+  }
+
+  /// Each region's price clears, from supply and demand tabled on the grid.
+  void clear(MonthInputs in, int a) {
+    planShipping(in);
+    GrainMarket.Parameters g = s.p.market();
+    for (int r = 0; r < n; r++) {
+      double need = Math.max(0, townNeed(r) - s.postings().townCover[r]);
+      long persons = s.whole("townPersons")[r];
+      double[] supply = new double[GrainMarketing.GRID];
+      double[] demand = new double[GrainMarketing.GRID];
+      for (int k = 0; k < GrainMarketing.GRID; k++) {
+        double price = StrictMath.exp(gridLog[r][k]);
+        supply[k] =
+            gridPrivateShare[r][k] * s.layout.of(r, Layout.GRID + k) + s.whole("traderGrainKg")[r];
+        demand[k] =
+            s.layout.of(r, Layout.GRID + GrainMarketing.GRID + k)
+                + g.townDemand(need, in.wageKopeksMonth(), price)
+                + g.otherDemand(persons, price)
+                + shipDemand[r]
+                + g.wishedStock(people(r), price, expectedPrice(r));
+      }
+      GrainMarket.Sides sides = new GrainMarket.Sides(gridLog[r], supply, demand);
+      double price = GrainMarket.next(g, s.real("grainPrice")[r], GrainMarket.clearing(sides));
+      s.real("grainPrice")[r] = price;
+      SalesTerms.Terms at = salesTerms(in, r, a, price);
+      ruling[r] = at.quote();
+      privateShare[r] = at.privateShare();
+      townDemand[r] = g.townDemand(need, in.wageKopeksMonth(), price);
+      otherDemand[r] = g.otherDemand(persons, price);
+    }
+  }
+
+  /// What a town wants this month: its bread, and part of what its stores lack [kg].
+  double townNeed(int r) {
+    long persons = s.whole("townPersons")[r];
+    double month = s.p.market().townNeedKgPerHeadYear() / 12;
+    double stock = s.p.town().stockMonths() * month * persons;
+    double gap = stock - s.whole("townGrainKg")[r];
+    return Math.max(0, persons * month + s.p.town().stockAdjustmentMonth() * gap);
+  }
+
+  private void planShipping(MonthInputs in) {
+    double[] log = new double[n];
+    double[] people = new double[n];
+    double[] held = new double[n];
+    for (int r = 0; r < n; r++) {
+      log[r] = StrictMath.log(expectedPrice(r));
+      people[r] = people(r);
+      held[r] = s.whole("traderGrainKg")[r];
+    }
+    double carrying = s.scaled(in.privateCarryingKgMonth());
+    int[][] distance = s.inputs.initial().distanceClass();
+    shipTo = GrainTrade.shipping(s.p.market(), log, people, held, distance, carrying);
+    for (int r = 0; r < n; r++) {
+      shipDemand[r] = 0;
+      for (int q = 0; q < n; q++) {
+        shipDemand[r] += shipTo[r][q];
+      }
+    }
+  }
+
+  /// The price traders expect: between this month's and the slow mean.
+  private double expectedPrice(int r) {
+    double w = s.p.market().expectedPriceWeight();
+    return StrictMath.exp(
+        w * StrictMath.log(s.real("grainPrice")[r]) + (1 - w) * s.real("slowLogPrice")[r]);
+  }
+
+  private double people(int r) {
+    return s.state.books.ledger().opening(s.state.books.villagePeople, r)
+        + s.whole("townPersons")[r];
+  }
+
+  /// Shares of offers sold and of wants met, and the terms at which money changes hands.
+  void settle(MonthInputs in, int a) {
+    for (int r = 0; r < n; r++) {
+      double offered = privateShare[r] * s.layout.of(r, Layout.OFFERS);
+      double wants = s.layout.of(r, Layout.OFFERS + 1);
+      double stock = s.whole("traderGrainKg")[r];
+      double kept = s.p.market().wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
+      double demand = wants + townDemand[r] + otherDemand[r] + shipDemand[r];
+      GrainTrade.Balance balance = GrainTrade.balance(offered, demand, kept, stock);
+      unsold[r] = 1 - balance.soldShare();
+      buyShare[r] = balance.boughtShare();
+      terms[r] = terms(in, r, a, privateShare[r] * balance.soldShare());
+      double gap = s.layout.of(r, Layout.RELIEF);
+      reliefShare[r] = gap <= 0 ? 0 : Math.min(1, s.postings().reliefOffered(r) / gap);
+    }
+  }
+
+  private Settlement.Terms terms(MonthInputs in, int r, int a, double soldPrivately) {
+    double unit = in.unitsPerGoldKopek();
+    double price = s.real("grainPrice")[r] / 1000;
+    double otherIncome =
+        in.otherIncomeKopeksPerMouthYear()
+            * s.inputs.initial().otherIncomeFactor()[r]
+            / 12
+            * s.p.town().otherIncomeSeason()[a];
+    return new Settlement.Terms(
+        soldPrivately,
+        (1 - privateShare[r]) * s.stateMonth().planFactor(r),
+        price * (1 - s.p.marketing().margin(in.privateTolerance())) * unit,
+        s.stateMonth().price(r) / 1000 * unit,
+        buyShare[r],
+        price * unit,
+        otherIncome * unit,
+        s.p.town().incomeFactorWithoutFarm(),
+        s.stateMonth().taxShareDue(in, a),
+        1 / unit);
+  }
+
+  /// Towns, carters and mills, and other regions take what traders have left.
+  void afterSettling(MonthInputs in) {
+    Posting posting = s.postings();
+    for (int r = 0; r < n; r++) {
+      long sold = s.layout.of(r, Layout.SETTLEMENT + Settlement.PRIVATE_KG);
+      long bought = s.layout.of(r, Layout.SETTLEMENT + Settlement.BOUGHT_KG);
+      long stock = s.whole("traderGrainKg")[r] + sold - bought;
+      if (stock < 0) {
+        throw new IllegalStateException(
+            "traders of "
+                + Region.ALL.get(r).id()
+                + " sold more than they had in "
+                + s.state.month);
+      }
+      posting.townBought[r] = Math.min(stock, (long) (buyShare[r] * townDemand[r]));
+      stock -= posting.townBought[r];
+      posting.otherUse[r] = Math.min(stock, (long) (buyShare[r] * otherDemand[r]));
+      stock -= posting.otherUse[r];
+      s.whole("townGrainKg")[r] += posting.townBought[r];
+      for (int q = 0; q < n; q++) {
+        long out = Math.min(stock, (long) (buyShare[r] * shipTo[r][q]));
+        stock -= out;
+        posting.shipped[r][q] = out;
+        s.whole("traderArrivingKg")[q] += out;
+      }
+      s.whole("traderGrainKg")[r] = stock;
+    }
+    posting.traderMoney(in, s.p.town().traderCapitalKopeks());
+  }
+
+  /// The slow price follows.
+  void end() {
+    for (int r = 0; r < n; r++) {
+      double gap = StrictMath.log(s.real("grainPrice")[r]) - s.real("slowLogPrice")[r];
+      s.real("slowLogPrice")[r] += s.p.marketing().priceLearning(gap) * gap;
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package smychka.model.month;
+
+import smychka.engine.Draws;
+import smychka.engine.Month;
+import smychka.model.countryside.Deliveries;
+import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.MoneyTax;
+import smychka.model.state.ProcurementPlan;
+import smychka.model.state.StateGrain;
+import smychka.model.tables.Region;
+import smychka.model.trade.Settlement;
+
+/// The state's part of a month: its prices and delivery rule, what it allots, what it may buy, the
+/// tax, and what is reported to it. It decides on believed and reported figures.
+final class StateMonth {
+  private final MonthSchedule s;
+  private final int n = Region.COUNT;
+  private final double[] price = new double[n];
+  private final double[] planFactor = new double[n];
+  private final Deliveries.Rule[] rules = new Deliveries.Rule[n];
+  private StateGrain.Uses uses = StateGrain.Uses.NONE;
+  private double kopeksPerTaxWeight;
+  private double planBinds;
+  private double financeBinds;
+
+  StateMonth(MonthSchedule schedule) {
+    s = schedule;
+  }
+
+  /// The state's price in a region [gold kopek/t].
+  double price(int r) {
+    return price[r];
+  }
+
+  Deliveries.Rule rule(int r) {
+    return rules[r];
+  }
+
+  StateGrain.Uses uses() {
+    return uses;
+  }
+
+  /// Share of what a region offers the state that the state takes.
+  double planFactor(int r) {
+    return planFactor[r];
+  }
+
+  double kopeksPerTaxWeight() {
+    return kopeksPerTaxWeight;
+  }
+
+  double planBinds() {
+    return planBinds;
+  }
+
+  double financeBinds() {
+    return financeBinds;
+  }
+
+  /// Grain on the way arrives; imports land; prices and rules of the month are set.
+  void begin(MonthInputs in, int a) {
+    Posting posting = s.postings();
+    double[] ports = s.p.stateGrain().importShareByRegion();
+    long[] imported = MonthSchedule.shares(s.scaled(in.stateImportKgMonth()), ports);
+    double[] weights = new double[n];
+    double sum = 0;
+    for (int r = 0; r < n; r++) {
+      s.move("stateArrivingKg", "stateGrainKg", r, posting.stateArrived);
+      s.whole("stateGrainKg")[r] += imported[r];
+      posting.stateImport[r] = imported[r];
+      if (a == 0) {
+        s.whole("intakeThisYearKg")[r] = 0;
+      }
+      price[r] =
+          in.procurementPriceKopeksPerTonne()
+              * ProcurementPlan.priceFactor(
+                  s.p.plan(), Region.ALL.get(r).buysGrain(), in.procurementPriceSpread());
+      weights[r] =
+          ProcurementPlan.weight(
+              s.p.plan(),
+              s.real("harvestBelievedKg")[r],
+              s.real("peopleReported")[r],
+              in.regionalPriority()[r]);
+      sum += weights[r];
+    }
+    for (int r = 0; r < n; r++) {
+      rules[r] = rule(in, r, a, weights[r] / Math.max(1, sum));
+    }
+  }
+
+  private Deliveries.Rule rule(MonthInputs in, int r, int a, double shareOfPlan) {
+    Deliveries.Parameters d = s.p.deliveries();
+    return switch (in.rule()) {
+      case MARKET_PURCHASE -> new Deliveries.Rule.MarketPurchase();
+      case TAX_IN_KIND ->
+          new Deliveries.Rule.TaxInKind(
+              in.kindTaxRate()[r], a == 1, d.kindTaxShareDue(a, in.coercion()));
+      case REQUISITION -> {
+        double cover = d.enforcementScale() * in.coercion();
+        double quota =
+            ProcurementPlan.quotaShare(
+                s.p.plan(),
+                s.scaled(in.procurementTargetKgYear()),
+                shareOfPlan,
+                a,
+                s.whole("intakeThisYearKg")[r],
+                s.real("visibleKg")[r] * cover);
+        yield new Deliveries.Rule.Requisition(cover, quota, d.leftShare(in.coercion()));
+      }
+    };
+  }
+
+  /// Allots the state's grain to its uses.
+  void allot(MonthInputs in, int a) {
+    double stock = 0;
+    double need = 0;
+    double[] needs = new double[n];
+    for (int r = 0; r < n; r++) {
+      stock += s.whole("stateGrainKg")[r];
+      needs[r] = s.grainMonth().townNeed(r);
+      need += needs[r];
+    }
+    double target = s.scaled(in.procurementTargetKgYear());
+    double[] shortfalls = shortfalls();
+    double lacking = sum(shortfalls);
+    double seed = lacking > 0 ? StateGrain.seedSetAside(s.p.stateGrain(), yearlyRelief(in), a) : 0;
+    StateGrain.Position position =
+        new StateGrain.Position(
+            Math.max(0, stock - seed),
+            ProcurementPlan.expectedIntake(s.p.plan(), target, intake(), a),
+            need,
+            s.scaled(in.armyPersons()) * s.p.stateGrain().armyKgPerHeadYear() / 12,
+            yearlyRelief(in) / 12,
+            s.scaled(in.exportTargetKgYear()),
+            s.scaled(in.reserveKg()),
+            12 - a + 1,
+            a);
+    uses = StateGrain.uses(s.p.stateGrain(), position);
+    s.postings().allot(uses, needs, shortfalls);
+  }
+
+  private double yearlyRelief(MonthInputs in) {
+    return s.scaled(in.reliefKgYear());
+  }
+
+  /// What the state lends as seed in a season, at most [kg].
+  double seedLoan(MonthInputs in, boolean winter) {
+    return StateGrain.seedLoan(s.p.stateGrain(), yearlyRelief(in), winter);
+  }
+
+  private double intake() {
+    double intake = 0;
+    for (int r = 0; r < n; r++) {
+      intake += s.whole("intakeThisYearKg")[r];
+    }
+    return intake;
+  }
+
+  /// How far each region's harvest is believed to fall short of normal: the key of relief.
+  double[] shortfalls() {
+    double[] weights = new double[n];
+    for (int r = 0; r < n; r++) {
+      weights[r] =
+          StateGrain.shortfall(
+              s.p.stateGrain(), s.real("normalHarvestKg")[r], s.real("harvestBelievedKg")[r]);
+    }
+    return weights;
+  }
+
+  /// Sets the share of offers the state takes, and the tax for each unit of its list.
+  void settle(MonthInputs in) {
+    double[] offers = new double[n];
+    double taken = intake();
+    double offered = 0;
+    double weighted = 0;
+    double taxWeight = 0;
+    double taxInKind = 0;
+    for (int r = 0; r < n; r++) {
+      taken += taken(r);
+      offers[r] = (1 - s.grainMonth().privateShare(r)) * s.layout.of(r, Layout.OFFERS);
+      offered += offers[r];
+      weighted += offers[r] * in.regionalPriority()[r];
+      taxWeight += s.layout.of(r, Layout.TAX_WEIGHT);
+      taxInKind += s.layout.of(r, Layout.DELIVERIES + Deliveries.ASSESSED_KG);
+    }
+    ProcurementPlan.Caps caps =
+        ProcurementPlan.caps(s.p.plan(), s.scaled(in.procurementTargetKgYear()), taken);
+    planBinds = caps.planBinds(offered) ? 1 : 0;
+    financeBinds = caps.financeBinds(offered) ? 1 : 0;
+    for (int r = 0; r < n; r++) {
+      double part = weighted <= 0 ? 0 : caps.kg() * offers[r] * in.regionalPriority()[r] / weighted;
+      planFactor[r] = offers[r] <= 0 ? 1 : Math.min(1, part / offers[r]);
+    }
+    double inKind = taxInKind / 1000 * in.procurementPriceKopeksPerTonne();
+    double money = Math.max(0, s.scaled(in.moneyTaxKopeksYear()) - inKind);
+    kopeksPerTaxWeight = taxWeight <= 0 ? 0 : money / taxWeight;
+  }
+
+  /// Share of the tax still due that falls due this month.
+  double taxShareDue(MonthInputs in, int a) {
+    return MoneyTax.shareDue(in.taxShareDueByDecember(), a);
+  }
+
+  private long taken(int r) {
+    return s.layout.of(r, Layout.DELIVERIES + Deliveries.TAX_KG)
+        + s.layout.of(r, Layout.DELIVERIES + Deliveries.REQUISITION_KG);
+  }
+
+  /// Takes in what was delivered and bought, ships between regions, hears the reports.
+  void end(Month month) {
+    Deliveries.Parameters d = s.p.deliveries();
+    for (int r = 0; r < n; r++) {
+      long taken = taken(r);
+      long purchased = s.layout.of(r, Layout.SETTLEMENT + Settlement.STATE_KG);
+      s.whole("intakeThisYearKg")[r] += taken + purchased;
+      s.whole("stateGrainKg")[r] += taken + purchased;
+      double held = s.layout.of(r, Layout.COUNT + Census.GRAIN_KG);
+      s.real("forcedShare")[r] = d.learnForced(s.real("forcedShare")[r], taken, held);
+      s.real("visibleKg")[r] = s.layout.of(r, Layout.DELIVERIES + Deliveries.VISIBLE_KG);
+    }
+    s.postings().stateShips(s.p.stateGrain().shippingMonths());
+    report(month);
+  }
+
+  private void report(Month month) {
+    StatisticalOffice.Parameters office = s.p.office();
+    int a = month.monthOfAgriculturalYear();
+    long key = s.key("statistical-office", month);
+    for (int r = 0; r < n; r++) {
+      double crop = s.layout.of(r, Layout.HARVEST);
+      double[] actual = s.real("harvestActualKg");
+      actual[r] = a == 0 ? crop : a == 1 ? actual[r] + crop : actual[r];
+      if (a == 1 + office.lagMonths()) {
+        double reported = StatisticalOffice.reported(office, actual[r], Draws.bits(key, r + 1));
+        double normal = s.real("normalHarvestKg")[r];
+        s.real("harvestReportedKg")[r] = reported;
+        s.real("harvestBelievedKg")[r] = StatisticalOffice.believed(office, reported, normal);
+        s.real("normalHarvestKg")[r] = StatisticalOffice.learnNormal(office, normal, reported);
+      }
+      if (month.monthOfYear() == 1) {
+        s.real("peopleReported")[r] =
+            StatisticalOffice.people(
+                office, s.layout.of(r, Layout.COUNT + Census.MOUTHS), Draws.bits(key + 1, r + 1));
+      }
+    }
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+}

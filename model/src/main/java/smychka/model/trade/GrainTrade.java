@@ -1,0 +1,63 @@
+package smychka.model.trade;
+
+/// What traders carry between regions, and how the long side of a region's market is rationed.
+///
+/// - (TR-1.4) ship_ij = k·b·min(N_i, N_j)·max(0, ln p_j − ln p_i − τ_ij)·room_j, scaled to what the
+///   roads carry [kg]
+/// - (TR-1.7) room_j = max(0, 1 − stock_j/(c·N_j)) how far traders' stocks leave room [share]
+/// - (TR-1.8) sold = min(offered, demand + kept − stock), bought = min(demand, stock + sold) [kg]
+///
+/// N are people, p prices traders expect, τ the cost of carriage.
+public final class GrainTrade {
+  /// What rounding by household may add to sales, and must leave of purchases.
+  private static final double SLACK = .002;
+
+  private GrainTrade() {}
+
+  /// (TR-1.4) what traders want to ship from region to region, given log prices expected.
+  public static double[][] shipping(
+      GrainMarket.Parameters g,
+      double[] logPrice,
+      double[] people,
+      double[] stockKg,
+      int[][] distanceClass,
+      double carryingKg) {
+    int n = logPrice.length;
+    double[][] ship = new double[n][n];
+    double all = 0;
+    for (int r = 0; r < n; r++) {
+      for (int q = 0; q < n; q++) {
+        if (q != r) {
+          double market = g.shippingBaseKgPerHead() * Math.min(people[r], people[q]);
+          ship[r][q] =
+              g.shipping(logPrice[r], logPrice[q], g.tau(distanceClass[r][q]), market)
+                  * room(g, stockKg[q], people[q]);
+          all += ship[r][q];
+        }
+      }
+    }
+    double factor = Math.min(1, carryingKg / Math.max(1, all));
+    for (double[] row : ship) {
+      for (int q = 0; q < n; q++) {
+        row[q] *= factor;
+      }
+    }
+    return ship;
+  }
+
+  /// (TR-1.7) how far the stock of traders leaves room for more.
+  static double room(GrainMarket.Parameters g, double stockKg, double people) {
+    return Math.max(0, 1 - stockKg / (people * g.stockRoomKgPerHead()));
+  }
+
+  /// Shares of what was offered that is sold, and of what was wanted that is bought.
+  public record Balance(double soldShare, double boughtShare) {}
+
+  /// (TR-1.8) rations the long side.
+  public static Balance balance(double offered, double demand, double kept, double stock) {
+    double taken = Math.min(offered, Math.max(0, demand + kept - stock) * (1 + SLACK));
+    return new Balance(
+        offered <= 0 ? 1 : taken / offered,
+        demand <= 0 ? 1 : Math.min(1, (1 - SLACK) * (stock + taken) / demand));
+  }
+}
