@@ -12,20 +12,31 @@ import smychka.model.countryside.Expectations;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
+import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.industry.Capacity;
+import smychka.model.industry.Labour;
+import smychka.model.industry.Production;
+import smychka.model.industry.TrustPricing;
 import smychka.model.month.InitialCountry;
 import smychka.model.month.ModelInputs;
 import smychka.model.month.ModelParameters;
 import smychka.model.month.MonthInputs;
 import smychka.model.month.RuleKind;
 import smychka.model.people.Bodies;
+import smychka.model.people.Moves;
+import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.tables.Region;
+import smychka.model.tables.Trade;
+import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Money;
+import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
 
 /// Binds a programme and the data folder to what the model is told: parameters, each month's levers
@@ -33,6 +44,12 @@ import smychka.model.trade.VillageShop;
 public final class ModelInputsBinder {
   /// First and last month the model of this part can play.
   public static final Month FIRST = Month.of(1921, 3), LAST = Month.of(1930, 6);
+
+  /// The currency reform: from here on the unit is the treasury kopek of the chervonets rouble.
+  private static final Month REFORM = Month.of(1924, 3);
+
+  /// Spread of food stocks between town households, a form of the assumption set.
+  private static final double TOWN_FOOD_SD_LOG = .8;
 
   private static final double KOPEKS = 100;
   private static final double MN = 1e6;
@@ -83,12 +100,23 @@ public final class ModelInputsBinder {
         c.bind("countryside.herds", Herds.Parameters.class),
         c.bind("countryside.commune", Commune.Parameters.class),
         c.bind("countryside.tax-list", TaxList.Parameters.class),
+        c.bind("countryside.hire-and-lease", HireAndLease.Parameters.class),
         c.bind("people.bodies", Bodies.Parameters.class),
         c.bind("trade.grain-market", GrainMarket.Parameters.class),
         c.bind("trade.village-shop", VillageShop.Parameters.class),
         c.bind("state.grain", StateGrain.Parameters.class),
         c.bind("state.procurement-plan", ProcurementPlan.Parameters.class),
-        c.bind("reports.statistical-office", StatisticalOffice.Parameters.class));
+        c.bind("reports.statistical-office", StatisticalOffice.Parameters.class),
+        c.bind("industry.capacity", Capacity.Parameters.class),
+        c.bind("industry.production", Production.Parameters.class),
+        c.bind("industry.trust-pricing", TrustPricing.Parameters.class),
+        c.bind("industry.labour", Labour.Parameters.class),
+        c.bind("trade.farm-market", FarmMarket.Parameters.class),
+        c.bind("trade.private-trade", PrivateTrade.Parameters.class),
+        c.bind("trade.money", Money.Parameters.class),
+        c.bind("people.town-life", TownLife.Parameters.class),
+        c.bind("people.moves", Moves.Parameters.class),
+        c.bind("state.treasury", ModelParameters.Treasury.class));
   }
 
   private MonthInputs month(Programme p, Month m) {
@@ -115,17 +143,60 @@ public final class ModelInputsBinder {
         army,
         Math.max(0, (army - armyNext) / army),
         p.number("privateTolerance", m),
+        p.number("leaseAndHire", m),
         data.feeds().number("war_threat", m),
-        wage(p, m),
-        declared.number("village_goods_supply", m) * MN * KOPEKS,
-        listPrice(p, m),
-        declared.number("village_other_income", m) * KOPEKS,
-        declared.number("animal_price_index", m),
-        unitsPerGoldKopek(m),
+        industry(p, m),
+        trade(p, m),
+        money(p, m),
         m.equals(FIRST) ? 1 : data.currency().divisorAtStartOf(m),
-        declared.number("village_move_share", m),
-        declared.number("private_grain_carrying", m) * MN_TONNES,
         weather(m));
+  }
+
+  private MonthInputs.Industry industry(Programme p, Month m) {
+    return new MonthInputs.Industry(
+        p.number("trustCredit", m),
+        p.number("marketPower", m),
+        none(p, "priceDecree", m),
+        p.number("priceDecree.orderedCut", m),
+        new double[] {
+          wage(p, "wagePolicy.metal", m),
+          wage(p, "wagePolicy.textile", m),
+          wage(p, "wagePolicy.transport", m),
+          wage(p, "wagePolicy.officials", m),
+          wage(p, "wagePolicy.construction", m)
+        },
+        p.path("wagePolicy").unit(m).startsWith("1913"),
+        p.number("investmentShare.industryPlan", m) * MN * KOPEKS,
+        p.number("departmentOneShare.industryPlan", m),
+        p.number("machinery.implements", m) * MN * KOPEKS,
+        p.number("labourLaw.unemploymentBenefit", m));
+  }
+
+  private MonthInputs.Trade trade(Programme p, Month m) {
+    return new MonthInputs.Trade(
+        p.number("priceDecree.markupCut", m),
+        p.number("villageGoodsShare", m),
+        p.number("cooperativeCredit", m),
+        p.number("privateTolerance.taxRate", m),
+        p.number("goodsImport", m) * MN * KOPEKS,
+        data.feeds().number("world_grain_price_level", m) * KOPEKS,
+        data.feeds().number("world_goods_price", m),
+        p.number("credit", m) * MN * KOPEKS);
+  }
+
+  private static MonthInputs.Money money(Programme p, Month m) {
+    return new MonthInputs.Money(
+        m.compareTo(REFORM) < 0,
+        p.number("goodsExcise", m),
+        p.number("stateLoans", m) * MN * KOPEKS,
+        p.number("rationing", m),
+        none(p, "emissionLimit", m) * MN * KOPEKS);
+  }
+
+  /// The number of a lever that may be none; without limit where it is.
+  private static double none(Programme p, String lever, Month m) {
+    LeverPath path = p.path(lever);
+    return path.isNone(m) ? Double.POSITIVE_INFINITY : path.number(m);
   }
 
   private int[] weather(Month m) {
@@ -134,30 +205,16 @@ public final class ModelInputsBinder {
         .toArray();
   }
 
-  private double unitsPerGoldKopek(Month m) {
-    if (m.compareTo(Month.of(1924, 3)) >= 0) {
-      return 1;
-    }
-    double perRouble = declared.number("old_roubles_per_gold_rouble", m);
-    double unit = m.year() <= 1921 ? 100 : 10_000;
-    return perRouble / KOPEKS / unit;
-  }
-
   /// List price in gold kopeks a tonne; before the first gold price the barter equivalent.
   private static double price(Programme p, Month m) {
     String unit = p.path("procurementPrice").unit(m);
     return unit.startsWith("old") ? 2000 : p.number("procurementPrice", m) * KOPEKS;
   }
 
-  private double wage(Programme p, Month m) {
-    String unit = p.path("wagePolicy").unit(m);
+  private double wage(Programme p, String lever, Month m) {
+    String unit = p.path(lever).unit(m);
     return KOPEKS
-        * (unit.startsWith("old") ? declared.number("wage_1921", m) : p.number("wagePolicy", m));
-  }
-
-  private double listPrice(Programme p, Month m) {
-    LeverPath decree = p.path("priceDecree");
-    return decree.isNone(m) ? declared.number("manufactures_list_price", m) : decree.number(m);
+        * (unit.startsWith("old") ? declared.number("wage_1921", m) : p.number(lever, m));
   }
 
   private static RuleKind rule(String rule) {
@@ -239,7 +296,53 @@ public final class ModelInputsBinder {
         Region.ALL.stream().mapToDouble(r -> price * (r.buysGrain() ? 2.2 : 1.3)).toArray(),
         otherFood(potato, in),
         in.regions("village_other_income_factor", "money income of a mouth from all but grain"),
-        distances());
+        distances(),
+        towns(in),
+        startOfIndustry(in));
+  }
+
+  private static InitialCountry.Towns towns(InitialSet in) {
+    double[][] earners = new double[Trade.COUNT][];
+    double[] food = new double[Trade.COUNT];
+    for (int trade = 0; trade < Trade.COUNT; trade++) {
+      String id = Trade.IDS.get(trade);
+      earners[trade] = times(in.regions("town_earners", id), 1000);
+      food[trade] = in.value("town_food_stock_multiplier", USSR, id);
+    }
+    return new InitialCountry.Towns(
+        earners, food, TOWN_FOOD_SD_LOG, notes(in, "town households"));
+  }
+
+  /// Notes held by a kind of holder [units of 100 old roubles].
+  private static double notes(InitialSet in, String holder) {
+    return in.value("notes_in_circulation", USSR, "sovznaks, 1 March 1921")
+        * 1e7
+        * in.value("notes_share_of_holders", USSR, holder);
+  }
+
+  private static InitialCountry.Industry startOfIndustry(InitialSet in) {
+    return new InitialCountry.Industry(
+        departments(in, "capacity_nameplate"),
+        departments(in, "capacity_usable"),
+        departments(in, "output_level"),
+        shares(in, "capacity_share"),
+        shares(in, "output_share"),
+        in.value("stock_of_goods", USSR, "finished consumer goods, trusts and glavki") * MN * KOPEKS,
+        in.value("stock_of_goods", USSR, "Tsentrosoiuz and Narkomprod barter fund") * MN * KOPEKS,
+        in.value("output_level", USSR, "small and artisan industry"),
+        in.value("relative_price", USSR, "manufactures, free market"),
+        in.value("relative_price", USSR, "other farm goods"),
+        in.value("private_share_retail", USSR, "illegal and tolerated"),
+        notes(in, "state bodies, army, enterprises"),
+        priceLevel(in) / KOPEKS / 100);
+  }
+
+  private static double[] departments(InitialSet in, String item) {
+    return new double[] {in.value(item, USSR, "heavy"), in.value(item, USSR, "light")};
+  }
+
+  private static double[][] shares(InitialSet in, String item) {
+    return new double[][] {in.regions(item, "heavy"), in.regions(item, "light")};
   }
 
   /// Old roubles to one rouble of 1913.

@@ -1,6 +1,7 @@
 package smychka.model.accounts;
 
 import static smychka.engine.Ledger.Kind.HELD;
+import static smychka.engine.Ledger.Kind.OWED;
 import static smychka.engine.Ledger.Kind.SINK;
 import static smychka.engine.Ledger.Kind.SOURCE;
 
@@ -18,6 +19,8 @@ public final class Books {
 
   public final int townGrain, villageMoney, traderMoney, shopGoods, villagePeople, townPeople;
   public final int villageSoldiers, townSoldiers, land;
+  public final int townMoney, treasury, trustMoney, tradeMoney, farmMoney, servicesMoney;
+  public final int artisanMoney, traderPoolMoney, trustGoods, wholesaleGoods, townShopGoods, gold;
   public final int[] herd = new int[4];
 
   /// Flows of grain.
@@ -30,16 +33,29 @@ public final class Books {
   /// Flows of money.
   public final int paidByState, paidByTraders, paidForBread, otherIncome, moneyTax, paidForGoods;
 
-  public final int townPaysTraders, tradersSpend, tradersPayState;
+  public final int townPaysTraders, tradersSpend, tradersPayState, tradePaysGrainTraders;
+  public final int tradePaysTrusts, tradePaysTreasury, tradePaysFarms, tradePaysArtisans;
+  public final int trustsPayTreasury, trustsPayFarms, trustsPayServices, treasuryPaysFarms;
+  public final int tradePaysTraders, tradePaysServices, tradersPayTax, farmsPayServices;
+  public final int armyPaysFarms, armyPaysServices, benefits, casualWages, townTax, townPaysState, townPaysFarms;
+  public final int townPaysServices, townPaysShops, exportProceeds, importsPaid;
+
+  /// Wages and other earnings by trade.
+  public final int[] wages = new int[7];
 
   /// Flows of goods, people, animals and land.
-  public final int goodsSupplied, goodsSold, births, hungerDeaths, otherDeaths, toTown, home;
+  public final int goodsMade, artisanGoods, goodsImported, goodsShipped, goodsToVillage;
 
-  public final int townHome, townBirths, townHungerDeaths, townDeaths, landGained;
+  public final int goodsToTown, townGoodsSold, goodsSold, births, hungerDeaths, otherDeaths, toTown, home;
+
+  public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
   public final int[] born = new int[4];
   public final int[] died = new int[4];
   public final int[] slaughtered = new int[4];
 
+  private static final String[] TRADES = {
+    "heavy industry", "light industry", "transport", "officials", "services", "trade", "crafts"
+  };
   private static final String[] KINDS = {"horses", "cattle", "pigs", "sheep and goats"};
   private final Ledger ledger;
 
@@ -61,6 +77,18 @@ public final class Books {
     villageMoney = c.account("money", "village", HELD);
     traderMoney = c.account("money", "traders", HELD);
     shopGoods = c.account("goods", "village shops", HELD);
+    townMoney = c.account("money", "town", HELD);
+    treasury = c.account("money", "treasury", OWED);
+    trustMoney = c.account("money", "trusts", OWED);
+    tradeMoney = c.account("money", "trade", OWED);
+    farmMoney = c.account("money", "due to villages", OWED);
+    servicesMoney = c.account("money", "due to services", OWED);
+    artisanMoney = c.account("money", "due to artisans", OWED);
+    traderPoolMoney = c.account("money", "due to private traders", OWED);
+    trustGoods = c.account("goods", "trusts", HELD);
+    wholesaleGoods = c.account("goods", "wholesale", HELD);
+    townShopGoods = c.account("goods", "town shops", HELD);
+    gold = c.account("gold", "state bank", OWED);
     villagePeople = c.account("people", "village", HELD);
     townPeople = c.account("people", "town", HELD);
     villageSoldiers = c.account("people", "army from the village", HELD);
@@ -72,9 +100,9 @@ public final class Books {
     int ground = c.account("grain", "sown", SINK);
     int used = c.account("grain", "used", SINK);
     int sentAbroad = c.account("grain", "exported", SINK);
-    int issued = c.account("money", "paid out by treasury and town", SOURCE);
-    int takenIn = c.account("money", "taken in by treasury and town", SINK);
     int factory = c.account("goods", "factory", SOURCE);
+    int sold = c.account("gold", "exports", SOURCE);
+    int bought = c.account("gold", "imports", SINK);
     int wardrobe = c.account("goods", "used", SINK);
     int cradle = c.account("people", "born", SOURCE);
     int grave = c.account("people", "dead", SINK);
@@ -107,22 +135,59 @@ public final class Books {
     stateImport = c.flow("state import", abroad, stateGrain);
     seedLoan = c.flow("state seed loan", stateGrain, villageSeed);
     townEaten = c.flow("eaten in towns", townGrain, used);
-    paidByState = c.flow("state pays for grain", issued, villageMoney);
+    paidByState = c.flow("state pays for grain", treasury, villageMoney);
     paidByTraders = c.flow("traders pay for grain", traderMoney, villageMoney);
     paidForBread = c.flow("villages pay for bread", villageMoney, traderMoney);
-    otherIncome = c.flow("other income of villages", issued, villageMoney);
-    moneyTax = c.flow("tax in money", villageMoney, takenIn);
-    paidForGoods = c.flow("villages pay for goods", villageMoney, takenIn);
-    townPaysTraders = c.flow("towns pay traders", issued, traderMoney);
-    tradersSpend = c.flow("traders spend", traderMoney, takenIn);
-    tradersPayState = c.flow("traders pay the state for grain", traderMoney, takenIn);
-    goodsSupplied = c.flow("goods to villages", factory, shopGoods);
+    otherIncome = c.flow("other income of villages", farmMoney, villageMoney);
+    moneyTax = c.flow("tax in money", villageMoney, treasury);
+    paidForGoods = c.flow("villages pay for goods", villageMoney, tradeMoney);
+    townPaysTraders = c.flow("towns pay traders for bread", townMoney, traderMoney);
+    tradersSpend = c.flow("grain traders' income", traderMoney, traderPoolMoney);
+    tradersPayState = c.flow("traders pay the state for grain", traderMoney, treasury);
+    tradePaysGrainTraders = c.flow("mills, carters and lenders pay grain traders", tradeMoney, traderMoney);
+    tradePaysTrusts = c.flow("trade pays trusts", tradeMoney, trustMoney);
+    tradePaysTreasury = c.flow("trade pays for imports", tradeMoney, treasury);
+    tradePaysFarms = c.flow("trade pays village crafts", tradeMoney, farmMoney);
+    tradePaysArtisans = c.flow("trade pays artisans", tradeMoney, artisanMoney);
+    trustsPayTreasury = c.flow("excise and freight", trustMoney, treasury);
+    trustsPayFarms = c.flow("trusts pay farms and seasonal workers", trustMoney, farmMoney);
+    trustsPayServices = c.flow("trusts pay builders", trustMoney, servicesMoney);
+    treasuryPaysFarms = c.flow("carting and seasonal work", treasury, farmMoney);
+    tradePaysTraders = c.flow("private margin", tradeMoney, traderPoolMoney);
+    tradePaysServices = c.flow("costs of trade", tradeMoney, servicesMoney);
+    tradersPayTax = c.flow("tax on private trade", traderPoolMoney, treasury);
+    farmsPayServices = c.flow("carting and sale of farm products", farmMoney, servicesMoney);
+    armyPaysFarms = c.flow("army buys of villages", treasury, farmMoney);
+    armyPaysServices = c.flow("army pays and buys in towns", treasury, servicesMoney);
+    benefits = c.flow("benefits", treasury, townMoney);
+    casualWages = c.flow("casual wages", servicesMoney, townMoney);
+    townTax = c.flow("taxes and loans of towns", townMoney, treasury);
+    townPaysState = c.flow("towns pay the state for bread", townMoney, treasury);
+    townPaysFarms = c.flow("towns pay for other food", townMoney, farmMoney);
+    townPaysServices = c.flow("towns pay for services", townMoney, servicesMoney);
+    townPaysShops = c.flow("towns pay for goods", townMoney, tradeMoney);
+    int[] payers = {
+      trustMoney, trustMoney, treasury, treasury, servicesMoney, traderPoolMoney, artisanMoney
+    };
+    for (int trade = 0; trade < wages.length; trade++) {
+      wages[trade] = c.flow("earnings in " + TRADES[trade], payers[trade], townMoney);
+    }
+    exportProceeds = c.flow("export proceeds", sold, gold);
+    importsPaid = c.flow("imports paid", gold, bought);
+    goodsMade = c.flow("goods made by trusts", factory, trustGoods);
+    artisanGoods = c.flow("goods made by artisans", factory, wholesaleGoods);
+    goodsImported = c.flow("goods imported", factory, wholesaleGoods);
+    goodsShipped = c.flow("goods shipped by trusts", trustGoods, wholesaleGoods);
+    goodsToVillage = c.flow("goods to village shops", wholesaleGoods, shopGoods);
+    goodsToTown = c.flow("goods to town shops", wholesaleGoods, townShopGoods);
     goodsSold = c.flow("goods sold in villages", shopGoods, wardrobe);
+    townGoodsSold = c.flow("goods sold in towns", townShopGoods, wardrobe);
     births = c.flow("births in villages", cradle, villagePeople);
     hungerDeaths = c.flow("deaths of hunger in villages", villagePeople, grave);
     otherDeaths = c.flow("other deaths in villages", villagePeople, grave);
     toTown = c.flow("moved to town", villagePeople, townPeople);
     home = c.flow("home from the army", villageSoldiers, villagePeople);
+    backToVillage = c.flow("gone from town to village", townPeople, villagePeople);
     townHome = c.flow("home to town from the army", townSoldiers, townPeople);
     townBirths = c.flow("births in towns", cradle, townPeople);
     townHungerDeaths = c.flow("deaths of hunger in towns", townPeople, grave);

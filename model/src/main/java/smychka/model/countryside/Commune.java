@@ -48,6 +48,7 @@ public final class Commune {
       double horseSaleHazardSeason,
       double spareHorsesFrom,
       double horsePriceKopeks,
+      double horseDownPaymentShare,
       double redivisionYears,
       double redivisionShare,
       double fissionHazardYear,
@@ -171,7 +172,8 @@ public final class Commune {
       if (c.horses[buyer] > 0 || c.farms[buyer] == 0 || c.landAres[buyer] < 100) {
         continue;
       }
-      if (Draws.unit(Draws.bits(key, c.id[buyer])) >= p.horseSaleHazardSeason) {
+      boolean canPay = .5 * c.money[buyer] >= p.horseDownPaymentShare * priceUnits;
+      if (!canPay || Draws.unit(Draws.bits(key, c.id[buyer])) >= p.horseSaleHazardSeason) {
         continue;
       }
       int seller = -1;

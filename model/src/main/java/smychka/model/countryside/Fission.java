@@ -110,7 +110,8 @@ public final class Fission {
     money[parent] -= part;
     for (String name :
         new String[] {
-          "boughtKg", "offerKg", "wantKg", "eatenKg", "meatKg", "takenKg", "goodsWantKopeks"
+          "boughtKg", "offerKg", "wantKg", "eatenKg", "meatKg", "takenKg", "goodsWantKopeks",
+          "hiredDays", "soldDays", "letDays"
         }) {
       t.intColumn(name)[child] = 0;
     }

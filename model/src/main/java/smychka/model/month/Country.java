@@ -64,6 +64,9 @@ public final class Country implements AutoCloseable {
     state.households.digest(digest);
     state.villages.digest(digest);
     state.regions.digest(digest);
+    state.townsfolk.digest(digest);
+    state.enterprises.digest(digest);
+    state.nation.digest(digest);
   }
 
   /// The books, for tests and documents.

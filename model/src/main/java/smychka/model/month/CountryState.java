@@ -3,8 +3,11 @@ package smychka.model.month;
 import smychka.engine.Month;
 import smychka.engine.Table;
 import smychka.model.accounts.Books;
+import smychka.model.tables.Enterprises;
 import smychka.model.tables.Households;
+import smychka.model.tables.Nation;
 import smychka.model.tables.Regions;
+import smychka.model.tables.Townsfolk;
 import smychka.model.tables.Villages;
 
 /// The whole state of a country between two months: tables, books and the calendar. Nothing else is
@@ -13,6 +16,9 @@ final class CountryState {
   final Table households;
   final Table villages;
   final Table regions;
+  final Table townsfolk;
+  final Table enterprises;
+  final Table nation;
   final Books books;
   Month month;
   int[] villageStarts;
@@ -23,6 +29,9 @@ final class CountryState {
         Households.table(),
         Villages.table(),
         Regions.table(),
+        Townsfolk.table(),
+        Enterprises.table(),
+        Nation.table(),
         new Books(),
         start,
         new int[] {0},
@@ -33,6 +42,9 @@ final class CountryState {
       Table households,
       Table villages,
       Table regions,
+      Table townsfolk,
+      Table enterprises,
+      Table nation,
       Books books,
       Month month,
       int[] villageStarts,
@@ -40,6 +52,9 @@ final class CountryState {
     this.households = households;
     this.villages = villages;
     this.regions = regions;
+    this.townsfolk = townsfolk;
+    this.enterprises = enterprises;
+    this.nation = nation;
     this.books = books;
     this.month = month;
     this.villageStarts = villageStarts;
@@ -51,6 +66,9 @@ final class CountryState {
         households.copy(),
         villages.copy(),
         regions.copy(),
+        townsfolk.copy(),
+        enterprises.copy(),
+        nation.copy(),
         books.copy(),
         month,
         villageStarts.clone(),

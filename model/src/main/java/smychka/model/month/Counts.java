@@ -2,6 +2,7 @@ package smychka.model.month;
 
 import smychka.engine.Table;
 import smychka.model.accounts.Books;
+import smychka.model.tables.Nation;
 import smychka.model.tables.Region;
 
 /// What the holders of each counted account actually have: the other side of the books.
@@ -22,10 +23,46 @@ final class Counts {
     }
   }
 
+  private static void towns(Table t, long[] grain, long[] money, long[] people) {
+    int[] region = t.intColumn("region");
+    for (int i = 0; i < t.rows(); i++) {
+      grain[region[i]] += t.intColumn("grainKg")[i];
+      money[region[i]] += t.longColumn("money")[i];
+      people[region[i]] += t.byteColumn("earners")[i] + t.byteColumn("dependants")[i];
+    }
+  }
+
+  /// Accounts that exist once are counted in the first region.
+  private static void nation(CountryState s, Books b, int r, Sink sink) {
+    int[] accounts = {
+      b.treasury,
+      b.trustMoney,
+      b.tradeMoney,
+      b.farmMoney,
+      b.servicesMoney,
+      b.artisanMoney,
+      b.traderPoolMoney,
+      b.gold,
+      b.wholesaleGoods
+    };
+    for (int k = 0; k < accounts.length; k++) {
+      sink.take(accounts[k], r, r == 0 ? s.nation.longColumn(Nation.ACCOUNTS.get(k))[0] : 0);
+    }
+  }
+
   /// Gives every counted account of every region to `sink`.
   static void each(CountryState s, Layout layout, Sink sink) {
     Books b = s.books;
     Table t = s.regions;
+    long[] townGrain = new long[Region.COUNT];
+    long[] townMoney = new long[Region.COUNT];
+    long[] townPeople = new long[Region.COUNT];
+    towns(s.townsfolk, townGrain, townMoney, townPeople);
+    long[] trustGoods = new long[Region.COUNT];
+    for (int row = 0; row < s.enterprises.rows(); row++) {
+      trustGoods[s.enterprises.intColumn("region")[row]] +=
+          s.enterprises.longColumn("stockKopeks")[row];
+    }
     for (int r = 0; r < Region.COUNT; r++) {
       sink.take(b.villageGrain, r, layout.of(r, Layout.COUNT + Census.GRAIN_KG));
       sink.take(b.villageSeed, r, layout.of(r, Layout.COUNT + Census.SEED_KG));
@@ -33,12 +70,16 @@ final class Counts {
       sink.take(b.traderTransit, r, t.longColumn("traderArrivingKg")[r]);
       sink.take(b.stateGrain, r, t.longColumn("stateGrainKg")[r]);
       sink.take(b.stateTransit, r, t.longColumn("stateArrivingKg")[r]);
-      sink.take(b.townGrain, r, t.longColumn("townGrainKg")[r]);
+      sink.take(b.townGrain, r, t.longColumn("townGrainKg")[r] + townGrain[r]);
+      sink.take(b.townMoney, r, townMoney[r]);
+      sink.take(b.trustGoods, r, trustGoods[r]);
+      nation(s, b, r, sink);
       sink.take(b.villageMoney, r, layout.of(r, Layout.COUNT + Census.MONEY));
       sink.take(b.traderMoney, r, t.longColumn("traderMoney")[r]);
       sink.take(b.shopGoods, r, t.longColumn("shopGoodsKopeks")[r]);
+      sink.take(b.townShopGoods, r, t.longColumn("townShopKopeks")[r]);
       sink.take(b.villagePeople, r, layout.of(r, Layout.COUNT + Census.MOUTHS));
-      sink.take(b.townPeople, r, t.longColumn("townPersons")[r]);
+      sink.take(b.townPeople, r, townPeople[r]);
       sink.take(b.villageSoldiers, r, layout.of(r, Layout.COUNT + Census.SOLDIERS));
       sink.take(b.townSoldiers, r, t.longColumn("townSoldiers")[r]);
       sink.take(b.land, r, layout.of(r, Layout.COUNT + Census.LAND_ARES));

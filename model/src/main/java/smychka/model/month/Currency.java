@@ -1,7 +1,8 @@
 package smychka.model.month;
 
-import smychka.engine.Ledger;
-import smychka.model.tables.Region;
+import java.util.ArrayList;
+import java.util.List;
+import smychka.model.tables.Nation;
 
 /// The change of the unit of account: every account converts exactly, what does not divide goes to
 /// the account `rounding` (kept in the old unit, cumulated).
@@ -15,7 +16,7 @@ final class Currency {
     long after = 0;
     long rest = 0;
     for (long[] column :
-        new long[][] {s.households.longColumn("money"), s.regions.longColumn("traderMoney")}) {
+        columns(s)) {
       for (int i = 0; i < column.length; i++) {
         before = Math.addExact(before, column[i]);
         rest += column[i] % divisor;
@@ -27,11 +28,18 @@ final class Currency {
       throw new IllegalStateException("money did not convert exactly at " + s.month);
     }
     s.rounding += rest;
-    Ledger ledger = s.books.ledger();
+    double[] rate = s.nation.doubleColumn("unitsPerGoldKopek");
+    rate[0] /= divisor;
     Counts.census(layout);
-    for (int r = 0; r < Region.COUNT; r++) {
-      ledger.open(s.books.villageMoney, r, layout.of(r, Layout.COUNT + Census.MONEY));
-      ledger.open(s.books.traderMoney, r, s.regions.longColumn("traderMoney")[r]);
-    }
+    Counts.each(s, layout, (account, region, amount) -> s.books.ledger().open(account, region, amount));
+  }
+
+  private static List<long[]> columns(CountryState s) {
+    List<long[]> columns = new ArrayList<>();
+    columns.add(s.households.longColumn("money"));
+    columns.add(s.townsfolk.longColumn("money"));
+    columns.add(s.regions.longColumn("traderMoney"));
+    Nation.MONEY.forEach(account -> columns.add(s.nation.longColumn(account)));
+    return columns;
   }
 }

@@ -2,13 +2,17 @@ package smychka.model.month;
 
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.tables.Region;
+import smychka.model.trade.FarmMarket;
+import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
 
-/// The village shops of the regions: what reaches their shelves, how far demand is met, and what
-/// people come to expect.
+/// Manufactures on their way: trusts, artisans and imports to the wholesale, from there a month
+/// later to the shops of villages and towns; how far demand is met, and what people come to expect.
 final class GoodsMonth {
   private final MonthSchedule s;
   private final int n = Region.COUNT;
+  private final double[] townFill = new double[n];
+  private double artisanKopeks;
 
   GoodsMonth(MonthSchedule schedule) {
     s = schedule;
@@ -21,41 +25,157 @@ final class GoodsMonth {
         s.real("expectedFill")[r],
         in.privateTolerance(),
         s.real("privateGoodsPremium")[r],
-        in.listPrice());
+        retailPrice(in));
   }
 
-  /// Goods arrive on the shelves and are counted against what is wanted.
-  void shelves(MonthInputs in) {
-    double[] people = new double[n];
-    double[] wants = new double[n];
+  /// Retail list price, 1913 = 1: the trusts' price with the margin allowed against that of 1913.
+  double retailPrice(MonthInputs in) {
+    return s.nation("consumerPrice")
+        * (1 + in.trade().retailMarkup())
+        / (1 + s.p.shop().markup1913());
+  }
+
+  /// What shops pay the trusts for goods worth one kopek of 1913.
+  private double wholesalePrice() {
+    return s.nation("consumerPrice") / (1 + s.p.shop().markup1913());
+  }
+
+  double townFill(int r) {
+    return townFill[r];
+  }
+
+  /// Artisans' part of this month's goods [1913 kopek].
+  double artisanKopeks() {
+    return artisanKopeks;
+  }
+
+  /// Share of retail trade in private hands.
+  double privateShare() {
+    return PrivateTrade.share(s.nation("privateLogit"));
+  }
+
+  /// Last month's wholesale goods reach the shops; village demand has its planned part when all
+  /// cannot be met.
+  void arrive(MonthInputs in) {
+    long[] wholesale = s.nationWhole("wholesaleKopeks");
+    long all = wholesale[0];
+    double[] village = new double[n];
+    double[] town = new double[n];
+    double villageGap = gaps(village, "shopGoodsKopeks", "villageWantKopeks");
+    double townGap = gaps(town, "townShopKopeks", "townWantKopeks");
+    double share = in.trade().villageGoodsShare();
+    double toVillage = Math.min(villageGap, Math.max(share * all, all - townGap));
+    double toTown = Math.min(townGap, all - toVillage);
+    long[] partVillage = MonthSchedule.shares(Math.floor(toVillage), village);
+    long[] partTown = MonthSchedule.shares(Math.floor(toTown), town);
     for (int r = 0; r < n; r++) {
-      people[r] = s.state.books.ledger().opening(s.state.books.villagePeople, r);
-      wants[r] = s.layout.of(r, Layout.SHOP);
+      s.whole("shopGoodsKopeks")[r] += partVillage[r];
+      s.whole("townShopKopeks")[r] += partTown[r];
+      wholesale[0] -= partVillage[r] + partTown[r];
+      s.postings().goodsToVillage[r] = partVillage[r];
+      s.postings().goodsToTown[r] = partTown[r];
     }
+  }
+
+  /// What each region's shops lack of the stock they wish, by last month's wants.
+  private double gaps(double[] gap, String stock, String want) {
+    double all = 0;
+    for (int r = 0; r < n; r++) {
+      double wished = s.p.shop().shelfMonths() * s.real(want)[r];
+      gap[r] = Math.max(0, wished - s.whole(stock)[r]);
+      all += gap[r];
+    }
+    return all;
+  }
+
+  /// Counts the villages' demand against the shelves.
+  void villageFill() {
+    for (int r = 0; r < n; r++) {
+      double wanted = s.layout.of(r, Layout.SHOP);
+      s.real("fill")[r] = fill(wanted, s.whole("shopGoodsKopeks")[r]);
+      learnWant("villageWantKopeks", r, wanted);
+    }
+  }
+
+  /// Counts the towns' demand against the shelves.
+  void townFill(long[] wanted) {
+    for (int r = 0; r < n; r++) {
+      townFill[r] = fill(wanted[r], s.whole("townShopKopeks")[r]);
+      learnWant("townWantKopeks", r, wanted[r]);
+    }
+  }
+
+  private double fill(double wanted, double stock) {
     VillageShop.Parameters shop = s.p.shop();
-    double[] shares = shop.shares(people, wants);
+    double sold = Math.min(shop.sold(wanted, stock), stock);
+    return wanted <= 0 ? 1 : Math.min(1, sold / wanted);
+  }
+
+  private void learnWant(String column, int r, double wanted) {
+    s.real(column)[r] += s.p.shop().ordersLearningMonth() * (wanted - s.real(column)[r]);
+  }
+
+  /// Trade orders from trusts, artisans and abroad; pays for what is shipped.
+  void order(MonthInputs in) {
+    VillageShop.Parameters shop = s.p.shop();
+    double wants = 0;
+    double held = s.nationWhole("wholesaleKopeks")[0];
     for (int r = 0; r < n; r++) {
-      double supply = s.scaled(in.villageGoodsKopeksMonth()) * shares[r];
-      long stock = s.whole("shopGoodsKopeks")[r];
-      long arriving = (long) Math.max(0, Math.min(supply, shop.shelfMonths() * supply - stock));
-      stock += arriving;
-      s.postings().goodsArrived[r] = arriving;
-      double sold = Math.min(shop.sold(wants[r], stock), stock);
-      s.real("fill")[r] = wants[r] <= 0 ? 1 : Math.min(1, sold / wants[r]);
-      s.whole("shopGoodsKopeks")[r] = stock;
+      wants += s.real("villageWantKopeks")[r] + s.real("townWantKopeks")[r];
+      held += s.whole("shopGoodsKopeks")[r] + s.whole("townShopKopeks")[r];
     }
+    double wished = wants * (1 + (shop.tradeStockMonths() - 0) / shop.stockAdjustmentMonths());
+    double orders = Math.max(0, wished - held / shop.stockAdjustmentMonths());
+    artisanKopeks = s.scaled(s.p.farm().artisanOutputMnRoublesYear() * 1e8) / 12
+        * s.nation("artisanIndex") / 100;
+    long artisans = Math.round(artisanKopeks);
+    double price = s.scaled(in.trade().goodsImportKopeksYear()) / 12;
+    long gold = Math.min(Math.round(price), Math.max(0, s.nationWhole("goldKopeks")[0]));
+    long imported = Math.round(gold / (in.trade().worldGoodsIndex() / 100));
+    long wanted = Math.max(0, Math.round(orders) - artisans - imported);
+    long stock = s.industryMonth().stockOfGoods();
+    long ordered = Math.min(wanted, Math.round(shop.sold(wanted, Math.max(1, stock))));
+    long[] shipped = s.industryMonth().ship(wanted == 0 ? 0 : ordered);
+    long all = artisans + imported;
+    for (int r = 0; r < n; r++) {
+      all += shipped[r];
+      s.postings().goodsShipped[r] = shipped[r];
+    }
+    s.nationWhole("goldKopeks")[0] -= gold;
+    s.nationWhole("wholesaleKopeks")[0] += all;
+    s.postings().artisanGoods = artisans;
+    s.postings().importedGoods = imported;
+    s.postings().goldSpent = gold;
+    double unit = s.unit();
+    s.moneyMonth().tradePays(
+        in, (all - artisans - imported) * wholesalePrice() * unit, artisans * wholesalePrice() * unit,
+        imported * wholesalePrice() * unit);
   }
 
   /// Shelves empty by what was sold; people learn what to expect of them.
   void end(MonthInputs in, int a) {
     VillageShop.Parameters shop = s.p.shop();
     double learning = s.p.marketing().roubleValueLearningMonth();
+    double premiumMean = 0;
     for (int r = 0; r < n; r++) {
       s.whole("shopGoodsKopeks")[r] -= s.layout.of(r, Layout.SHOP + 1);
       double fill = s.real("fill")[r];
       s.real("expectedFill")[r] = shop.learn(s.real("expectedFill")[r], fill, a >= 2 && a <= 4);
       s.real("privateGoodsPremium")[r] = shop.premium(s.real("privateGoodsPremium")[r], fill);
       s.real("slowGoodsValue")[r] += learning * (roubleValue(in, r) - s.real("slowGoodsValue")[r]);
+      premiumMean += s.real("privateGoodsPremium")[r] / n;
     }
+    s.setNation(
+        "privateLogit",
+        PrivateTrade.next(
+            s.p.privateTrade(),
+            s.nation("privateLogit"),
+            in.privateTolerance(),
+            in.trade().cooperativeCredit(),
+            premiumMean,
+            in.trade().privateTaxRate()));
+    double target = s.p.town().artisanBase() + s.p.town().artisanByIndustry() * s.industryMonth().index(false);
+    s.setNation(
+        "artisanIndex", FarmMarket.artisans(s.p.farm(), s.nation("artisanIndex"), target));
   }
 }

@@ -31,6 +31,8 @@ final class GrainMonth {
   private final double[] shipDemand = new double[n];
   private final double[] buyShare = new double[n];
   private final double[] unsold = new double[n];
+  private final double[] incomePerMouth = new double[n];
+  private final double[] incomePerAnimal = new double[n];
   private double[][] shipTo = new double[n][n];
 
   GrainMonth(MonthSchedule schedule) {
@@ -102,13 +104,13 @@ final class GrainMonth {
         a >= 1 && a <= 8,
         a == 0 ? s.p.harvest().standingPerCrop() : 0,
         s.inputs.initial().seedTonnesPerHa()[r] * 10,
-        s.p.use().feedResponse(in.animalPriceIndex(), price / base),
+        s.p.use().feedResponse(s.nation("otherFarmPrice"), price / base),
         s.p.use().foodFactor(s.inputs.initial().otherFoodEnergy()[r]),
         m.reserve(in.warThreat(), in.coercion(), realPrice),
         s.real("expectedFill")[r],
         m.access(m.accessWeight(), in.privateTolerance()),
-        1 / in.unitsPerGoldKopek(),
-        s.p.market().affordableKopeksPerTonnePerWageKopek() * in.wageKopeksMonth() / 1000);
+        1 / s.unit(),
+        s.p.market().affordableKopeksPerTonnePerWageKopek() * s.industryMonth().workersEarnings() / 1000);
   }
 
   private SalesTerms.Terms salesTerms(MonthInputs in, int r, int a, double price) {
@@ -122,7 +124,7 @@ final class GrainMonth {
             in.warThreat(),
             s.goodsMonth().roubleValue(in, r),
             s.real("slowGoodsValue")[r],
-            in.animalPriceIndex()),
+            s.nation("otherFarmPrice")),
         price);
   }
 
@@ -130,18 +132,26 @@ final class GrainMonth {
   void clear(MonthInputs in, int a) {
     planShipping(in);
     GrainMarket.Parameters g = s.p.market();
+    double[][] kopeksPerKg = new double[n][GrainMarketing.GRID];
     for (int r = 0; r < n; r++) {
-      double need = Math.max(0, townNeed(r) - s.postings().townCover[r]);
+      for (int k = 0; k < GrainMarketing.GRID; k++) {
+        kopeksPerKg[r][k] = StrictMath.exp(gridLog[r][k]) / 1000;
+      }
+    }
+    double[][] towns = new double[n][GrainMarketing.GRID];
+    s.townMonth().table(kopeksPerKg, towns);
+    double[] ruled = new double[n];
+    for (int r = 0; r < n; r++) {
       long persons = s.whole("townPersons")[r];
       double[] supply = new double[GrainMarketing.GRID];
       double[] demand = new double[GrainMarketing.GRID];
       for (int k = 0; k < GrainMarketing.GRID; k++) {
-        double price = StrictMath.exp(gridLog[r][k]);
+        double price = kopeksPerKg[r][k] * 1000;
         supply[k] =
             gridPrivateShare[r][k] * s.layout.of(r, Layout.GRID + k) + s.whole("traderGrainKg")[r];
         demand[k] =
             s.layout.of(r, Layout.GRID + GrainMarketing.GRID + k)
-                + g.townDemand(need, in.wageKopeksMonth(), price)
+                + towns[r][k]
                 + g.otherDemand(persons, price)
                 + shipDemand[r]
                 + g.wishedStock(people(r), price, expectedPrice(r));
@@ -152,18 +162,24 @@ final class GrainMonth {
       SalesTerms.Terms at = salesTerms(in, r, a, price);
       ruling[r] = at.quote();
       privateShare[r] = at.privateShare();
-      townDemand[r] = g.townDemand(need, in.wageKopeksMonth(), price);
+      ruled[r] = price / 1000;
       otherDemand[r] = g.otherDemand(persons, price);
+    }
+    long[] wanted = s.townMonth().want(ruled, s.state.month);
+    for (int r = 0; r < n; r++) {
+      townDemand[r] = wanted[r];
     }
   }
 
-  /// What a town wants this month: its bread, and part of what its stores lack [kg].
+  /// What the towns of a region need of the state this month: their bread, and part of what its
+  /// stores for them lack [kg].
   double townNeed(int r) {
-    long persons = s.whole("townPersons")[r];
-    double month = s.p.market().townNeedKgPerHeadYear() / 12;
-    double stock = s.p.town().stockMonths() * month * persons;
-    double gap = stock - s.whole("townGrainKg")[r];
-    return Math.max(0, persons * month + s.p.town().stockAdjustmentMonth() * gap);
+    double month = s.p.townLife().normKg() * s.whole("townPersons")[r];
+    return Math.max(0, month - s.whole("townGrainKg")[r]);
+  }
+
+  double buyShare(int r) {
+    return buyShare[r];
   }
 
   private void planShipping(MonthInputs in) {
@@ -175,7 +191,7 @@ final class GrainMonth {
       people[r] = people(r);
       held[r] = s.whole("traderGrainKg")[r];
     }
-    double carrying = s.scaled(in.privateCarryingKgMonth());
+    double carrying = carrying(in);
     int[][] distance = s.inputs.initial().distanceClass();
     shipTo = GrainTrade.shipping(s.p.market(), log, people, held, distance, carrying);
     for (int r = 0; r < n; r++) {
@@ -186,6 +202,15 @@ final class GrainMonth {
     }
   }
 
+  /// What carts and rails carry for traders in a month [kg].
+  private double carrying(MonthInputs in) {
+    double people = 0;
+    for (int r = 0; r < n; r++) {
+      people += people(r);
+    }
+    return people * s.p.town().carryingKgPerHeadMonth() * in.privateTolerance();
+  }
+
   /// The price traders expect: between this month's and the slow mean.
   private double expectedPrice(int r) {
     double w = s.p.market().expectedPriceWeight();
@@ -194,12 +219,16 @@ final class GrainMonth {
   }
 
   private double people(int r) {
-    return s.state.books.ledger().opening(s.state.books.villagePeople, r)
-        + s.whole("townPersons")[r];
+    return villagePeople(r) + s.whole("townPersons")[r];
+  }
+
+  private double villagePeople(int r) {
+    return s.state.books.ledger().opening(s.state.books.villagePeople, r);
   }
 
   /// Shares of offers sold and of wants met, and the terms at which money changes hands.
   void settle(MonthInputs in, int a) {
+    otherIncome();
     for (int r = 0; r < n; r++) {
       double offered = privateShare[r] * s.layout.of(r, Layout.OFFERS);
       double wants = s.layout.of(r, Layout.OFFERS + 1);
@@ -215,14 +244,34 @@ final class GrainMonth {
     }
   }
 
+  /// What is due to villages for all but grain is paid out: part by animals, part by mouths.
+  private void otherIncome() {
+    double pool = Math.max(0, s.nationWhole("farmMoney")[0]);
+    double byAnimals = s.p.town().animalIncomeWeight();
+    double mouths = 0;
+    double animals = 0;
+    for (int r = 0; r < n; r++) {
+      mouths += s.inputs.initial().otherIncomeFactor()[r] * villagePeople(r);
+      animals += animals(r);
+    }
+    for (int r = 0; r < n; r++) {
+      double factor = s.inputs.initial().otherIncomeFactor()[r];
+      incomePerMouth[r] = (1 - byAnimals) * pool * factor / Math.max(1, mouths);
+      incomePerAnimal[r] = byAnimals * pool / Math.max(1, animals);
+    }
+  }
+
+  private double animals(int r) {
+    var books = s.state.books;
+    return Settlement.animals(
+        books.ledger().opening(books.herd[1], r),
+        books.ledger().opening(books.herd[2], r),
+        books.ledger().opening(books.herd[3], r));
+  }
+
   private Settlement.Terms terms(MonthInputs in, int r, int a, double soldPrivately) {
-    double unit = in.unitsPerGoldKopek();
+    double unit = s.unit();
     double price = s.real("grainPrice")[r] / 1000;
-    double otherIncome =
-        in.otherIncomeKopeksPerMouthYear()
-            * s.inputs.initial().otherIncomeFactor()[r]
-            / 12
-            * s.p.town().otherIncomeSeason()[a];
     return new Settlement.Terms(
         soldPrivately,
         (1 - privateShare[r]) * s.stateMonth().planFactor(r),
@@ -230,14 +279,15 @@ final class GrainMonth {
         s.stateMonth().price(r) / 1000 * unit,
         buyShare[r],
         price * unit,
-        otherIncome * unit,
+        incomePerMouth[r],
+        incomePerAnimal[r],
         s.p.town().incomeFactorWithoutFarm(),
         s.stateMonth().taxShareDue(in, a),
         1 / unit);
   }
 
   /// Towns, carters and mills, and other regions take what traders have left.
-  void afterSettling(MonthInputs in) {
+  void afterSettling() {
     Posting posting = s.postings();
     for (int r = 0; r < n; r++) {
       long sold = s.layout.of(r, Layout.SETTLEMENT + Settlement.PRIVATE_KG);
@@ -250,11 +300,14 @@ final class GrainMonth {
                 + " sold more than they had in "
                 + s.state.month);
       }
-      posting.townBought[r] = Math.min(stock, (long) (buyShare[r] * townDemand[r]));
+      posting.townBought[r] = s.townMonth().bought().breadKg()[r];
       stock -= posting.townBought[r];
+      if (stock < 0) {
+        throw new IllegalStateException(
+            "towns of " + Region.ALL.get(r).id() + " bought more than there was in " + s.state.month);
+      }
       posting.otherUse[r] = Math.min(stock, (long) (buyShare[r] * otherDemand[r]));
       stock -= posting.otherUse[r];
-      s.whole("townGrainKg")[r] += posting.townBought[r];
       for (int q = 0; q < n; q++) {
         long out = Math.min(stock, (long) (buyShare[r] * shipTo[r][q]));
         stock -= out;
@@ -263,7 +316,6 @@ final class GrainMonth {
       }
       s.whole("traderGrainKg")[r] = stock;
     }
-    posting.traderMoney(in, s.p.town().traderCapitalKopeks());
   }
 
   /// The slow price follows.

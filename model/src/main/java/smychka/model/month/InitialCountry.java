@@ -39,4 +39,27 @@ public record InitialCountry(
     double[] grainPriceKopeksPerTonne,
     double[] otherFoodEnergy,
     double[] otherIncomeFactor,
-    int[][] distanceClass) {}
+    int[][] distanceClass,
+    Towns towns,
+    Industry industry) {
+
+  /// Towns: earners and food stock by trade (see [smychka.model.tables.Trade]) and region.
+  public record Towns(
+      double[][] earners, double[] foodMultiplier, double foodSdLog, double money) {}
+
+  /// Industry: arrays by department, producer goods first; indices with 1913 = 100.
+  public record Industry(
+      double[] nameplateIndex,
+      double[] usableIndex,
+      double[] outputIndex,
+      double[][] capacityShare,
+      double[][] outputShare,
+      double goodsStockKopeks,
+      double wholesaleKopeks,
+      double artisanIndex,
+      double consumerPrice,
+      double otherFarmPrice,
+      double privateShare,
+      double stateMoney,
+      double unitsPerGoldKopek) {}
+}

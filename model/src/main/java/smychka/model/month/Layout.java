@@ -9,6 +9,7 @@ import smychka.model.countryside.Expectations;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
+import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
@@ -57,6 +58,7 @@ final class Layout {
   final Expectations.Columns expectations;
   final Commune.Columns commune;
   final Relief.Columns relief;
+  final HireAndLease.Columns hire;
   final Census.Columns census;
 
   Layout(Table hh, Table villages, int[] villageStarts) {
@@ -79,6 +81,7 @@ final class Layout {
     expectations = hh.view(Expectations.Columns.class);
     commune = hh.view(Commune.Columns.class);
     relief = hh.view(Relief.Columns.class);
+    hire = hh.view(HireAndLease.Columns.class);
     census = hh.view(Census.Columns.class);
   }
 

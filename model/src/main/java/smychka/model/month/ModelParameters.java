@@ -6,14 +6,24 @@ import smychka.model.countryside.Expectations;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
+import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.industry.Capacity;
+import smychka.model.industry.Labour;
+import smychka.model.industry.Production;
+import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
+import smychka.model.people.Moves;
+import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
+import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Money;
+import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
 
 /// The parameters of all mechanisms.
@@ -29,12 +39,23 @@ public record ModelParameters(
     Herds.Parameters herds,
     Commune.Parameters commune,
     TaxList.Parameters taxList,
+    HireAndLease.Parameters hire,
     Bodies.Parameters bodies,
     GrainMarket.Parameters market,
     VillageShop.Parameters shop,
     StateGrain.Parameters stateGrain,
     ProcurementPlan.Parameters plan,
-    StatisticalOffice.Parameters office) {
+    StatisticalOffice.Parameters office,
+    Capacity.Parameters capacity,
+    Production.Parameters production,
+    TrustPricing.Parameters pricing,
+    Labour.Parameters labour,
+    FarmMarket.Parameters farm,
+    PrivateTrade.Parameters privateTrade,
+    Money.Parameters money,
+    TownLife.Parameters townLife,
+    Moves.Parameters moves,
+    Treasury treasury) {
 
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).
@@ -75,17 +96,48 @@ public record ModelParameters(
     }
   }
 
-  /// Towns as far as this part has them (`data/parameters/people/town.yaml`).
+  /// Work in towns outside the trusts (`data/parameters/people/town.yaml`).
   public record Town(
-      double birthsYear,
-      double deathsYear,
-      double normKgPerHeadYear,
-      double stockMonths,
-      double stockAdjustmentMonth,
-      double otherFoodEnergy,
-      double grainEnergyShare,
       double[] fullHerdRatio,
       double incomeFactorWithoutFarm,
-      double[] otherIncomeSeason,
-      double traderCapitalKopeks) {}
+      double traderCapitalKopeks,
+      double breadWeight,
+      double foodWeight,
+      double materialsShare,
+      double ordersSeenOverSales,
+      double transportWorkersMn,
+      double transportBase,
+      double transportByIndustry,
+      double officialsPerHead,
+      double traderPremium,
+      double artisanPremium,
+      double staffPaceMonth,
+      double servicesBonus,
+      double servicesJobElasticity,
+      double benefitCover,
+      double casualShare,
+      double casualShareOfServices,
+      double kindShareOfWages,
+      double loansTaken,
+      double incomeTaxShare,
+      double stateBreadMarkup,
+      double artisanBase,
+      double artisanByIndustry,
+      double animalIncomeWeight,
+      double carryingKgPerHeadMonth,
+      double farmGateMargin,
+      double grainWeightInFarmPrice) {}
+
+  /// Payments that close the budget and the trusts' accounts (`data/parameters/state/treasury.yaml`).
+  public record Treasury(
+      double freightShare,
+      double constructionShare,
+      double tradeCostShare,
+      double financeFloor,
+      double emissionSlack,
+      double machinesFromAbroad,
+      double otherExportsMnRoublesYear,
+      double otherImportShare,
+      double armyKopeksPerHeadMonth,
+      double armyShareOfFarms) {}
 }

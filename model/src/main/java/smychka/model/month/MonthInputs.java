@@ -21,14 +21,44 @@ public record MonthInputs(
     double armyPersons,
     double armyShareHome,
     double privateTolerance,
+    double leaseAndHire,
     double warThreat,
-    double wageKopeksMonth,
-    double villageGoodsKopeksMonth,
-    double listPrice,
-    double otherIncomeKopeksPerMouthYear,
-    double animalPriceIndex,
-    double unitsPerGoldKopek,
+    Industry industry,
+    Trade trade,
+    Money money,
     long conversionDivisor,
-    double moveShareYear,
-    double privateCarryingKgMonth,
-    int[] weatherClass) {}
+    int[] weatherClass) {
+
+  /// What is set for industry and labour: tariffs by waged trade [gold kopek/month], money by year
+  /// [gold kopek], the rest ratios and shares.
+  public record Industry(
+      double trustCredit,
+      double marketPower,
+      double priceCap,
+      double priceCutShare,
+      double[] wageKopeksMonth,
+      boolean wagesInGoods,
+      double investmentKopeksYear,
+      double heavyInvestmentShare,
+      double implementsKopeksYear,
+      double unemploymentBenefit) {}
+
+  /// What is set for trade in goods and with other countries.
+  public record Trade(
+      double retailMarkup,
+      double villageGoodsShare,
+      double cooperativeCredit,
+      double privateTaxRate,
+      double goodsImportKopeksYear,
+      double worldGrainKopeksPerTonne,
+      double worldGoodsIndex,
+      double foreignCreditKopeks) {}
+
+  /// What is set for money and the budget; `paper` while the paper unit floats against gold.
+  public record Money(
+      boolean paper,
+      double goodsExcise,
+      double loansKopeksYear,
+      double rationedShare,
+      double emissionLimitKopeksYear) {}
+}

@@ -7,15 +7,16 @@ import java.util.Objects;
 final class MonthInputsEquality {
   private MonthInputsEquality() {}
 
-  static boolean same(MonthInputs a, MonthInputs b) {
+  static boolean same(Record a, Record b) {
     try {
-      for (var component : MonthInputs.class.getRecordComponents()) {
+      for (var component : a.getClass().getRecordComponents()) {
         Object left = component.getAccessor().invoke(a);
         Object right = component.getAccessor().invoke(b);
         boolean same =
             switch (left) {
               case double[] array -> Arrays.equals(array, (double[]) right);
               case int[] array -> Arrays.equals(array, (int[]) right);
+              case Record record -> same(record, (Record) right);
               default -> Objects.equals(left, right);
             };
         if (!same) {

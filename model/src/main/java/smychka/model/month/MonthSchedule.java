@@ -17,16 +17,26 @@ import smychka.model.countryside.Fission;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
+import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.industry.Capacity;
+import smychka.model.industry.Labour;
+import smychka.model.industry.Production;
+import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
+import smychka.model.people.Employment;
 import smychka.model.people.Moves;
+import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.StateGrain;
 import smychka.model.tables.Region;
+import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Money;
+import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
 
@@ -40,7 +50,9 @@ final class MonthSchedule {
       List.of(
           new Step("1 January", "households divide; land is redivided", Fission.SPEC),
           new Step("1 July", "weather and draught set each village's yield", Commune.SPEC),
+          new Step("1 September", "a year's hire of hands and horses is paid", HireAndLease.SPEC),
           new Step("1 April, September", "neighbours lend seed", Commune.SPEC),
+          new Step("2", "work in towns changes hands", Employment.SPEC),
           new Step("2", "workers leave for towns, soldiers come home", Moves.SPEC),
           new Step("3 July, August", "harvest", Harvest.SPEC),
           new Step("3 September, April", "sowing", Sowing.SPEC),
@@ -52,10 +64,18 @@ final class MonthSchedule {
           new Step("9", "grain and money change hands; tax", Settlement.SPEC),
           new Step("9 August", "the year's money tax is shared out", TaxList.SPEC),
           new Step("9", "relief", Relief.SPEC),
+          new Step("10", "towns buy and live", TownLife.SPEC),
           new Step("10", "village shops", VillageShop.SPEC),
+          new Step("10", "trusts make goods", Production.SPEC),
+          new Step("10", "list prices", TrustPricing.SPEC),
+          new Step("10", "capital is restored, built, worn", Capacity.SPEC),
+          new Step("10", "hands wanted next month", Labour.SPEC),
+          new Step("10", "other farm products and their price", FarmMarket.SPEC),
+          new Step("10", "private share of trade", PrivateTrade.SPEC),
           new Step("11", "herds", Herds.SPEC),
           new Step("12", "bodies, deaths, births", Bodies.SPEC),
           new Step("13", "expectations", Expectations.SPEC),
+          new Step("13", "the rate of the paper unit", Money.SPEC),
           new Step(
               "14", "the statistical office reports, the state believes", StatisticalOffice.SPEC));
 
@@ -82,6 +102,13 @@ final class MonthSchedule {
           "herds",
           "bodies",
           "town",
+          "employment",
+          "pay",
+          "town-want",
+          "town-buy",
+          "town-shop",
+          "arrivals",
+          "going-back",
           "statistical-office");
 
   final CountryState state;
@@ -95,6 +122,9 @@ final class MonthSchedule {
   private final GrainMonth grain;
   private final StateMonth government;
   private final GoodsMonth goods;
+  private final IndustryMonth industry;
+  private final TownMonth towns;
+  private final MoneyMonth money;
   private final Posting posting;
   Layout layout;
 
@@ -112,6 +142,9 @@ final class MonthSchedule {
     this.grain = new GrainMonth(this);
     this.government = new StateMonth(this);
     this.goods = new GoodsMonth(this);
+    this.industry = new IndustryMonth(this);
+    this.money = new MoneyMonth(this);
+    this.towns = new TownMonth(this);
     this.posting = new Posting(this);
     this.recording = new Recording(this, recorder);
   }
@@ -128,6 +161,10 @@ final class MonthSchedule {
     posting.clear();
     beforeTheMonth(month, in);
     int a = month.monthOfAgriculturalYear();
+    money.begin(in, month);
+    goods.arrive(in);
+    industry.begin(in);
+    towns.begin(in, month);
     government.begin(in, a);
     grain.begin(in, a);
     villages.season(month, in);
@@ -138,14 +175,21 @@ final class MonthSchedule {
     government.settle(in);
     grain.settle(in, a);
     team.run(layout.blocks.count(), villages.settling());
-    grain.afterSettling(in);
-    goods.shelves(in);
+    towns.buy(in, month);
+    grain.afterSettling();
+    money.grainTraders(in);
+    goods.villageFill();
     team.run(layout.blocks.count(), villages.ending());
-    TownMonth.live(this, month, in);
+    industry.produce(in);
+    goods.order(in);
+    industry.end(in);
+    towns.end(in, month);
     goods.end(in, a);
     grain.end();
-    government.end(month);
+    government.end(month, in);
+    money.villageMargins(in);
     posting.post(in);
+    money.end(in, month);
     Counts.each(state, layout, state.books.ledger()::count);
     state.books.close(month);
     recording.closing(month, in);
@@ -161,8 +205,11 @@ final class MonthSchedule {
     if (m == 7) {
       villageFactors(month, in);
     }
+    if (m == 9) {
+      hire(in);
+    }
     if (m == 9 || m == 4) {
-      sellHorses(month, in);
+      sellHorses(month);
       horsesAndSeed(m == 9);
       lendBeyondTheVillage(m == 9);
       stateLendsSeed(in, m == 9);
@@ -331,9 +378,9 @@ final class MonthSchedule {
         gaps);
   }
 
-  private void sellHorses(Month month, MonthInputs in) {
+  private void sellHorses(Month month) {
     long key = key("horse-sales", month);
-    double price = p.commune().horsePriceKopeks() * in.animalPriceIndex() * in.unitsPerGoldKopek();
+    double price = p.commune().horsePriceKopeks() * nation("otherFarmPrice") * unit();
     for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
       Commune.sellHorses(
           p.commune(),
@@ -384,6 +431,19 @@ final class MonthSchedule {
     }
   }
 
+  /// A year's hire of hands and horses is settled after the harvest.
+  private void hire(MonthInputs in) {
+    int largest = largestVillage();
+    double[] lack = new double[largest];
+    double[] spare = new double[largest];
+    long[] part = new long[largest];
+    for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
+      int from = layout.villageStarts[v];
+      int to = layout.villageStarts[v + 1];
+      HireAndLease.step(p.hire(), in.leaseAndHire(), layout.hire, from, to, lack, spare, part);
+    }
+  }
+
   private int largestVillage() {
     int largest = 1;
     for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
@@ -408,6 +468,47 @@ final class MonthSchedule {
 
   StateMonth stateMonth() {
     return government;
+  }
+
+  IndustryMonth industryMonth() {
+    return industry;
+  }
+
+  TownMonth townMonth() {
+    return towns;
+  }
+
+  MoneyMonth moneyMonth() {
+    return money;
+  }
+
+  /// Currency units for a gold kopek.
+  double unit() {
+    return nation("unitsPerGoldKopek");
+  }
+
+  /// A value that exists once for the country.
+  double nation(String column) {
+    return state.nation.doubleColumn(column)[0];
+  }
+
+  void setNation(String column, double value) {
+    state.nation.doubleColumn(column)[0] = value;
+  }
+
+  /// An account that exists once, as its live column.
+  long[] nationWhole(String column) {
+    return state.nation.longColumn(column);
+  }
+
+  /// A column of the trusts.
+  double[] enterprise(String column) {
+    return state.enterprises.doubleColumn(column);
+  }
+
+  /// A column of the trusts in whole numbers.
+  long[] enterpriseWhole(String column) {
+    return state.enterprises.longColumn(column);
   }
 
   GoodsMonth goodsMonth() {

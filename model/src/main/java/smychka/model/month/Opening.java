@@ -1,14 +1,21 @@
 package smychka.model.month;
 
+import java.util.Arrays;
 import smychka.engine.Apportion;
 import smychka.engine.Ledger;
 import smychka.engine.Streams;
 import smychka.model.accounts.Books;
+import smychka.model.tables.Branch;
 import smychka.model.tables.Region;
+import smychka.model.trade.Money;
 
 /// Opens the country: synthesis of villages and households, stocks of towns, traders and state, and
 /// the opening balances of the books.
 final class Opening {
+  /// Other money income of a village mouth in the first month [gold kopek]; learnt anew within the
+  /// burn-in.
+  private static final double START_INCOME_KOPEKS_MONTH = 15;
+
   private final ModelInputs inputs;
   private final RunSettings settings;
 
@@ -24,12 +31,10 @@ final class Opening {
     s.villageStarts = founding.found(s.villages, s.households);
     set(s, "townPersons", founding.scaled(in.townPersons(), 1));
     set(s, "townSoldiers", founding.scaled(in.townArmyPersons(), 1));
-    set(s, "townGrainKg", founding.scaled(in.townGrainKg(), 1));
     set(s, "stateGrainKg", founding.scaled(in.stateGrainKg(), 1));
     set(s, "traderGrainKg", founding.scaled(in.traderGrainKg(), 1));
     long money = Math.round(in.traderMoney() / settings.scale());
     set(s, "traderMoney", Apportion.largestRemainder(money, in.townPersons()));
-    MonthInputs first = inputs.at(inputs.first());
     for (int r = 0; r < Region.COUNT; r++) {
       double price = in.grainPriceKopeksPerTonne()[r];
       s.regions.doubleColumn("grainPrice")[r] = price;
@@ -37,16 +42,16 @@ final class Opening {
       s.regions.doubleColumn("expectedFill")[r] = .8;
       s.regions.doubleColumn("fill")[r] = .8;
       s.regions.doubleColumn("privateGoodsPremium")[r] = 1.3;
-      s.regions.doubleColumn("slowGoodsValue")[r] = 1 / first.listPrice();
+      s.regions.doubleColumn("slowGoodsValue")[r] = 1 / in.industry().consumerPrice();
       s.regions.doubleColumn("forcedShare")[r] = .1;
-      s.regions.doubleColumn("townBody")[r] = .96;
+      s.regions.doubleColumn("bodyMean")[r] = .97;
       s.regions.doubleColumn("peopleReported")[r] = in.persons()[r] / settings.scale();
       double normal = in.grainArea1920Ha()[r] * in.baseYieldTonnesPerHa()[r] * 1000;
       s.regions.doubleColumn("normalHarvestKg")[r] = normal / settings.scale();
       s.regions.doubleColumn("harvestBelievedKg")[r] = .8 * normal / settings.scale();
       s.regions.doubleColumn("harvestReportedKg")[r] = .7 * normal / settings.scale();
     }
-    float income = (float) (first.otherIncomeKopeksPerMouthYear() / 12);
+    float income = (float) START_INCOME_KOPEKS_MONTH;
     float[] expected = s.households.floatColumn("monthlyOtherIncome");
     float[] outlay = s.households.floatColumn("monthlyOutlay");
     for (int i = 0; i < expected.length; i++) {
@@ -54,7 +59,77 @@ final class Opening {
       expected[i] = income * mouths;
       outlay[i] = income * mouths;
     }
+    new TownFounding(in, settings).found(s);
+    industry(s, in.industry());
     openBooks(s);
+  }
+
+  private void industry(CountryState s, InitialCountry.Industry in) {
+    ModelParameters p = inputs.parameters();
+    double[] branchWeight = p.capacity().branchWeight();
+    for (int row = 0; row < s.enterprises.rows(); row++) {
+      int branch = s.enterprises.byteColumn("branch")[row];
+      int r = s.enterprises.intColumn("region")[row];
+      int d = Branch.heavy(branch) ? 0 : 1;
+      double at100 = p.capacity().monthAt100(d == 0) / settings.scale() * branchWeight[branch];
+      double capacity = at100 / 100 * in.capacityShare()[d][r];
+      s.enterprises.doubleColumn("nameplate")[row] = capacity * in.nameplateIndex()[d];
+      s.enterprises.doubleColumn("usable")[row] = capacity * in.usableIndex()[d];
+      double output = at100 / 100 * in.outputShare()[d][r] * in.outputIndex()[d];
+      s.enterprises.doubleColumn("output")[row] =
+          Math.min(output, s.enterprises.doubleColumn("usable")[row]);
+      s.enterprises.doubleColumn("expectedSales")[row] = output;
+      s.enterprises.doubleColumn("skill")[row] = 1;
+      if (d == 1) {
+        s.enterprises.longColumn("stockKopeks")[row] =
+            Math.round(
+                in.goodsStockKopeks()
+                    / settings.scale()
+                    * in.capacityShare()[1][r]
+                    * branchWeight[branch]);
+      }
+    }
+    nation(s, in);
+  }
+
+  private void nation(CountryState s, InitialCountry.Industry in) {
+    put(s, "consumerPrice", in.consumerPrice());
+    put(s, "producerPrice", in.consumerPrice());
+    put(s, "unitCost", in.consumerPrice());
+    put(s, "otherFarmPrice", in.otherFarmPrice());
+    put(s, "artisanIndex", in.artisanIndex());
+    put(s, "privateLogit", StrictMath.log(in.privateShare() / (1 - in.privateShare())));
+    put(s, "unitsPerGoldKopek", in.unitsPerGoldKopek());
+    double expected = .1;
+    double units =
+        (inputs.initial().towns().money()
+                + inputs.initial().traderMoney()
+                + Arrays.stream(inputs.initial().villageMoney()).sum())
+            / settings.scale();
+    Money.Parameters money = inputs.parameters().money();
+    put(s, "costOfLiving", 1);
+    put(s, "depreciationMonth", expected);
+    put(s, "goldInHandsBefore", units / in.unitsPerGoldKopek());
+    put(
+        s,
+        "turnover",
+        units
+            / in.unitsPerGoldKopek()
+            / (money.cashMonths()
+                * StrictMath.exp(-money.depreciationSemiElasticity() * expected)));
+    s.nation.longColumn("wholesaleKopeks")[0] =
+        Math.round(in.wholesaleKopeks() / settings.scale());
+    long state = Math.round(in.stateMoney() / settings.scale());
+    s.nation.longColumn("treasury")[0] = state;
+    long pools = Math.round(in.stateMoney() / settings.scale() / 8);
+    for (String pool : new String[] {"farmMoney", "servicesMoney", "artisanMoney", "traderPoolMoney"}) {
+      s.nation.longColumn(pool)[0] = pools;
+      s.nation.longColumn("treasury")[0] -= pools;
+    }
+  }
+
+  private static void put(CountryState s, String column, double value) {
+    s.nation.doubleColumn(column)[0] = value;
   }
 
   private static void set(CountryState s, String column, long[] values) {

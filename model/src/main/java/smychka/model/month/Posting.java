@@ -30,12 +30,7 @@ final class Posting {
   final long[] townCover = new long[Region.COUNT];
   final long[] townBought = new long[Region.COUNT];
   final long[] otherUse = new long[Region.COUNT];
-  final long[] townEaten = new long[Region.COUNT];
-  final long[] townBirths = new long[Region.COUNT];
-  final long[] townHunger = new long[Region.COUNT];
-  final long[] townDeaths = new long[Region.COUNT];
   final long[] townHome = new long[Region.COUNT];
-  final long[] goodsArrived = new long[Region.COUNT];
   final long[] army = new long[Region.COUNT];
   final long[] export = new long[Region.COUNT];
   final long[] villageSale = new long[Region.COUNT];
@@ -45,9 +40,15 @@ final class Posting {
   final long[] foreignRelief = new long[Region.COUNT];
   final long[][] shipped = new long[Region.COUNT][Region.COUNT];
   final long[][] stateShipped = new long[Region.COUNT][Region.COUNT];
-  private long townPaid;
-  private long paidToState;
-  private long spent;
+  final long[] goodsToVillage = new long[Region.COUNT];
+  final long[] goodsToTown = new long[Region.COUNT];
+  final long[] goodsShipped = new long[Region.COUNT];
+  final long[] townGoods = new long[Region.COUNT];
+  final long[] backToVillage = new long[Region.COUNT];
+  long artisanGoods;
+  long importedGoods;
+  long goldSpent;
+  long goldEarned;
 
   Posting(MonthSchedule schedule) {
     s = schedule;
@@ -64,22 +65,26 @@ final class Posting {
           townCover,
           townBought,
           otherUse,
-          townEaten,
-          townBirths,
-          townHunger,
-          townDeaths,
           townHome,
-          goodsArrived,
           army,
           export,
           villageSale,
           reliefReserved,
           foreignOffered,
           stateRelief,
-          foreignRelief
+          foreignRelief,
+          goodsToVillage,
+          goodsToTown,
+          goodsShipped,
+          townGoods,
+          backToVillage
         }) {
       Arrays.fill(column, 0);
     }
+    artisanGoods = 0;
+    importedGoods = 0;
+    goldSpent = 0;
+    goldEarned = 0;
     for (int r = 0; r < Region.COUNT; r++) {
       Arrays.fill(shipped[r], 0);
       Arrays.fill(stateShipped[r], 0);
@@ -146,36 +151,6 @@ final class Posting {
     return (double) reliefReserved[r] + foreignOffered[r];
   }
 
-  /// Settles traders' money: towns pay for bread, the state is paid for what it sold, what goes
-  /// beyond the traders' capital is spent; what falls short is lent by the towns' banks.
-  void traderMoney(MonthInputs in, double capitalKopeks) {
-    double unit = in.unitsPerGoldKopek();
-    double margin = s.p.marketing().margin(in.privateTolerance());
-    long paidOut = 0;
-    long cameIn = 0;
-    double town = 0;
-    double state = 0;
-    for (int r = 0; r < Region.COUNT; r++) {
-      double price = s.real("grainPrice")[r] / 1000 * unit;
-      town += (townBought[r] + otherUse[r]) * price;
-      state += villageSale[r] * price * (1 - margin);
-      paidOut += s.layout.of(r, Layout.SETTLEMENT + Settlement.PRIVATE_MONEY);
-      cameIn += s.layout.of(r, Layout.SETTLEMENT + Settlement.BOUGHT_MONEY);
-    }
-    townPaid = Math.round(town);
-    paidToState = Math.round(state);
-    long capital = Math.round(s.scaled(capitalKopeks) * unit);
-    long balance = s.whole("traderMoney")[CENTRE];
-    for (int r = 1; r < Region.COUNT; r++) {
-      balance += s.whole("traderMoney")[r];
-    }
-    long free = balance + townPaid + cameIn - paidOut - paidToState - capital;
-    spent = Math.max(0, free);
-    townPaid += Math.max(0, -free);
-    long now = balance + townPaid + cameIn - paidOut - paidToState - spent;
-    s.whole("traderMoney")[CENTRE] += now - balance;
-  }
-
   /// Sends state grain from regions that hold more than some months' use to those that hold less.
   void stateShips(double months) {
     long[] stock = s.whole("stateGrainKg");
@@ -217,9 +192,10 @@ final class Posting {
     }
     Books b = s.state.books;
     Ledger l = b.ledger();
-    l.post(b.townPaysTraders, CENTRE, townPaid);
-    l.post(b.tradersSpend, CENTRE, spent);
-    l.post(b.tradersPayState, CENTRE, paidToState);
+    l.post(b.artisanGoods, CENTRE, artisanGoods);
+    l.post(b.goodsImported, CENTRE, importedGoods);
+    l.post(b.importsPaid, CENTRE, goldSpent);
+    l.post(b.exportProceeds, CENTRE, goldEarned);
   }
 
   private long of(int r, int slot) {
@@ -254,7 +230,7 @@ final class Posting {
     l.post(b.stateVillageSale, r, villageSale[r]);
     l.post(b.relief, r, stateRelief[r]);
     l.post(b.foreignRelief, r, foreignRelief[r]);
-    l.post(b.townEaten, r, townEaten[r]);
+    l.post(b.townEaten, r, s.townMonth().lives().eatenKg()[r]);
     l.post(b.stateImport, r, stateImport[r]);
     for (int q = 0; q < Region.COUNT; q++) {
       l.post(b.ship, r, q, shipped[r][q]);
@@ -266,14 +242,22 @@ final class Posting {
   private void postMoney(int r) {
     Books b = s.state.books;
     Ledger l = b.ledger();
-    l.post(b.paidByState, r, of(r, Layout.SETTLEMENT + Settlement.STATE_MONEY));
+    pays("treasury", b.paidByState, r, Layout.SETTLEMENT + Settlement.STATE_MONEY, true);
     l.post(b.paidByTraders, CENTRE, r, of(r, Layout.SETTLEMENT + Settlement.PRIVATE_MONEY));
     l.post(b.paidForBread, r, CENTRE, of(r, Layout.SETTLEMENT + Settlement.BOUGHT_MONEY));
-    l.post(b.otherIncome, r, of(r, Layout.SETTLEMENT + Settlement.INCOME_MONEY));
-    l.post(b.moneyTax, r, of(r, Layout.SETTLEMENT + Settlement.TAX_MONEY));
-    l.post(b.paidForGoods, r, of(r, Layout.SHOP + 2));
-    l.post(b.goodsSupplied, r, goodsArrived[r]);
+    pays("farmMoney", b.otherIncome, r, Layout.SETTLEMENT + Settlement.INCOME_MONEY, true);
+    pays("treasury", b.moneyTax, r, Layout.SETTLEMENT + Settlement.TAX_MONEY, false);
+    pays("tradeMoney", b.paidForGoods, r, Layout.SHOP + 2, false);
+    l.post(b.goodsMade, r, s.industryMonth().made(r));
+    l.post(b.goodsShipped, r, CENTRE, goodsShipped[r]);
+    l.post(b.goodsToVillage, CENTRE, r, goodsToVillage[r]);
+    l.post(b.goodsToTown, CENTRE, r, goodsToTown[r]);
     l.post(b.goodsSold, r, of(r, Layout.SHOP + 1));
+    l.post(b.townGoodsSold, r, townGoods[r]);
+  }
+
+  private void pays(String account, int flow, int r, int slot, boolean toHouseholds) {
+    s.moneyMonth().households(account, flow, r, of(r, slot), toHouseholds);
   }
 
   private void postPeople(int r) {
@@ -285,9 +269,10 @@ final class Posting {
     l.post(b.toTown, r, of(r, Layout.MOVES + Moves.TO_TOWN));
     l.post(b.home, r, of(r, Layout.MOVES + Moves.HOME));
     l.post(b.townHome, r, townHome[r]);
-    l.post(b.townBirths, r, townBirths[r]);
-    l.post(b.townHungerDeaths, r, townHunger[r]);
-    l.post(b.townDeaths, r, townDeaths[r]);
+    l.post(b.backToVillage, r, backToVillage[r]);
+    l.post(b.townBirths, r, s.townMonth().lives().births()[r]);
+    l.post(b.townHungerDeaths, r, s.townMonth().lives().hungerDeaths()[r]);
+    l.post(b.townDeaths, r, s.townMonth().lives().otherDeaths()[r]);
     l.post(b.landGained, r, landGained[r]);
     for (int kind = 0; kind < Herds.KINDS; kind++) {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));

@@ -20,16 +20,19 @@ import smychka.model.trade.Settlement;
 /// What is recorded each month: stocks as they stand on the 1st, flows and means of the month, for
 /// the union and for every region, multiplied back from the run's scale.
 final class Recording {
+  private static final String[] STRATA = {"labourers", "poor", "middle", "well_off"};
   private static final double TONNES_MN = 1e9;
   private static final double MN = 1e6;
 
   private final MonthSchedule s;
   private final Recorder recorder;
+  private final EconomyRecording economy;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
     s = schedule;
     this.recorder = recorder;
+    this.economy = new EconomyRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -49,7 +52,7 @@ final class Recording {
     for (int kind = 0; kind < herds.length; kind++) {
       stock(herds[kind], "mn head", MN, b.herd[kind]);
     }
-    double perGold = 100 * in.unitsPerGoldKopek() * in.conversionDivisor();
+    double perGold = 100 * s.unit();
     each("village_cash", "mn gold roubles", STOCK, MN * perGold, r -> l.opening(b.villageMoney, r));
     census("rural_households", "mn households", MN, Census.ROWS);
     census("grain_area_standing", "mn ha", 100 * MN, Census.STANDING_ARES);
@@ -59,6 +62,15 @@ final class Recording {
         STOCK,
         r -> count(r, Census.HORSELESS),
         r -> count(r, Census.ROWS));
+    for (int k = 0; k < STRATA.length; k++) {
+      int slot = Census.LABOURER + k;
+      ratio(
+          "stratum_share_" + STRATA[k],
+          "share",
+          STOCK,
+          r -> count(r, slot),
+          r -> count(r, Census.ROWS));
+    }
     ratio(
         "expected_retention",
         "share",
@@ -115,9 +127,10 @@ final class Recording {
     persons("other_deaths_rural", b.otherDeaths);
     persons("hunger_deaths_town", b.townHungerDeaths);
     persons("moved_to_town", b.toTown);
+    persons("moved_to_village", b.backToVillage);
     prices(in);
     each("village_goods_bought", "mn 1913 roubles", FLOW, 100 * MN, r -> l.given(b.goodsSold, r));
-    double perGold = 100 * in.unitsPerGoldKopek();
+    double perGold = 100 * s.unit();
     each(
         "agricultural_tax_paid",
         "mn gold roubles",
@@ -130,6 +143,12 @@ final class Recording {
         FLOW,
         MN * perGold,
         r -> l.received(b.otherIncome, r));
+    each(
+        "village_grain_sales",
+        "mn gold roubles",
+        FLOW,
+        MN * perGold,
+        r -> (double) l.received(b.paidByState, r) + l.received(b.paidByTraders, r));
     each(
         "village_grain_income",
         "mn gold roubles",
@@ -160,6 +179,7 @@ final class Recording {
         r -> count(r, Census.MOUTHS));
     each("grain_harvest_reported", "mn t", MEAN, TONNES_MN, r -> s.real("harvestReportedKg")[r]);
     each("grain_harvest_believed", "mn t", MEAN, TONNES_MN, r -> s.real("harvestBelievedKg")[r]);
+    economy.closing();
     binding(month);
   }
 
@@ -171,7 +191,7 @@ final class Recording {
         "ratio",
         r -> s.real("grainPrice")[r] / Math.max(1, s.stateMonth().price(r)));
     weighted("goods_fill_village", "share", r -> s.real("fill")[r]);
-    weighted("goods_price_village", "1913=1", r -> in.listPrice());
+    weighted("goods_price_village", "1913=1", r -> s.goodsMonth().retailPrice(in));
   }
 
   /// Which limit binds: share of sowing households by limit, and the state's plan and finance.
@@ -291,8 +311,12 @@ final class Recording {
   }
 
   private void union(String name, String group, double value) {
-    SeriesKey key = new SeriesKey(name, Region.UNION, group, "share", MEAN);
-    recorder.put(recorder.key(key), value);
+    union(name, group, "share", MEAN, value);
+  }
+
+  /// Records a value of the union alone.
+  void union(String name, String group, String unit, SeriesKind kind, double value) {
+    recorder.put(recorder.key(new SeriesKey(name, Region.UNION, group, unit, kind)), value);
   }
 
   private int[] keys(String name, String unit, SeriesKind kind, String group) {

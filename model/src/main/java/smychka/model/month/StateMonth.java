@@ -207,7 +207,7 @@ final class StateMonth {
   }
 
   /// Takes in what was delivered and bought, ships between regions, hears the reports.
-  void end(Month month) {
+  void end(Month month, MonthInputs in) {
     Deliveries.Parameters d = s.p.deliveries();
     for (int r = 0; r < n; r++) {
       long taken = taken(r);
@@ -219,7 +219,23 @@ final class StateMonth {
       s.real("visibleKg")[r] = s.layout.of(r, Layout.DELIVERIES + Deliveries.VISIBLE_KG);
     }
     s.postings().stateShips(s.p.stateGrain().shippingMonths());
+    foreignTrade(in);
     report(month);
+  }
+
+  /// Exports bring gold at world prices; machines and materials take their part of it.
+  private void foreignTrade(MonthInputs in) {
+    double tonnes = 0;
+    for (int r = 0; r < n; r++) {
+      tonnes += s.postings().export[r] / 1000.0;
+    }
+    ModelParameters.Treasury t = s.p.treasury();
+    double other = s.scaled(t.otherExportsMnRoublesYear() * 1e8) / 12 * s.industryMonth().index() / 100;
+    long earned = Math.round(tonnes * in.trade().worldGrainKopeksPerTonne() + other + s.scaled(in.trade().foreignCreditKopeks()) / 12);
+    long spent = Math.round(t.otherImportShare() * earned);
+    s.nationWhole("goldKopeks")[0] += earned - spent;
+    s.postings().goldEarned = earned;
+    s.postings().goldSpent += spent;
   }
 
   private void report(Month month) {

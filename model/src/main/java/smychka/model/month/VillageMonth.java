@@ -37,7 +37,6 @@ final class VillageMonth {
   private final double[] hidden = new double[Region.COUNT];
   private final double[][] density = new double[Region.COUNT][Herds.KINDS];
   private final long[] keys = new long[12];
-  private double leaving;
   private double home;
   private double salience;
   private int harvestPart;
@@ -83,10 +82,9 @@ final class VillageMonth {
     sow = a == 2 || a == 9;
     assess = a == 1;
     months = 12 - a;
-    leaving = in.moveShareYear() / 12;
     home = in.armyShareHome();
-    listPrice = in.listPrice();
-    kopeksPerUnit = 1 / in.unitsPerGoldKopek();
+    listPrice = s.goodsMonth().retailPrice(in);
+    kopeksPerUnit = 1 / s.unit();
     greens = a <= 3 ? 1 : 0;
     Expectations.Parameters ep = s.p.expectations();
     salience = in.rule() == RuleKind.REQUISITION ? ep.salienceLevy() : ep.salienceTax();
@@ -117,7 +115,7 @@ final class VillageMonth {
       double base = initial.baseYieldTonnesPerHa()[r] * 10;
       yield[r] = base * w.multiplier(in.weatherClass()[r]) * luck;
       double price = s.real("grainPrice")[r];
-      double response = s.p.use().feedResponse(in.animalPriceIndex(), price / 5000);
+      double response = s.p.use().feedResponse(s.nation("otherFarmPrice"), price / 5000);
       double seed = initial.seedTonnesPerHa()[r] * 10;
       use[r] =
           new HouseholdUse.Season(
@@ -154,7 +152,7 @@ final class VillageMonth {
     int to = l.blocks.to(block);
     int r = l.blocks.region(block);
     long[] sums = l.sums.slots(block);
-    Moves.step(leaving, home, keys[0], l.moves, from, to, sums, Layout.MOVES);
+    Moves.step(s.townMonth().leaving(r), home, keys[0], l.moves, from, to, sums, Layout.MOVES);
     double[] factor = s.state.villages.doubleColumn("yieldFactor");
     if (harvestPart > 0) {
       double july = s.p.harvest().julyShare();
@@ -283,5 +281,6 @@ final class VillageMonth {
         Layout.BODIES);
     Expectations.step(s.p.expectations(), salience, l.expectations, from, to);
     Census.count(l.census, from, to, sums, Layout.COUNT);
+    Census.strata(s.p.hire(), l.census, from, to, sums, Layout.COUNT);
   }
 }

@@ -6,10 +6,13 @@ import smychka.engine.Rounding;
 
 /// Who leaves the village for the town and who comes home from the army.
 ///
-/// (PO-3.1) leaving = Bernoulli(share) for each worker beyond the first (PO-3.2) home =
-/// Bernoulli(share) for each soldier away
+/// - (PO-3.1) leaving = m·(w·(1 − k·u)/y)^ε for each worker beyond the first, a year [share]
+/// - (PO-3.3) back = b·(w·(1 − k·u)/y)^−ε for each unemployed earner of the towns, a month [share]
+/// - (PO-3.2) home = share of the army that goes home, for each soldier away
 ///
-/// The shares are declared, dated inputs in this part.
+/// w is what a worker earns in town, u unemployment there, y what a village worker lives on.
+///
+/// Assumption PO-3.a: people know last month's earnings and unemployment of their region's towns.
 public final class Moves {
   /// What moves read and write.
   public static final MechanismSpec SPEC =
@@ -17,8 +20,39 @@ public final class Moves {
           .reads("household.id")
           .writes("household.workers", "household.soldiers", "household.dependants");
 
-  /// Slots of the sums: persons gone to town, soldiers come home.
-  public static final int TO_TOWN = 0, HOME = 1, SLOTS = 2;
+  /// Slots of the sums: persons gone to town, soldiers come home, those of the gone who follow.
+  public static final int TO_TOWN = 0, HOME = 1, FOLLOWERS = 2, SLOTS = 3;
+
+  /// Parameters of moves (`data/parameters/people/moves.yaml`).
+  public record Parameters(
+      double leavingAtParYear,
+      double elasticity,
+      double unemploymentWeight,
+      double leavingMaxYear,
+      double kindIncomeRoublesPerWorkerYear,
+      double incomeLearningMonth,
+      double backAtParMonth,
+      double backMaxMonth) {
+    /// (PO-3.1) share of free workers that leave in a month when a worker earns `town` there, with
+    /// unemployment `unemployed`, and `village` here [gold kopek/month].
+    public double leaving(double town, double unemployed, double village) {
+      double year =
+          leavingAtParYear * StrictMath.pow(ratio(town, unemployed, village), elasticity);
+      return Math.min(leavingMaxYear, year) / 12;
+    }
+
+    /// (PO-3.3) share of the unemployed of the towns that go to the village in a month.
+    public double back(double town, double unemployed, double village) {
+      double month =
+          backAtParMonth * StrictMath.pow(ratio(town, unemployed, village), -elasticity);
+      return Math.min(backMaxMonth, month);
+    }
+
+    private double ratio(double town, double unemployed, double village) {
+      double expected = town * Math.max(.05, 1 - unemploymentWeight * unemployed);
+      return expected / Math.max(1, village);
+    }
+  }
 
   private Moves() {}
 
@@ -44,6 +78,7 @@ public final class Moves {
       c.workers[i] -= (byte) gone;
       c.dependants[i] -= (byte) followers;
       sums[at + TO_TOWN] += gone + followers;
+      sums[at + FOLLOWERS] += followers;
     }
   }
 }

@@ -26,8 +26,6 @@ public final class GrainMarket {
 
   /// Parameters of the grain market (`data/parameters/trade/grain-market.yaml`).
   public record Parameters(
-      double townNeedKgPerHeadYear,
-      double townHigh,
       double affordableKopeksPerTonnePerWageKopek,
       double otherUseKgPerTownHeadYear,
       double otherUsePriceKopeksPerTonne,
@@ -67,14 +65,6 @@ public final class GrainMarket {
         case 3 -> tauFar;
         default -> tauVeryFar;
       };
-    }
-
-    /// (TR-1.1) what the town buys at a price when `needKg` is its need beyond what the state
-    /// covers: nearly all while bread is a small part of the wage `wageKopeks`, a fixed sum when it
-    /// is dear.
-    public double townDemand(double needKg, double wageKopeks, double priceKopeksPerTonne) {
-      double dear = priceKopeksPerTonne / (affordableKopeksPerTonnePerWageKopek * wageKopeks);
-      return needKg * townHigh / (1 + dear);
     }
 
     /// (TR-1.1) what carters, mills and other users in towns buy at a price.

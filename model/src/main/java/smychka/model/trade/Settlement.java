@@ -18,6 +18,9 @@ public final class Settlement {
               "household.workers",
               "household.dependants",
               "household.farms",
+              "household.cattle",
+              "household.pigs",
+              "household.sheepGoats",
               "household.offerKg",
               "household.wantKg")
           .writes(
@@ -51,6 +54,7 @@ public final class Settlement {
       double buyShare,
       double buyUnitsPerKg,
       double incomeUnitsPerMouth,
+      double incomeUnitsPerAnimal,
       double incomeFactorWithoutFarm,
       double taxShareDue,
       double goldKopeksPerUnit) {}
@@ -61,6 +65,9 @@ public final class Settlement {
       byte[] workers,
       byte[] dependants,
       byte[] farms,
+      short[] cattle,
+      short[] pigs,
+      short[] sheepGoats,
       int[] offerKg,
       int[] wantKg,
       int[] grainKg,
@@ -105,7 +112,10 @@ public final class Settlement {
       int mouths = c.workers[i] + c.dependants[i];
       double factor = c.farms[i] == 0 ? t.incomeFactorWithoutFarm : 1;
       long income =
-          Rounding.stochasticLong(t.incomeUnitsPerMouth * factor * mouths, Draws.bits(key, id));
+          Rounding.stochasticLong(
+              t.incomeUnitsPerMouth * factor * mouths
+                  + t.incomeUnitsPerAnimal * animals(c.cattle[i], c.pigs[i], c.sheepGoats[i]),
+              Draws.bits(key, id));
       c.money[i] += income;
       c.monthlyOtherIncome[i] +=
           (float) (.3 * (income * t.goldKopeksPerUnit - c.monthlyOtherIncome[i]));
@@ -122,6 +132,11 @@ public final class Settlement {
       sums[at + TAX_MONEY] += units;
       sums[at + TAX_KOPEKS] += due;
     }
+  }
+
+  /// Animals whose products are sold, in cattle.
+  public static double animals(long cattle, long pigs, long sheepGoats) {
+    return cattle + .3 * pigs + .12 * sheepGoats;
   }
 
   /// Purchases of bread by rows `[from, to)`. When buyers are rationed what each gets is rounded

@@ -35,7 +35,10 @@ public final class VillageShop {
       double premiumLearning,
       double outlayLearning,
       double shelfMonths,
-      double goodsFollowDemand) {
+      double markup1913,
+      double ordersLearningMonth,
+      double tradeStockMonths,
+      double stockAdjustmentMonths) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(shortSideSharpness >= 1)) {
@@ -57,24 +60,6 @@ public final class VillageShop {
       double s = supply / most;
       double r = shortSideSharpness;
       return most * d * s / StrictMath.pow(StrictMath.pow(d, r) + StrictMath.pow(s, r), 1 / r);
-    }
-
-    /// (TR-2.5) parts of the goods for villages by region: by people, and by what shops are asked
-    /// for.
-    public double[] shares(double[] people, double[] wants) {
-      double allPeople = 0;
-      double allWants = 0;
-      for (int r = 0; r < people.length; r++) {
-        allPeople += people[r];
-        allWants += wants[r];
-      }
-      double[] shares = new double[people.length];
-      for (int r = 0; r < people.length; r++) {
-        double byPeople = people[r] / allPeople;
-        double byWants = allWants <= 0 ? byPeople : wants[r] / allWants;
-        shares[r] = (1 - goodsFollowDemand) * byPeople + goodsFollowDemand * byWants;
-      }
-      return shares;
     }
 
     /// (TR-2.3) expected fill after a month with fill `fill`.

@@ -1,0 +1,79 @@
+package smychka.model.industry;
+
+import smychka.engine.MechanismSpec;
+
+/// How much each trust could make, and how capital is restored, built and worn.
+///
+/// - (IN-1.1) restored = min(ρ·(K − U), r·U, fund/v_r) idle pre-war capital put back to use
+///   [1913 kopek/month]
+/// - (IN-1.2) begun = (fund − v_r·restored)/v_n new capital begun [1913 kopek/month]
+/// - (IN-1.3) completed = building/T [1913 kopek/month]
+/// - (IN-1.4) U' = U·(1 − δ) + restored + completed, K' = K·(1 − δ) + completed
+///
+/// K is nameplate capacity, U what is usable, v_r and v_n the cost of a unit of monthly capacity in
+/// months of its output: cheap while idle capital is left, dear after (the break of about 1926).
+///
+/// Assumption IN-1.a: building is completed in proportion to what is begun, after T months on the
+/// mean.
+public final class Capacity {
+  /// What capacity reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("industry.capacity", "IN-1")
+          .reads("industry.fund")
+          .writes("enterprise.nameplate", "enterprise.usable", "enterprise.building");
+
+  private Capacity() {}
+
+  /// Parameters of capacity (`data/parameters/industry/capacity.yaml`).
+  public record Parameters(
+      double consumerGoodsAt100MnRoublesYear,
+      double producerGoodsAt100MnRoublesYear,
+      double restorationCostMonths,
+      double newCostMonths,
+      double restorationShareMonth,
+      double restorationMaxGrowthMonth,
+      double gestationMonths,
+      double wearYear,
+      double heavyWeight,
+      double profitShareInvested,
+      double lostForGoodShare,
+      double[] branchWeight) {
+    /// Refuses what cannot be.
+    public Parameters {
+      Checks.positive("restorationCostMonths", restorationCostMonths);
+      Checks.positive("newCostMonths", newCostMonths);
+      Checks.positive("gestationMonths", gestationMonths);
+      Checks.share("wearYear", wearYear);
+      Checks.share("heavyWeight", heavyWeight);
+    }
+
+    /// Consumer or producer goods a month at an index of 100 [1913 kopek].
+    public double monthAt100(boolean heavy) {
+      return (heavy ? producerGoodsAt100MnRoublesYear : consumerGoodsAt100MnRoublesYear)
+          * 1e8
+          / 12;
+    }
+  }
+
+  /// The columns capacity may touch.
+  public record Columns(double[] nameplate, double[] usable, double[] building) {}
+
+  /// (IN-1.1) idle capacity put back to use with a month's fund [1913 kopek of producer goods].
+  static double restored(Parameters p, double nameplate, double usable, double fund) {
+    double idle = Math.max(0, nameplate * (1 - p.lostForGoodShare) - usable);
+    return Math.min(
+        Math.min(p.restorationShareMonth * idle, p.restorationMaxGrowthMonth * usable),
+        fund / p.restorationCostMonths);
+  }
+
+  /// Spends a month's fund of a row on restoration, then on new capital; wears and completes.
+  public static void step(Parameters p, Columns c, int row, double fund) {
+    double restored = restored(p, c.nameplate[row], c.usable[row], fund);
+    double begun = Math.max(0, fund - restored * p.restorationCostMonths) / p.newCostMonths;
+    double completed = c.building[row] / p.gestationMonths;
+    double kept = 1 - p.wearYear / 12;
+    c.building[row] += begun - completed;
+    c.usable[row] = c.usable[row] * kept + restored + completed;
+    c.nameplate[row] = c.nameplate[row] * kept + completed;
+  }
+}

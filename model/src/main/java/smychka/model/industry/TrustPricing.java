@@ -1,0 +1,85 @@
+package smychka.model.industry;
+
+import smychka.engine.Approx;
+import smychka.engine.MechanismSpec;
+
+/// What a unit of manufactures costs and what the trusts ask for it.
+///
+/// - (IN-3.1) c = c_w·(w/w0)/q + c_m·(½ + ½·f/f0) + (c_o/u)·(w/w0)^a unit cost [1913 = 1]
+/// - (IN-3.2) P* = (1 + μ0 + μ1·power)·c price aimed at [1913 = 1]
+/// - (IN-3.3) Δln P = clip((b0 + b1·credit)·ln(P*/P) − (a1 + a0·(1 − credit))·glut, lo, hi)
+/// - (IN-3.4) P' ≤ the decreed price, and falls by a decreed cut
+///
+/// w are earnings, q output per worker against that of full use, f farm raw materials, u use of
+/// capacity, glut the stock over what is wished: trusts short of credit sell at any price.
+public final class TrustPricing {
+  /// What pricing reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("industry.trust-pricing", "IN-3")
+          .reads(
+              "enterprise.output",
+              "enterprise.nameplate",
+              "enterprise.stockKopeks",
+              "enterprise.expectedSales")
+          .readsLagged("nation.otherFarmPrice@previous")
+          .writes("nation.consumerPrice", "nation.producerPrice", "nation.unitCost");
+
+  private TrustPricing() {}
+
+  /// Parameters of pricing (`data/parameters/industry/trust-pricing.yaml`).
+  public record Parameters(
+      double wageCost,
+      double materialCost,
+      double overheadCost,
+      double overheadWageElasticity,
+      double wageReferenceKopeksMonth,
+      double farmPriceReference,
+      double markup,
+      double markupByPower,
+      double pace,
+      double paceOnCredit,
+      double glutResponse,
+      double glutResponseWithoutCredit,
+      double glutMin,
+      double fallMaxMonth,
+      double riseMaxMonth,
+      double producerMarkup) {
+    /// Refuses what cannot be.
+    public Parameters {
+      Checks.positive("wageReferenceKopeksMonth", wageReferenceKopeksMonth);
+      Checks.positive("farmPriceReference", farmPriceReference);
+      Checks.positive("pace", pace);
+    }
+  }
+
+  /// (IN-3.1) cost of a unit at earnings, output per worker, price of farm raw materials and use of
+  /// capacity.
+  public static double unitCost(
+      Parameters p, double earnings, double perWorker, double farmPrice, double use) {
+    double w = earnings / p.wageReferenceKopeksMonth;
+    return p.wageCost * w / perWorker
+        + p.materialCost * (.5 + .5 * farmPrice / p.farmPriceReference)
+        + p.overheadCost / use * StrictMath.pow(w, p.overheadWageElasticity);
+  }
+
+  /// (IN-3.2) price aimed at.
+  public static double aim(Parameters p, double unitCost, double marketPower) {
+    return (1 + p.markup + p.markupByPower * marketPower) * unitCost;
+  }
+
+  /// (IN-3.3) list price of the next month, `glut` being stock over wished stock less 1.
+  public static double next(
+      Parameters p, double price, double aim, double credit, double glut) {
+    double change =
+        (p.pace + p.paceOnCredit * credit) * StrictMath.log(aim / price)
+            - (p.glutResponse + p.glutResponseWithoutCredit * (1 - credit))
+                * Math.max(p.glutMin, glut);
+    return price * StrictMath.exp(Approx.clip(change, p.fallMaxMonth, p.riseMaxMonth));
+  }
+
+  /// (IN-3.4) the price under a cap and a cut by decree; no cap is infinity.
+  public static double decreed(double price, double last, double cap, double cutShare) {
+    double cut = cutShare > 0 ? Math.min(price, last * (1 - cutShare)) : price;
+    return Math.min(cap, cut);
+  }
+}

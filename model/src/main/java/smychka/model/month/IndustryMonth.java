@@ -1,0 +1,368 @@
+package smychka.model.month;
+
+import smychka.engine.Apportion;
+import smychka.model.industry.Capacity;
+import smychka.model.industry.Labour;
+import smychka.model.industry.Production;
+import smychka.model.industry.TrustPricing;
+import smychka.model.tables.Branch;
+import smychka.model.tables.Region;
+import smychka.model.tables.Trade;
+
+/// The trusts' month: earnings and effort, output, list prices, investment, hands wanted.
+final class IndustryMonth {
+  private final MonthSchedule s;
+  private final double[] earnings = new double[Trade.WAGED];
+  private final double[][] wanted = new double[2][Region.COUNT];
+  private final long[] made = new long[Region.COUNT];
+  private double effort = 1;
+  private double orders;
+  private double fund;
+
+  IndustryMonth(MonthSchedule schedule) {
+    s = schedule;
+  }
+
+  /// What an earner of a waged trade earns in the month [gold kopek].
+  double earnings(int trade) {
+    return earnings[trade];
+  }
+
+  /// Mean earnings of workers [gold kopek/month].
+  double workersEarnings() {
+    return (earnings[Trade.HEAVY] + earnings[Trade.LIGHT]) / 2;
+  }
+
+  /// Hands the trusts of a region want, producer goods (0) or consumer goods (1).
+  double[] handsWanted(int department) {
+    return wanted[department];
+  }
+
+  /// Consumer goods made in a region this month [1913 kopek].
+  long made(int r) {
+    return made[r];
+  }
+
+  /// Spent on investment this month [gold kopek].
+  double fund() {
+    return fund;
+  }
+
+  /// Earnings and effort of the month, from tariffs, unemployment and what earnings buy.
+  void begin(MonthInputs in) {
+    Labour.Parameters p = s.p.labour();
+    double drift = Labour.drift(p, s.townMonth().unemployment());
+    double living = costOfLiving();
+    double indexed =
+        in.industry().wagesInGoods() ? Labour.indexed(p, s.nation("costOfLiving")) : 1;
+    for (int t = 0; t < earnings.length; t++) {
+      earnings[t] = in.industry().wageKopeksMonth()[t] * drift * indexed;
+    }
+    s.setNation(
+        "costOfLiving",
+        s.nation("costOfLiving") + p.indexLearningMonth() * (living - s.nation("costOfLiving")));
+    double real = workersEarnings() / living;
+    double fair = s.nation("fairEarnings");
+    effort = Labour.effort(p, fair <= 0 ? 1 : real / fair);
+    s.setNation("realEarnings", real);
+    s.setNation("fairEarnings", fair <= 0 ? real : fair + p.fairLearningMonth() * (real - fair));
+    hands();
+  }
+
+  /// Cost of living of a worker, 1913 = 1: bread, other food, manufactures.
+  double costOfLiving() {
+    double bread = 0;
+    double people = 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      double persons = s.whole("townPersons")[r];
+      bread += s.real("grainPrice")[r] * persons;
+      people += persons;
+    }
+    double grain = bread / Math.max(1, people) / smychka.model.countryside.SalesTerms.PRICE_1913_KOPEKS_PER_TONNE;
+    return s.p.town().breadWeight() * grain
+        + s.p.town().foodWeight() * s.nation("otherFarmPrice")
+        + (1 - s.p.town().breadWeight() - s.p.town().foodWeight()) * s.nation("consumerPrice");
+  }
+
+  /// Trusts make goods with the hands they have.
+  void produce(MonthInputs in) {
+    Production.Parameters p = s.p.production();
+    double heavyDemand = producerDemand(in);
+    double heavyUsable = sum("usable", true);
+    double[] output = s.enterprise("output");
+    double[] usable = s.enterprise("usable");
+    double[] sales = s.enterprise("expectedSales");
+    long[] stock = s.enterpriseWhole("stockKopeks");
+    java.util.Arrays.fill(made, 0);
+    for (int row = 0; row < output.length; row++) {
+      boolean heavy = Branch.heavy(s.state.enterprises.byteColumn("branch")[row]);
+      if (heavy) {
+        sales[row] = heavyUsable <= 0 ? 0 : heavyDemand * usable[row] / heavyUsable;
+      }
+      double held = heavy ? p.stockMonths() * sales[row] : stock[row];
+      Production.Position at = new Production.Position(output[row], usable[row], sales[row], held);
+      output[row] =
+          Production.output(
+              p,
+              at,
+              heavy ? 0 : in.industry().trustCredit(),
+              in.industry().marketPower());
+    }
+    double heavyHands = handsFactor(true);
+    double lightHands = handsFactor(false);
+    for (int row = 0; row < output.length; row++) {
+      output[row] *= row < Branch.firstLightRow() ? heavyHands : lightHands;
+    }
+    stockUp(output, stock);
+  }
+
+  private void stockUp(double[] output, long[] stock) {
+    for (int row = Branch.firstLightRow(); row < output.length; row++) {
+      long goods = Math.round(output[row]);
+      stock[row] += goods;
+      made[s.state.enterprises.intColumn("region")[row]] += goods;
+    }
+  }
+
+  /// What part of the wished output the hands of a department can make.
+  private double handsFactor(boolean heavy) {
+    int first = heavy ? 0 : Branch.firstLightRow();
+    int last = heavy ? Branch.firstLightRow() : Branch.COUNT * Region.COUNT;
+    int[] workers = s.state.enterprises.intColumn("workers");
+    double hands = 0;
+    double skilled = 0;
+    for (int row = first; row < last; row++) {
+      hands += workers[row];
+      skilled += workers[row] * s.enterprise("skill")[row];
+    }
+    double skill = hands <= 0 ? 1 : skilled / hands;
+    double can =
+        Labour.canMake(s.p.labour(), sum("nameplate", heavy), hands, effort, skill);
+    return Math.min(1, can / Math.max(1, sum("output", heavy)));
+  }
+
+  /// Orders for producer goods: materials, investment, implements [1913 kopek/month].
+  private double producerDemand(MonthInputs in) {
+    double materials =
+        s.p.town().materialsShare()
+            * s.scaled(s.p.capacity().monthAt100(true))
+            * index(false)
+            / 100;
+    double implementsMonth = s.scaled(in.industry().implementsKopeksYear()) / 12;
+    double investment = plannedFund(in) / s.nation("producerPrice");
+    return materials + implementsMonth + investment;
+  }
+
+  /// Output of consumer or producer goods, 1913 = 100.
+  double index(boolean heavy) {
+    double at100 = s.scaled(s.p.capacity().monthAt100(heavy));
+    return 100 * sum("output", heavy) / at100;
+  }
+
+  /// Output of factory industry, 1913 = 100.
+  double index() {
+    double w = s.p.capacity().heavyWeight();
+    return w * index(true) + (1 - w) * index(false);
+  }
+
+  /// Use of usable capacity.
+  double use(boolean heavy) {
+    return sum("output", heavy) / Math.max(1, sum("usable", heavy));
+  }
+
+  private double sum(String column, boolean heavy) {
+    double[] values = s.enterprise(column);
+    int first = heavy ? 0 : Branch.firstLightRow();
+    int last = heavy ? Branch.firstLightRow() : values.length;
+    double sum = 0;
+    for (int row = first; row < last; row++) {
+      sum += values[row];
+    }
+    return sum;
+  }
+
+  /// Takes what trade ordered from the trusts' stocks: returns what was shipped by region.
+  long[] ship(long ordered) {
+    long[] stock = s.enterpriseWhole("stockKopeks");
+    long[] sold = s.enterpriseWhole("soldKopeks");
+    int first = Branch.firstLightRow();
+    double[] weights = new double[stock.length];
+    long available = 0;
+    for (int row = first; row < stock.length; row++) {
+      weights[row] = stock[row];
+      available += stock[row];
+    }
+    long total = Math.min(ordered, available);
+    long[] parts = MonthSchedule.shares(total, weights);
+    long[] byRegion = new long[Region.COUNT];
+    for (int row = first; row < stock.length; row++) {
+      sold[row] = Math.min(stock[row], parts[row]);
+      stock[row] -= sold[row];
+      byRegion[s.state.enterprises.intColumn("region")[row]] += sold[row];
+    }
+    orders = ordered;
+    return byRegion;
+  }
+
+  long stockOfGoods() {
+    long all = 0;
+    for (long held : s.enterpriseWhole("stockKopeks")) {
+      all += held;
+    }
+    return all;
+  }
+
+  /// List prices, investment and the hands wanted next month.
+  void end(MonthInputs in) {
+    learnSales();
+    price(in);
+    invest(in);
+  }
+
+  private void learnSales() {
+    double[] sales = s.enterprise("expectedSales");
+    double[] output = s.enterprise("output");
+    long[] sold = s.enterpriseWhole("soldKopeks");
+    double made = Math.max(1, sum("output", false));
+    double ordered = Math.min(orders, s.p.town().ordersSeenOverSales() * total(sold));
+    for (int row = Branch.firstLightRow(); row < sales.length; row++) {
+      double part = Math.max(sold[row], ordered * output[row] / made);
+      sales[row] = Production.learnSales(s.p.production(), sales[row], part);
+    }
+  }
+
+  private static double total(long[] values) {
+    double sum = 0;
+    for (long value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  private void price(MonthInputs in) {
+    TrustPricing.Parameters p = s.p.pricing();
+    Labour.Parameters labour = s.p.labour();
+    double credit = in.industry().trustCredit();
+    double power = in.industry().marketPower();
+    double perWorker = perWorker(labour);
+    double use = Production.use(sum("output", false), sum("nameplate", false));
+    double cost =
+        TrustPricing.unitCost(
+            p, workersEarnings(), perWorker, s.nation("otherFarmPrice"), use);
+    double expected = Math.max(1, sum("expectedSales", false));
+    double glut =
+        stockOfGoods() / expected / s.p.production().stockWished(credit) - 1;
+    double last = s.nation("consumerPrice");
+    double next = TrustPricing.next(p, last, TrustPricing.aim(p, cost, power), credit, glut);
+    s.setNation("unitCost", cost);
+    s.setNation(
+        "consumerPrice",
+        TrustPricing.decreed(
+            next, last, in.industry().priceCap(), in.industry().priceCutShare()));
+    double heavyUse = Production.use(sum("output", true), sum("nameplate", true));
+    double heavyCost =
+        TrustPricing.unitCost(
+            p, workersEarnings(), perWorker, s.nation("otherFarmPrice"), heavyUse);
+    double producer = s.nation("producerPrice");
+    double aim = (1 + p.producerMarkup()) * heavyCost;
+    s.setNation("producerPrice", TrustPricing.next(p, producer, aim, 1, 0));
+  }
+
+  /// Output per worker against that of full use at full skill and effort.
+  private double perWorker(Labour.Parameters labour) {
+    double workers = 0;
+    for (int w : s.state.enterprises.intColumn("workers")) {
+      workers += w;
+    }
+    double output = sum("output", true) + sum("output", false);
+    double nameplate = sum("nameplate", true) + sum("nameplate", false);
+    double full = nameplate / (labour.overheadHands(nameplate) + nameplate / labour.perHand());
+    return Math.max(.15, output / Math.max(1, workers) / full);
+  }
+
+  private double plannedFund(MonthInputs in) {
+    return s.scaled(in.industry().investmentKopeksYear()) / 12 * s.moneyMonth().financeFactor();
+  }
+
+  private void invest(MonthInputs in) {
+    double met =
+        Math.min(1, sum("output", true) / Math.max(1, producerDemand(in)))
+            + s.p.treasury().machinesFromAbroad();
+    double planned = plannedFund(in) * Math.min(1, met);
+    double profit = Math.max(0, s.nation("consumerPrice") - s.nation("unitCost")) * shipped();
+    double own = s.p.capacity().profitShareInvested() * profit * Math.min(1, met);
+    fund = planned + own;
+    double heavyPart = in.industry().heavyInvestmentShare();
+    spend(heavyPart * planned, true);
+    spend((1 - heavyPart) * planned + own, false);
+  }
+
+  /// Spends a department's fund [gold kopek] on its trusts by what they can make.
+  private void spend(double kopeks, boolean heavy) {
+    double real = kopeks / s.nation("producerPrice");
+    double plate = Math.max(1, sum("nameplate", heavy));
+    Capacity.Columns c = s.state.enterprises.view(Capacity.Columns.class);
+    int first = heavy ? 0 : Branch.firstLightRow();
+    int last = heavy ? Branch.firstLightRow() : c.nameplate().length;
+    for (int row = first; row < last; row++) {
+      Capacity.step(s.p.capacity(), c, row, real * c.nameplate()[row] / plate);
+    }
+  }
+
+  private double shipped() {
+    return total(s.enterpriseWhole("soldKopeks"));
+  }
+
+  private void hands() {
+    Labour.Parameters p = s.p.labour();
+    int[] workers = s.state.enterprises.intColumn("workers");
+    double growth = 1 + s.p.production().growthMaxMonth();
+    for (double[] department : wanted) {
+      java.util.Arrays.fill(department, 0);
+    }
+    double[][] employed = new double[2][Region.COUNT];
+    for (int row = 0; row < workers.length; row++) {
+      int d = row < Branch.firstLightRow() ? 0 : 1;
+      int r = s.state.enterprises.intColumn("region")[row];
+      double output = Math.min(growth * s.enterprise("output")[row], s.enterprise("usable")[row]);
+      wanted[d][r] +=
+          Labour.wanted(
+              p, s.enterprise("nameplate")[row], output, effort, s.enterprise("skill")[row]);
+      employed[d][r] += workers[row];
+    }
+    for (int d = 0; d < 2; d++) {
+      for (int r = 0; r < Region.COUNT; r++) {
+        wanted[d][r] = Labour.next(p, employed[d][r], wanted[d][r]);
+      }
+    }
+  }
+
+  /// Shares a region's workers at work out over its trusts, by the hands they need.
+  void place(long[] heavyWorkers, long[] lightWorkers) {
+    int[] workers = s.state.enterprises.intColumn("workers");
+    int n = Region.COUNT;
+    for (int r = 0; r < n; r++) {
+      place(workers, 0, Branch.firstLightRow() / n, r, heavyWorkers[r]);
+      place(workers, Branch.firstLightRow() / n, Branch.COUNT, r, lightWorkers[r]);
+    }
+  }
+
+  private void place(int[] workers, int from, int to, int r, long hands) {
+    Labour.Parameters p = s.p.labour();
+    double[] weights = new double[to - from];
+    for (int b = from; b < to; b++) {
+      int row = b * Region.COUNT + r;
+      weights[b - from] =
+          Labour.wanted(p, s.enterprise("nameplate")[row], s.enterprise("usable")[row], 1, 1);
+    }
+    long[] parts = Apportion.largestRemainder(hands, weights);
+    for (int b = from; b < to; b++) {
+      int row = b * Region.COUNT + r;
+      int before = workers[row];
+      workers[row] = Math.toIntExact(parts[b - from]);
+      double hired = Math.max(0, workers[row] - before) / (double) Math.max(1, workers[row]);
+      double[] skill = s.enterprise("skill");
+      skill[row] = Labour.skill(p, skill[row], hired);
+    }
+  }
+}

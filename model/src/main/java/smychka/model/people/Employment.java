@@ -1,0 +1,107 @@
+package smychka.model.people;
+
+import smychka.engine.Draws;
+import smychka.engine.MechanismSpec;
+import smychka.engine.Rounding;
+
+/// Who is taken on and who is let go in the towns: vacancies are filled from the unemployed of the
+/// same trade first, then from all others and newcomers, who change their trade.
+///
+/// - (PO-4.1) P(hired in own trade) = min(1, vacancies/unemployed of the trade)
+/// - (PO-4.2) P(hired elsewhere) = min(1, vacancies left/unemployed left)
+/// - (PO-4.3) P(let go) = (employed − wanted)/employed
+///
+/// Assumption PO-4.a: who is hired or let go is a matter of luck within a region and trade.
+public final class Employment {
+  /// What employment reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("people.employment", "PO-4")
+          .reads("townsfolk.id", "townsfolk.region", "townsfolk.earners")
+          .writes("townsfolk.trade", "townsfolk.working");
+
+  private Employment() {}
+
+  /// The columns employment may touch.
+  public record Columns(
+      long[] id, int[] region, byte[] trade, byte[] earners, byte[] working) {}
+
+  /// Earners at work and out of work by trade and region.
+  public record Count(long[][] working, long[][] idle) {}
+
+  /// Counts earners of `trades` trades in `regions` regions.
+  public static Count count(Columns c, int trades, int regions) {
+    Count count = new Count(new long[trades][regions], new long[trades][regions]);
+    for (int i = 0; i < c.id.length; i++) {
+      count.working[c.trade[i]][c.region[i]] += c.working[i];
+      count.idle[c.trade[i]][c.region[i]] += c.earners[i] - c.working[i];
+    }
+    return count;
+  }
+
+  /// Hires and lets go until employment is, on the mean, what is `wanted[trade][region]`.
+  public static void step(Columns c, double[][] wanted, long key) {
+    int trades = wanted.length;
+    int regions = wanted[0].length;
+    Count now = count(c, trades, regions);
+    double[][] own = new double[trades][regions];
+    double[][] out = new double[trades][regions];
+    double[][] left = new double[trades][regions];
+    double[] elsewhere = new double[regions];
+    double[] vacant = new double[regions];
+    for (int r = 0; r < regions; r++) {
+      double idleLeft = 0;
+      for (int t = 0; t < trades; t++) {
+        double gap = wanted[t][r] - now.working[t][r];
+        double vacancies = Math.max(0, gap);
+        double filled = Math.min(vacancies, now.idle[t][r]);
+        own[t][r] = now.idle[t][r] == 0 ? 0 : filled / now.idle[t][r];
+        out[t][r] = now.working[t][r] == 0 ? 0 : Math.max(0, -gap) / now.working[t][r];
+        left[t][r] = vacancies - filled;
+        vacant[r] += left[t][r];
+        idleLeft += now.idle[t][r] - filled;
+      }
+      elsewhere[r] = idleLeft <= 0 ? 0 : Math.min(1, vacant[r] / idleLeft);
+    }
+    for (int i = 0; i < c.id.length; i++) {
+      row(c, i, own, out, left, elsewhere, vacant, key);
+    }
+  }
+
+  private static void row(
+      Columns c,
+      int i,
+      double[][] own,
+      double[][] out,
+      double[][] left,
+      double[] elsewhere,
+      double[] vacant,
+      long key) {
+    int t = c.trade[i];
+    int r = c.region[i];
+    int working = c.working[i];
+    int idle = c.earners[i] - working;
+    long id = c.id[i];
+    int gone = Rounding.stochastic(working * out[t][r], Draws.bits(key, id));
+    int hired = idle == 0 ? 0 : Rounding.stochastic(idle * own[t][r], Draws.bits(key + 1, id));
+    c.working[i] = (byte) (working - gone + hired);
+    if (c.working[i] == 0 && idle > 0 && elsewhere[r] > 0) {
+      int taken = Rounding.stochastic(idle * elsewhere[r], Draws.bits(key + 2, id));
+      if (taken > 0) {
+        c.trade[i] = (byte) pick(left, r, vacant[r], Draws.unit(Draws.bits(key + 3, id)));
+        c.working[i] = (byte) taken;
+      }
+    }
+  }
+
+  /// A trade in proportion to its vacancies.
+  private static int pick(double[][] left, int r, double vacant, double luck) {
+    double at = luck * vacant;
+    for (int t = 0; t < left.length; t++) {
+      at -= left[t][r];
+      if (at < 0) {
+        return t;
+      }
+    }
+    return left.length - 1;
+  }
+}

@@ -1,0 +1,328 @@
+package smychka.model.people;
+
+import smychka.engine.Approx;
+import smychka.engine.Draws;
+import smychka.engine.MechanismSpec;
+import smychka.engine.Rounding;
+
+/// A month in the towns: each household is paid, buys bread, other food, services and goods, eats,
+/// is born into and dies.
+///
+/// - (PO-6.1) want = h·(n + a·gap − ration)/(1 + p·n/(x0·y)) bread bought at a price [kg]
+/// - (PO-6.2) X = max(0, M − k·y) spent in the month [gold kopek]
+/// - (PO-6.3) other food = s_f·X, services = s_s·X, goods = (X − both)/P [gold kopek, 1913 kopek]
+/// - (PO-6.4) c = other + grain·eaten/norm, then (PO-1.2) and (PO-1.3)
+///
+/// n is a household's bread by norm, gap what its store lacks, p the price, y its income, M its
+/// cash, P the retail price of manufactures.
+public final class TownLife {
+  /// What town life reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("people.town-life", "PO-6")
+          .reads("townsfolk.id", "townsfolk.region", "townsfolk.trade")
+          .writes(
+              "townsfolk.earners",
+              "townsfolk.working",
+              "townsfolk.dependants",
+              "townsfolk.money",
+              "townsfolk.monthlyIncome",
+              "townsfolk.grainKg",
+              "townsfolk.wantKg",
+              "townsfolk.eatenKg",
+              "townsfolk.goodsWantKopeks",
+              "townsfolk.body");
+
+  private TownLife() {}
+
+  /// Parameters of town life (`data/parameters/people/town-life.yaml`).
+  public record Parameters(
+      double normKgPerHeadYear,
+      double stockMonths,
+      double stockAdjustmentMonth,
+      double wantMax,
+      double breadShareOfIncome,
+      double cashKeptMonths,
+      double foodShare,
+      double servicesShare,
+      double otherFoodEnergy,
+      double grainEnergyShare,
+      double birthsYear,
+      double deathsYear,
+      double comingOfAgeMonth,
+      double retirementMonth,
+      double incomeLearningMonth) {
+    /// Refuses what cannot be.
+    public Parameters {
+      if (!(foodShare >= 0 && servicesShare >= 0 && foodShare + servicesShare < 1)) {
+        throw new IllegalArgumentException("foodShare and servicesShare must leave something for goods");
+      }
+      if (!(breadShareOfIncome > 0)) {
+        throw new IllegalArgumentException(
+            "breadShareOfIncome must be positive, got " + breadShareOfIncome);
+      }
+    }
+
+    /// Bread of a person by norm in a month [kg].
+    public double normKg() {
+      return normKgPerHeadYear / 12;
+    }
+  }
+
+  /// The columns town life may touch.
+  public record Columns(
+      long[] id,
+      int[] region,
+      byte[] trade,
+      byte[] earners,
+      byte[] working,
+      byte[] dependants,
+      long[] money,
+      float[] monthlyIncome,
+      int[] grainKg,
+      int[] wantKg,
+      int[] eatenKg,
+      int[] goodsWantKopeks,
+      float[] body) {}
+
+  /// What households of a region meet in a month: money in units, prices in units.
+  public record Terms(
+      double goldKopeksPerUnit,
+      double rationKgPerHead,
+      double rationUnitsPerKg,
+      double buyShare,
+      double buyUnitsPerKg,
+      double goodsFill,
+      double goodsUnitsPer1913Kopek) {}
+
+  /// Pays households: `units[trade][region]` for each earner at work, `benefit[region]` for each out
+  /// of work, less the share `levy` for taxes and loans. Adds what was paid to `paid[trade][region]`,
+  /// benefits to the last row, and levies to `levied[region]`.
+  public static void pay(
+      Parameters p,
+      Columns c,
+      double goldKopeksPerUnit,
+      double[][] units,
+      double[] benefit,
+      double levy,
+      long key,
+      long[][] paid,
+      long[] levied) {
+    for (int i = 0; i < c.id.length; i++) {
+      int r = c.region[i];
+      long income =
+          Rounding.stochasticLong(c.working[i] * units[c.trade[i]][r], Draws.bits(key, c.id[i]));
+      long dole =
+          Rounding.stochasticLong(
+              (c.earners[i] - c.working[i]) * benefit[r], Draws.bits(key + 1, c.id[i]));
+      long due = (long) (income * levy);
+      c.money[i] += income + dole - due;
+      paid[c.trade[i]][r] += income;
+      paid[paid.length - 1][r] += dole;
+      levied[r] += due;
+      double gold = (income + dole - due) * goldKopeksPerUnit;
+      c.monthlyIncome[i] += (float) (p.incomeLearningMonth * (gold - c.monthlyIncome[i]));
+    }
+  }
+
+  /// (PO-6.1) bread a household wants to buy at `kopeksPerKg`.
+  static double want(Parameters p, double needKg, double normKg, double income, double kopeksPerKg) {
+    double share = kopeksPerKg * normKg / Math.max(1, p.breadShareOfIncome * income);
+    return needKg * p.wantMax / (1 + share);
+  }
+
+  /// Adds to `demand[region][k]` what households want at each price of the region's grid.
+  public static void table(
+      Parameters p, Columns c, double[] rationKgPerHead, double[][] kopeksPerKg, double[][] demand) {
+    for (int i = 0; i < c.id.length; i++) {
+      int persons = c.earners[i] + c.dependants[i];
+      if (persons == 0) {
+        continue;
+      }
+      int r = c.region[i];
+      double norm = p.normKg() * persons;
+      double need = need(p, c, i, norm, rationKgPerHead[r] * persons);
+      double[] grid = kopeksPerKg[r];
+      for (int k = 0; k < grid.length; k++) {
+        demand[r][k] += want(p, need, norm, c.monthlyIncome[i], grid[k]);
+      }
+    }
+  }
+
+  private static double need(Parameters p, Columns c, int i, double norm, double ration) {
+    double gap = p.stockMonths * norm - c.grainKg[i];
+    return Math.max(0, norm + p.stockAdjustmentMonth * gap - ration);
+  }
+
+  /// Sets what households want at the ruling price; adds it to `wanted[region]`.
+  public static void want(
+      Parameters p,
+      Columns c,
+      double[] rationKgPerHead,
+      double[] kopeksPerKg,
+      double goldKopeksPerUnit,
+      long key,
+      long[] wanted) {
+    for (int i = 0; i < c.id.length; i++) {
+      int persons = c.earners[i] + c.dependants[i];
+      int r = c.region[i];
+      double norm = p.normKg() * persons;
+      double need = need(p, c, i, norm, rationKgPerHead[r] * persons);
+      double kg = want(p, need, norm, c.monthlyIncome[i], kopeksPerKg[r]);
+      double cash = c.money[i] * goldKopeksPerUnit / kopeksPerKg[r];
+      c.wantKg[i] = Rounding.stochastic(Math.min(kg, .8 * cash), Draws.bits(key, c.id[i]));
+      wanted[r] += c.wantKg[i];
+    }
+  }
+
+  /// What a month's purchases came to, by region.
+  public record Bought(
+      long[] rationKg,
+      long[] rationMoney,
+      long[] breadKg,
+      long[] breadMoney,
+      long[] foodMoney,
+      long[] servicesMoney,
+      long[] wantedGoods) {
+    /// Nothing, for `regions` regions.
+    public static Bought none(int regions) {
+      return new Bought(
+          new long[regions],
+          new long[regions],
+          new long[regions],
+          new long[regions],
+          new long[regions],
+          new long[regions],
+          new long[regions]);
+    }
+  }
+
+  /// Bread from the state and the market, then other food and services; sets what goods are wanted.
+  public static void buy(Parameters p, Columns c, Terms[] terms, long key, Bought b) {
+    for (int i = 0; i < c.id.length; i++) {
+      int r = c.region[i];
+      Terms t = terms[r];
+      bread(c, t, i, key, b);
+      double cash = c.money[i] * t.goldKopeksPerUnit;
+      double spend = Math.max(0, cash - p.cashKeptMonths * c.monthlyIncome[i]);
+      long food = units(p.foodShare * spend, t, Draws.bits(key + 3, c.id[i]));
+      long services = units(p.servicesShare * spend, t, Draws.bits(key + 4, c.id[i]));
+      food = Math.min(food, c.money[i]);
+      services = Math.min(services, c.money[i] - food);
+      c.money[i] -= food + services;
+      b.foodMoney[r] += food;
+      b.servicesMoney[r] += services;
+      double rest = (1 - p.foodShare - p.servicesShare) * spend / t.goldKopeksPerUnit;
+      c.goodsWantKopeks[i] = (int) Math.min(1e9, rest / t.goodsUnitsPer1913Kopek);
+      b.wantedGoods[r] += c.goodsWantKopeks[i];
+    }
+  }
+
+  private static long units(double goldKopeks, Terms t, long bits) {
+    return Rounding.stochasticLong(goldKopeks / t.goldKopeksPerUnit, bits);
+  }
+
+  private static void bread(Columns c, Terms t, int i, long key, Bought b) {
+    int r = c.region[i];
+    long id = c.id[i];
+    int persons = c.earners[i] + c.dependants[i];
+    int ration = (int) (t.rationKgPerHead * persons);
+    long forRation = Rounding.stochasticLong(ration * t.rationUnitsPerKg, Draws.bits(key + 1, id));
+    if (forRation > c.money[i]) {
+      ration = (int) (c.money[i] / t.rationUnitsPerKg);
+      forRation = Math.min(c.money[i], (long) (ration * t.rationUnitsPerKg));
+    }
+    c.money[i] -= forRation;
+    int kg = (int) (c.wantKg[i] * t.buyShare);
+    long pay = Rounding.stochasticLong(kg * t.buyUnitsPerKg, Draws.bits(key + 2, id));
+    if (pay > c.money[i]) {
+      kg = (int) (c.money[i] / t.buyUnitsPerKg);
+      pay = Math.min(c.money[i], (long) (kg * t.buyUnitsPerKg));
+    }
+    c.money[i] -= pay;
+    c.grainKg[i] += ration + kg;
+    b.rationKg[r] += ration;
+    b.rationMoney[r] += forRation;
+    b.breadKg[r] += kg;
+    b.breadMoney[r] += pay;
+  }
+
+  /// Sells households the share of the goods they want that there is; adds goods [1913 kopek] to
+  /// `goods[region]` and money [unit] to `money[region]`.
+  public static void shop(Columns c, Terms[] terms, long key, long[] goods, long[] money) {
+    for (int i = 0; i < c.id.length; i++) {
+      Terms t = terms[c.region[i]];
+      int sold = (int) (t.goodsFill * c.goodsWantKopeks[i]);
+      long pay =
+          Rounding.stochasticLong(sold * t.goodsUnitsPer1913Kopek, Draws.bits(key, c.id[i]));
+      pay = Math.min(pay, c.money[i]);
+      c.money[i] -= pay;
+      goods[c.region[i]] += sold;
+      money[c.region[i]] += pay;
+    }
+  }
+
+  /// What a month did to the people, by region.
+  public record Lives(
+      long[] eatenKg, long[] births, long[] hungerDeaths, long[] otherDeaths, double[] bodies) {
+    /// Nothing, for `regions` regions.
+    public static Lives none(int regions) {
+      return new Lives(
+          new long[regions],
+          new long[regions],
+          new long[regions],
+          new long[regions],
+          new double[regions]);
+    }
+  }
+
+  /// Households eat; bodies follow; births, deaths, coming of age.
+  public static void live(
+      Parameters p, Bodies.Parameters b, Approx.Power energy, Columns c, long key, Lives lives) {
+    for (int i = 0; i < c.id.length; i++) {
+      int persons = c.earners[i] + c.dependants[i];
+      if (persons == 0) {
+        continue;
+      }
+      int r = c.region[i];
+      double norm = p.normKg() * persons;
+      int eaten =
+          Math.min(c.grainKg[i], Rounding.stochastic(norm, Draws.bits(key, c.id[i])));
+      c.grainKg[i] -= eaten;
+      c.eatenKg[i] = eaten;
+      double intake = p.otherFoodEnergy + p.grainEnergyShare * eaten / norm;
+      double body = Bodies.nextBody(b, energy, c.body[i], Math.min(b.energyMax(), intake));
+      c.body[i] = (float) body;
+      lives.eatenKg[r] += eaten;
+      people(p, b, c, i, key, lives);
+      lives.bodies[r] += body * (c.earners[i] + c.dependants[i]);
+    }
+  }
+
+  private static void people(
+      Parameters p, Bodies.Parameters b, Columns c, int i, long key, Lives lives) {
+    long id = c.id[i];
+    double hunger = Bodies.hungerHazard(b, c.body[i]);
+    double death = hunger + p.deathsYear / 12;
+    int earners = c.earners[i];
+    int dependants = c.dependants[i];
+    int deadEarners = Bodies.deaths(earners, death, Draws.bits(key + 1, id));
+    int deadDependants = Bodies.deaths(dependants, death, Draws.bits(key + 2, id));
+    int dead = deadEarners + deadDependants;
+    int hungry = Rounding.stochastic(dead * hunger / death, Draws.bits(key + 3, id));
+    double births = (earners + dependants) * p.birthsYear / 12 * c.body[i];
+    int born = Rounding.stochastic(births, Draws.bits(key + 4, id));
+    earners -= deadEarners;
+    dependants -= deadDependants;
+    int grown = Bodies.deaths(dependants, p.comingOfAgeMonth, Draws.bits(key + 5, id));
+    int retired = Bodies.deaths(earners, p.retirementMonth, Draws.bits(key + 6, id));
+    earners += grown - retired;
+    dependants = Math.min(100, dependants - grown + retired + born);
+    int mustEarn = earners == 0 && dependants > 0 ? 1 : 0;
+    c.earners[i] = (byte) (earners + mustEarn);
+    c.dependants[i] = (byte) (dependants - mustEarn);
+    c.working[i] = (byte) Math.min(c.working[i], c.earners[i]);
+    lives.births[c.region[i]] += born;
+    lives.hungerDeaths[c.region[i]] += hungry;
+    lives.otherDeaths[c.region[i]] += dead - hungry;
+  }
+}

@@ -1,0 +1,52 @@
+package smychka.model.tables;
+
+import java.util.List;
+import smychka.engine.Table;
+
+/// What exists once for the whole country at a month's end: accounts of treasury, trusts and trade,
+/// prices of industry, expectations, the rate of the currency. One row.
+public final class Nation {
+  /// Columns that are accounts of money, in currency units.
+  public static final List<String> MONEY =
+      List.of(
+          "treasury",
+          "trustMoney",
+          "tradeMoney",
+          "farmMoney",
+          "servicesMoney",
+          "artisanMoney",
+          "traderPoolMoney");
+
+  /// Columns that are accounts: money, gold, goods in the wholesale.
+  public static final List<String> ACCOUNTS =
+      java.util.stream.Stream.concat(
+              MONEY.stream(), java.util.stream.Stream.of("goldKopeks", "wholesaleKopeks"))
+          .toList();
+
+  private Nation() {}
+
+  /// A table of one row, all zero.
+  public static Table table() {
+    Table table = new Table("nation");
+    MONEY.forEach(account -> table.longs(account, "currency units"));
+    table
+        .longs("goldKopeks", "gold kopeks")
+        .longs("wholesaleKopeks", "1913 kopeks")
+        .doubles("consumerPrice", "1913=1")
+        .doubles("producerPrice", "1913=1")
+        .doubles("unitCost", "1913=1")
+        .doubles("otherFarmPrice", "1913=1")
+        .doubles("artisanIndex", "1913=100")
+        .doubles("privateLogit", "logit")
+        .doubles("unitsPerGoldKopek", "ratio")
+        .doubles("depreciationMonth", "share/month")
+        .doubles("turnover", "gold kopeks")
+        .doubles("costOfLiving", "1913=1")
+        .doubles("realEarnings", "1913 kopeks/month")
+        .doubles("fairEarnings", "1913 kopeks/month")
+        .doubles("issuedThisYear", "gold kopeks")
+        .doubles("goldInHandsBefore", "gold kopeks");
+    table.resize(1);
+    return table;
+  }
+}

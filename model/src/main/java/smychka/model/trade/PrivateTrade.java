@@ -1,0 +1,58 @@
+package smychka.model.trade;
+
+import smychka.engine.MechanismSpec;
+
+/// What part of retail trade private traders hold.
+///
+/// - (TR-3.1) Δ ln(s/(1 − s)) = −a·(1 − tolerance) − g·credit + b·(pv − 1)·tolerance − t·tax
+///
+/// They gain where goods are short (pv, the private over the list price), lose to intolerance, to
+/// taxes and to the network of co-operatives, which grows with the credit it is given.
+public final class PrivateTrade {
+  /// What private trade reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("trade.private-trade", "TR-3")
+          .readsLagged("region.privateGoodsPremium@previous")
+          .writes("nation.privateLogit");
+
+  private PrivateTrade() {}
+
+  /// Parameters (`data/parameters/trade/private-trade.yaml`).
+  public record Parameters(
+      double intoleranceMonth,
+      double networkMonth,
+      double networkFrom,
+      double premiumMonth,
+      double taxMonth,
+      double marginShareTaxed,
+      double logitMin,
+      double logitMax) {
+    /// Refuses what cannot be.
+    public Parameters {
+      if (!(logitMin < logitMax)) {
+        throw new IllegalArgumentException("logitMin must be below logitMax");
+      }
+    }
+  }
+
+  /// The private share at a logit.
+  public static double share(double logit) {
+    return 1 / (1 + StrictMath.exp(-logit));
+  }
+
+  /// (TR-3.1) the logit of the private share after a month.
+  public static double next(
+      Parameters p,
+      double logit,
+      double tolerance,
+      double cooperativeCredit,
+      double premium,
+      double tax) {
+    double change =
+        -p.intoleranceMonth * (1 - tolerance)
+            - p.networkMonth * Math.max(0, cooperativeCredit - p.networkFrom)
+            + p.premiumMonth * (premium - 1) * tolerance
+            - p.taxMonth * tax;
+    return Math.min(p.logitMax, Math.max(p.logitMin, logit + change));
+  }
+}
