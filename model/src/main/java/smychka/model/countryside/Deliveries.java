@@ -7,9 +7,21 @@ import smychka.engine.Rounding;
 
 /// What the state takes under the delivery rule in force, and the tax in kind that is due.
 ///
-/// (CS-9.1) due = τ_r·crop·(1 − hide) above an exempt crop per head tax in kind [kg] (CS-9.2) paid
-/// = min(due·k_a, spare grain) this month [kg] (CS-9.3) V = max(0, (1 − hide)·G − L·n·food −
-/// n·w·feed) visible [kg] (CS-9.4) taken = min(1, quota left/ΣV)·cover·V requisition [kg]
+/// ```
+/// (CS-9.1) due   = τ_r · min(seen, 1.6·max(0, seen − exempt·mouths))       [kg]
+///          seen  = (1 − hide)·crop
+/// (CS-9.2) paid  = min(k_a·due, max(0, G − mouths·f_s·min(n, 6)))          [kg a month]
+/// (CS-9.3) V     = max(0, (1 − hide)·G − n·(left·food + w·feed))           [kg]
+/// (CS-9.4) taken = V · cover · quota                                       [kg a month]
+/// (CS-9.5) hide  = min(h_max, h0 + h1·forced)                              [share]
+/// ```
+///
+/// - Tax in kind: (CS-9.1) assessed in August on the crop [kg], τ_r the region's rate; (CS-9.2)
+///   paid by the month's share k_a, from grain G above survival food f_s to the harvest, n months
+///   off.
+/// - Requisition: (CS-9.3) grain to be seen above what is left, food and feed by norm [kg a month];
+///   (CS-9.4) cover what share of it searches reach, quota the part of it still wanted by the plan.
+/// - forced is the share of its grain a region has been losing (kept by the month).
 ///
 /// Assumptions: CS-9.a a household hides a share of its grain that grows with what was taken;
 /// CS-9.b search reaches a share of households' visible grain that grows with enforcement.
@@ -64,7 +76,7 @@ public final class Deliveries {
       Checks.share("enforcementScale", enforcementScale);
     }
 
-    /// (CS-9.a) share of the grain hidden when the share `forced` of the crop is usually taken.
+    /// (CS-9.5) share of the grain hidden when the share `forced` of the crop is usually taken.
     public double hidden(double forced) {
       return Math.min(hideMax, hideBase + hideSlope * forced);
     }

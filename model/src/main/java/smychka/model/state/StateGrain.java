@@ -4,12 +4,19 @@ import smychka.engine.MechanismSpec;
 
 /// What the state does with its grain, from its own stocks and believed figures only.
 ///
-/// (ST-2.1) left to buy = target − taken in since July plan cap [kg] (ST-2.2) town cover = c·need,
-/// at most the stock over the months left look-ahead ration [kg] (ST-2.3) export = min(target/8
-/// from September to April, stock above reserve and two months' use) (ST-2.4) sold in deficit
-/// villages: a share of stock above two months' use where bread is dear
+/// ```
+/// (ST-2.1) cap      = min(target − taken in since July, k·target)                    [kg a month]
+/// (ST-2.2) towns    = min(c·need, S/h + i·(h − 1)/h),  h = min(months to harvest, look-ahead)
+/// (ST-2.3) export   = min(target of the year/8, spare) from September to April       [kg a month]
+///          spare    = max(0, S − reserve − 2·(army + c·need))
+/// (ST-2.4) villages = v·(spare − export)                                             [kg a month]
+/// ```
 ///
-/// The rationing of its uses is in this order: army, towns, relief, exports, villages.
+/// - (ST-2.1) most the state may buy: what its plan wants, what it can pay for (shared over regions
+///   by offers and priority).
+/// - S stock after uses that come before, c share of the towns' need it covers, i intake expected a
+///   month. Each use is at most what is left of the stock.
+/// - Its uses come in this order: army, towns, relief, export, villages.
 public final class StateGrain {
   /// What the use of state grain reads and writes.
   public static final MechanismSpec SPEC =
