@@ -16,7 +16,9 @@ import smychka.engine.MechanismSpec;
 ///   by offers and priority).
 /// - S stock after uses that come before, c share of the towns' need it covers, i intake expected a
 ///   month. Each use is at most what is left of the stock.
-/// - Its uses come in this order: army, towns, relief, export, villages.
+///
+/// Assumption ST-2.a: the order of uses is fixed, whoever governs: army, towns, relief, export,
+/// villages.
 public final class StateGrain {
   /// What the use of state grain reads and writes.
   public static final MechanismSpec SPEC =

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class EquationIds {
   private static final Pattern ID = Pattern.compile("\\(([A-Z]{2}-\\d+\\.\\d+[a-z]?)\\)");
   private static final Pattern DEFINITION = Pattern.compile("^" + ID.pattern() + "\\s+(.*)$");
+  private static final Pattern ASSUMPTION = Pattern.compile("\\b[A-Z]{2}-\\d+\\.[a-z]\\b");
   private static final Pattern UNIT = Pattern.compile("\\s*\\[[^\\]]*\\]\\s*$");
 
   private EquationIds() {}
@@ -41,6 +42,16 @@ final class EquationIds {
       ids.add(matcher.group(1));
     }
     return ids;
+  }
+
+  /// Names of assumptions, such as `CS-1.a`.
+  static Set<String> assumptions(String text) {
+    Set<String> names = new TreeSet<>();
+    Matcher matcher = ASSUMPTION.matcher(text);
+    while (matcher.find()) {
+      names.add(matcher.group());
+    }
+    return names;
   }
 
   /// Equations of the fenced blocks of a page or of the comments of a source, in order; lines
@@ -91,13 +102,12 @@ final class EquationIds {
         complaints.add(id + " is in docs/equations/ and in no comment of the model");
       }
     }
-    ofCode.forEach(
-        (id, text) -> {
-          String page = Objects.requireNonNullElse(ofPages.get(id), text);
-          if (!page.equals(text)) {
-            complaints.add(id + " is '" + text + "' in the code and '" + page + "' in pages");
-          }
-        });
+    ofCode.forEach((id, text) -> {
+      String page = Objects.requireNonNullElse(ofPages.get(id), text);
+      if (!page.equals(text)) {
+        complaints.add(id + " is '" + text + "' in the code and '" + page + "' in pages");
+      }
+    });
     return complaints;
   }
 

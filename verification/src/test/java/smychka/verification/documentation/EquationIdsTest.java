@@ -33,6 +33,22 @@ class EquationIdsTest {
   }
 
   @Test
+  void assumptionsOfTheCodeAreThoseOfThePages() {
+    Set<String> code = new TreeSet<>();
+    for (Path file : Project.mainSources("model")) {
+      code.addAll(EquationIds.assumptions(Project.read(file)));
+    }
+    Set<String> pages = new TreeSet<>();
+    Path folder = Project.root().resolve("docs/equations");
+    for (Path file : Project.files(folder, f -> f.toString().endsWith(".md"))) {
+      pages.addAll(EquationIds.assumptions(Project.read(file)));
+    }
+    assertThat(code).contains("CS-4.a").isEqualTo(pages);
+    assertThat(EquationIds.assumptions("CS-1.a x (CS-4.1), PO-2.b: y"))
+        .containsExactly("CS-1.a", "PO-2.b");
+  }
+
+  @Test
   void numbersAreFoundInCommentsOnly() {
     assertThat(
             EquationIds.inComments(
