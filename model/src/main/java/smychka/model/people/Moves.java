@@ -6,8 +6,12 @@ import smychka.engine.Rounding;
 
 /// Who leaves the village for the town and who comes home from the army.
 ///
-/// (PO-3.1) leaving = Bernoulli(share) for each worker beyond the first (PO-3.2) home =
-/// Bernoulli(share) for each soldier away
+/// ```
+/// (PO-3.1) gone = share · (workers − 1)        [persons a month]
+/// (PO-3.2) home = share · soldiers away        [persons a month]
+/// ```
+///
+/// - Persons are drawn, never rounded. One dependant goes along where more than two are left.
 ///
 /// The shares are declared, dated inputs in this part.
 public final class Moves {
