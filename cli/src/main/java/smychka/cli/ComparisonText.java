@@ -141,8 +141,11 @@ final class ComparisonText {
   private String line(Headline.Line line) {
     PairedDifference d = line.row().difference();
     double by = line.factor();
-    int decimals = decimals(by * Math.max(Math.abs(d.baseMean()), Math.abs(d.otherMean())));
-    int finer = Math.max(decimals, decimalsOfDifference(by * d.low90(), by * d.high90()));
+    int most = by == 1 ? MOST_DECIMALS : 1;
+    int own = decimals(by * Math.max(Math.abs(d.baseMean()), Math.abs(d.otherMean())));
+    int decimals = Math.min(most, own);
+    int ofDifference = decimalsOfDifference(by * d.low90(), by * d.high90());
+    int finer = Math.min(most, Math.max(own, ofDifference));
     return row(
         line.label(),
         number(by * d.baseMean(), decimals),

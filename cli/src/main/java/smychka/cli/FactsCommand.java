@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import smychka.engine.Month;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.store.Json;
 
@@ -20,7 +22,7 @@ import smychka.experiment.store.Json;
     description = "Plays the historical programme and holds it against the facts, misses first.",
     footer = {
       "",
-      "Judged rows are what this part of the model answers for; the others are only",
+      "Judged rows count for or against this part of the model; the others are only",
       "reported. Exit code 0 whatever passes. Nothing is kept; the folder of a run or",
       "comparison that holds the historical programme has facts.csv.",
       "",
@@ -31,7 +33,7 @@ import smychka.experiment.store.Json;
 final class FactsCommand implements Callable<Integer> {
   private static final int REPLICATES = 8;
   private static final int ID = 6;
-  private static final int NUMBERS = 8 + 2 + 15 + 11 + 6;
+  private static final int NUMBERS = 8 + 2 + 19 + 11 + 6;
 
   private final Bench bench;
 
@@ -92,10 +94,10 @@ final class FactsCommand implements Callable<Integer> {
     lines.addAll(
         Text.wrap(
             """
-            %d of %d judged rows inside. %d more are only reported: nothing in this part of the model
-            answers for them yet; %d of them lie inside. %d rows are outside this part of the model.
-            off: distance from the band in half its width, for a single edge in tenths of the edge;
-            3 where only a sign or a ban is judged. One in full: smychka show ID
+            %d of %d judged rows inside. %d more are only reported: they do not count for or against
+            this part of the model yet; %d of them lie inside. %d rows are outside this part of the
+            model. off: distance from the band in half its width, for a single edge in tenths of the
+            edge; 3 where only a sign or a ban is judged. One in full: smychka show ID
             """
                 .formatted(
                     judged.stream().filter(row -> !row.isMiss()).count(),
@@ -128,7 +130,7 @@ final class FactsCommand implements Callable<Integer> {
                 row.id(),
                 width,
                 titles.getFirst(),
-                number(row.value()),
+                number(row, row.value()),
                 band(row),
                 row.unit(),
                 missed ? off(row) : ""));
@@ -143,7 +145,7 @@ final class FactsCommand implements Callable<Integer> {
     String head = title.isEmpty() ? id : String.format(Locale.ROOT, "%-" + ID + "s%s", id, title);
     return String.format(
             Locale.ROOT,
-            "%-" + Math.max(20 + ID, width - NUMBERS) + "s%8s  %-15s%-11s%6s",
+            "%-" + Math.max(20 + ID, width - NUMBERS) + "s%8s  %-19s%-11s%6s",
             head,
             value,
             band,
@@ -161,8 +163,8 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   private static String band(Judgement row) {
-    String low = number(row.low());
-    String high = number(row.high());
+    String low = number(row, row.low());
+    String high = number(row, row.high());
     if (row.low() == null) {
       return row.high() == null ? "-" : "at most " + high;
     }
@@ -174,6 +176,17 @@ final class FactsCommand implements Callable<Integer> {
 
   private static String said(String kind) {
     return kind.equals("input") ? " (by an input)" : "";
+  }
+
+  /// A number of a fact; dates are years, or months where the fact is about a month.
+  private static String number(Judgement row, @Nullable Double value) {
+    boolean years =
+        Stream.<@Nullable Double>of(row.value(), row.low(), row.high())
+            .allMatch(v -> v == null || v.doubleValue() == Math.rint(v));
+    if (value == null || years || !row.unit().equals("year")) {
+      return number(value);
+    }
+    return Month.of(1900, 1).plus((int) Math.round((value - 1900) * 12)).toString();
   }
 
   private static String number(@Nullable Double value) {

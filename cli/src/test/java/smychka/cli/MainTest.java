@@ -300,10 +300,12 @@ class MainTest {
             "JUDGED, INSIDE THE BAND: 1",
             "F05a",
             "60.90 .. 71.50",
-            "ONLY REPORTED, OUTSIDE THE BAND: 1",
+            "ONLY REPORTED, OUTSIDE THE BAND: 2",
             "F17d",
             "at most 0",
             "3.0",
+            "F03c",
+            "1921-11  1922-01 .. 1922-06",
             "ONLY REPORTED, INSIDE THE BAND: 1",
             "F25b")
         .doesNotContain("F07a");
@@ -347,6 +349,7 @@ class MainTest {
     assertThat(ProgressLine.text(30, 120, 10))
         .isEqualTo("[#######.......................]  25 % of 120 months, 30 s left");
     assertThat(ProgressLine.text(1, 100, 2)).endsWith("3 min 18 s left");
+    assertThat(ProgressLine.text(1, 1740, 2)).endsWith("0 % of 1740 months");
     assertThat(ProgressLine.text(120, 120, 40)).endsWith("100 % of 120 months");
   }
 }
