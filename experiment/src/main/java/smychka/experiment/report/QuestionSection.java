@@ -38,8 +38,9 @@ final class QuestionSection {
             "lead")
         .line();
     out.leaf("p", page.say("limits.short"), "class", "limits").line();
-    if (page.words.has("lead.language")) {
-      out.leaf("p", page.say("lead.language"), "class", "limits").line();
+    String language = page.say("lead.language");
+    if (!language.isEmpty()) {
+      out.leaf("p", language, "class", "limits").line();
     }
     String status = page.data.manifest().first("status").replace(' ', '-');
     if (page.words.has("status." + status)) {
