@@ -42,10 +42,10 @@ class MarketDirectionTest {
   }
 
   /// A finding, not a wish. The same tax asked for earlier should bring sales forward; it does not.
-  /// Offers count the whole tax still due whatever its month (CS-4.4, CS-4.5), and the cash that is
-  /// paid in early is missing for goods, whose outlay is then expected lower. Measured: nine tenths
-  /// due by December in place of four, 124 percent more tax paid by then, 1.2 to 1.5 percent less
-  /// grain sold.
+  /// Tax still due and cash enter offers only as their difference (CS-4.4, CS-4.5), which paying
+  /// leaves as it was, whatever the month; and what is paid in tax is not spent on goods, so that
+  /// less cash has to be found again. Measured: nine tenths due by December in place of four, 124
+  /// percent more tax paid by then, 1.2 to 1.5 percent less grain sold.
   @Test
   void theSameTaxDueEarlierDoesNotYetBringSalesForward() {
     Pairs pairs = play(inTheYear("taxShareDueByDecember", share -> .9), DECEMBER);
