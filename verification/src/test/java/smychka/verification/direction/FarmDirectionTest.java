@@ -120,10 +120,10 @@ class FarmDirectionTest {
     pairs.falls(.05, "area 1926", area(1926));
   }
 
-  /// Weather is most of what makes harvests differ from year to year. Measured by pair: the variance
-  /// of the growth of harvests 1921-29 is .035, .030 and .029 under the weather of history and .005,
-  /// .001 and .002 with every region and year at class 0 (the draws around a class are kept): less by
-  /// 86, 95 and 93 percent.
+  /// Weather is most of what makes harvests differ from year to year. Measured by pair: the
+  /// variance of the growth of harvests 1921-29 is .035, .030 and .029 under the weather of history
+  /// and .005, .001 and .002 with every region and year at class 0 (the draws around a class are
+  /// kept): less by 86, 95 and 93 percent.
   @Test
   void meanWeatherFlattensTheHarvestPath() {
     Pairs pairs = Pairs.found(Told.meanWeather(), Month.of(1929, 12));

@@ -71,8 +71,8 @@ class MarketDirectionTest {
     pairs.falls(.15, "grain sold", sum("gross_grain_marketings", JULY, JUNE));
   }
 
-  /// The other way, in a year in which goods were short. Measured: three times the goods in 1922/23,
-  /// 6 to 14 percent more grain sold in that year.
+  /// The other way, in a year in which goods were short. Measured: three times the goods in
+  /// 1922/23, 6 to 14 percent more grain sold in that year.
   @Test
   void moreGoodsInTheVillageMoreGrainSold() {
     Month july = Month.of(1922, 7);

@@ -3,6 +3,7 @@ package smychka.verification.facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +38,8 @@ final class ValidationPage {
     long held = judged.stream().filter(ValidationPage::isFit).filter(j -> !j.isMiss()).count();
     return new Markdown("Validation", "runs of `historical` and `evidence/facts/facts.yaml`")
         .paragraph(
-            ("Means of %d countries of 1:%d, %s to %s, seed %d, results `%s`; `./smychka run historical"
-                    + " --replicates %d` gives the same. Nothing has been calibrated on these rows by a"
-                    + " procedure, and no row is held out here.")
+            ("Means of %d countries of 1:%d, %s to %s, seed %d, results `%s`;"
+                    + " `./smychka run historical --replicates %d` gives the same.")
                 .formatted(
                     HistoricalRun.REPLICATES,
                     HistoricalRun.SCALE,
@@ -61,8 +61,7 @@ final class ValidationPage {
   }
 
   private static List<String> row(Judgement j) {
-    return List.of(
-        j.id(), j.title(), j.kind(), number(j.value()), band(j), j.unit(), stands(j));
+    return List.of(j.id(), j.title(), j.kind(), number(j.value()), band(j), j.unit(), stands(j));
   }
 
   static boolean isFit(Judgement j) {
@@ -71,7 +70,9 @@ final class ValidationPage {
 
   private static String stands(Judgement j) {
     Double distance = j.distance();
-    return !j.isMiss() ? "inside" : distance == null ? "not computed" : number(distance) + " outside";
+    return !j.isMiss()
+        ? "inside"
+        : distance == null ? "not computed" : number(distance) + " outside";
   }
 
   private static String band(Judgement j) {
@@ -89,11 +90,14 @@ final class ValidationPage {
   ///
   /// @param without judgements by the name of the ablation
   static String ablations(
-      HistoricalRun run, List<Ablation> ablations, Map<String, List<Judgement>> without, String day) {
+      HistoricalRun run,
+      List<Ablation> ablations,
+      Map<String, List<Judgement>> without,
+      String day) {
     List<Judgement> asked =
         run.judgements().stream()
             .filter(j -> ASKED.contains(fact(j)) && !j.kind().equals(OUTSIDE))
-            .sorted(java.util.Comparator.comparing(Judgement::id))
+            .sorted(Comparator.comparing(Judgement::id))
             .toList();
     StringBuilder text = new StringBuilder(ABLATIONS).append('\n');
     text.append(measured(run.hash())).append(" Last on ").append(day).append(".\n\n");
@@ -103,7 +107,9 @@ final class ValidationPage {
     ablations.forEach(a -> text.append("- `%s`: %s\n".formatted(a.name(), a.what())));
     List<String> head = new ArrayList<>(List.of("id", "band", "history"));
     ablations.forEach(a -> head.add(a.name()));
-    text.append('\n').append(tableRow(head)).append(tableRow(head.stream().map(h -> "---").toList()));
+    text.append('\n')
+        .append(tableRow(head))
+        .append(tableRow(head.stream().map(h -> "---").toList()));
     Map<String, List<String>> takes = new TreeMap<>();
     for (Judgement j : asked) {
       List<String> cells = new ArrayList<>(List.of(j.id(), band(j), number(j.value())));
@@ -141,8 +147,7 @@ final class ValidationPage {
     return j.id().substring(0, 3);
   }
 
-  private static Judgement find(
-      Map<String, List<Judgement>> without, String ablation, String id) {
+  private static Judgement find(Map<String, List<Judgement>> without, String ablation, String id) {
     return Objects.requireNonNull(without.get(ablation)).stream()
         .filter(j -> j.id().equals(id))
         .findFirst()

@@ -17,8 +17,8 @@ import smychka.experiment.facts.Judgement;
 import smychka.verification.Project;
 
 /// The historical run keeps the facts it held, and `docs/generated/validation.md` says what it
-/// gives, to the digit. With the system property `smychka.docs=write` the page is written, ablations
-/// and all, instead of compared.
+/// gives, to the digit. With the system property `smychka.docs=write` the page is written,
+/// ablations and all, instead of compared.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ValidationPageTest {
   private static final Path PAGE =
@@ -42,8 +42,7 @@ class ValidationPageTest {
   private void write() throws IOException {
     List<Ablation> ablations = Ablation.all();
     String day = LocalDate.now(ZoneOffset.UTC).toString();
-    String block =
-        ValidationPage.ablations(run, ablations, HistoricalRun.without(ablations), day);
+    String block = ValidationPage.ablations(run, ablations, HistoricalRun.without(ablations), day);
     String old = Files.isRegularFile(PAGE) ? ablationsOf(Project.read(PAGE)) : "";
     String undated = "Last on [0-9-]+";
     boolean same = old.replaceAll(undated, "").equals(block.replaceAll(undated, ""));
@@ -65,7 +64,8 @@ class ValidationPageTest {
   @Test
   void theAblationsWereMeasuredOnTheseResults() {
     assertThat(ablationsOf(page))
-        .as("the ablations of docs/generated/validation.md are stale; ./smychka docs measures again")
+        .as(
+            "the ablations of docs/generated/validation.md are stale; ./smychka docs measures again")
         .contains(ValidationPage.measured(run.hash()));
   }
 

@@ -63,7 +63,7 @@ class ChayanovTest {
   private static Households village(int rows) {
     Households h = new Households(rows);
     for (int i = 0; i < rows; i++) {
-      h.id()[i] = i + 1;
+      h.id()[i] = i + 1L;
       h.workers()[i] = 2;
       h.dependants()[i] = (byte) i;
       h.farms()[i] = 1;

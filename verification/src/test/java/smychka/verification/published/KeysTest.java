@@ -25,8 +25,8 @@ class KeysTest {
   }
 
   /// Measured .774 after five months and .767 after six, hence .770 after 24 weeks: a hundredth
-  /// above the book. Four weeks more are wanted, or an adjustment of .47 a month in place of .42, both
-  /// inside what is known.
+  /// above the book. Four weeks more are wanted, or an adjustment of .47 a month in place of .42,
+  /// both inside what is known.
   @Test
   void twentyFourWeeksComeWithinAHundredth() {
     double share = MONTHS - 5;

@@ -133,7 +133,7 @@ record PeasantYear(
     for (int i = 0; i < ROWS; i++) {
       int mouths = 2 + i % 8;
       double grain = medianGrainKg * Math.exp(SD_LOG_GRAIN * Draws.normal(Draws.bits(1, i)));
-      h.id()[i] = i + 1;
+      h.id()[i] = i + 1L;
       h.workers()[i] = (byte) Math.max(1, Math.round(mouths * .375));
       h.dependants()[i] = (byte) (mouths - h.workers()[i]);
       h.farms()[i] = 1;
@@ -145,7 +145,7 @@ record PeasantYear(
       h.sownLastYearAres()[i] = 80 * mouths;
       h.seedKg()[i] = (int) (80 * mouths * SEED_KG_PER_ARE);
       h.grainKg()[i] = (int) (grain * mouths);
-      h.money()[i] = Math.round(320 * mouths);
+      h.money()[i] = 320L * mouths;
       h.moneyTaxDueKopeks()[i] = (int) (taxKopeksPerMouth * mouths * grain / medianGrainKg);
       h.monthlyOutlay()[i] = (float) (outlayKopeksPerMouth * mouths);
       h.monthlyOtherIncome()[i] = (float) (incomeKopeksPerMouth / 12 * mouths);
