@@ -28,8 +28,8 @@ import smychka.experiment.run.Refused;
       "",
       "Examples:",
       "  smychka compare",
-      "  smychka compare historical market-prices-1927 --from 1927-07 --replicates 16",
-      "  smychka compare historical nep-continued --scale 1:5000 --json"
+      "  smychka compare historical market-prices-1927 --from 1927-07",
+      "  smychka compare historical nep-continued --replicates 16 --json"
     })
 final class CompareCommand implements Callable<Integer> {
   private static final List<String> DEFAULT =
@@ -77,7 +77,11 @@ final class CompareCommand implements Callable<Integer> {
       bench.console().print(Results.text(json(outcome, comparison)));
     } else if (outcome.folder().isPresent() && !outcome.runs().interrupted()) {
       String report = Names.report(outcome.folder().get().path());
-      bench.console().print(ComparisonText.of(comparison, outcome.runs().plan(), report));
+      bench
+          .console()
+          .print(
+              ComparisonText.of(
+                  comparison, outcome.runs().plan(), report, bench.console().columns()));
     }
     return Results.end(outcome, talk, bench);
   }

@@ -11,11 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// Where data (out) and talk (err) go.
 ///
 /// @param terminal whether a person watches err, so that a line may be drawn over
-record Console(PrintWriter out, PrintWriter err, boolean terminal) {
+/// @param columns how wide a line of out may be
+record Console(PrintWriter out, PrintWriter err, boolean terminal, int columns) {
+  /// What tables are made for where the width is not known.
+  static final int WIDE = 100;
 
   /// The process's own streams, in UTF-8.
   static Console system() {
-    return new Console(writer(System.out), writer(System.err), watched());
+    return new Console(writer(System.out), writer(System.err), watched(), width());
+  }
+
+  /// The terminal's width as the launcher found it (`COLUMNS`).
+  private static int width() {
+    String told = System.getenv("COLUMNS");
+    return told != null && told.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(told) : WIDE;
   }
 
   private static PrintWriter writer(PrintStream stream) {

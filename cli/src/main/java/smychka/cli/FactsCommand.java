@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import smychka.engine.Month;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.store.Json;
 
@@ -20,7 +22,9 @@ import smychka.experiment.store.Json;
     description = "Plays the historical programme and holds it against the facts, misses first.",
     footer = {
       "",
-      "Exit code 0 whatever passes.",
+      "Judged rows count for or against this part of the model; the others are only",
+      "reported. Exit code 0 whatever passes. Nothing is kept; the folder of a run or",
+      "comparison that holds the historical programme has facts.csv.",
       "",
       "Examples:",
       "  smychka facts",
@@ -28,11 +32,12 @@ import smychka.experiment.store.Json;
     })
 final class FactsCommand implements Callable<Integer> {
   private static final int REPLICATES = 8;
-  private static final String ROW = "%-6s%-46s%9s  %-17s%-12s%s";
+  private static final int ID = 6;
+  private static final int NUMBERS = 8 + 2 + 19 + 11 + 6;
 
   private final Bench bench;
 
-  @Mixin final Play play = new Play();
+  @Mixin final Sample sample = new Sample();
   @Mixin final Talk talk = new Talk();
 
   FactsCommand(Bench bench) {
@@ -45,7 +50,9 @@ final class FactsCommand implements Callable<Integer> {
     try (ProgressLine progress = talk.progress(bench)) {
       var first = bench.workshop().experiments(false).simulator().first();
       judged =
-          bench.workshop().facts(play.settings(REPLICATES, first), progress, bench.cancellation());
+          bench
+              .workshop()
+              .facts(sample.settings(REPLICATES, first), progress, bench.cancellation());
     }
     if (judged.isEmpty()) {
       bench.console().say("stopped; nothing was kept");
@@ -56,7 +63,7 @@ final class FactsCommand implements Callable<Integer> {
         .print(
             talk.json
                 ? Json.text(judged.get().stream().map(FactsCommand::json).toList())
-                : text(judged.get()));
+                : text(judged.get(), bench.console().columns()));
     return ExitCode.OK;
   }
 
@@ -74,44 +81,120 @@ final class FactsCommand implements Callable<Integer> {
     return json;
   }
 
-  private static String text(List<Judgement> rows) {
+  private static String text(List<Judgement> rows, int columns) {
+    int width = Math.min(columns, Console.WIDE);
+    List<Judgement> known = rows.stream().filter(row -> !row.kind().equals("outside")).toList();
+    List<Judgement> judged = known.stream().filter(row -> !isReported(row)).toList();
+    List<Judgement> reported = known.stream().filter(FactsCommand::isReported).toList();
     var lines = new ArrayList<String>();
-    lines.add(String.format(Locale.ROOT, ROW, "", "", "model", "band", "unit", ""));
-    rows.stream().filter(row -> !row.kind().equals("outside")).forEach(row -> lines.add(line(row)));
-    long judged = rows.stream().filter(row -> row.pass() != null).count();
-    long passed = rows.stream().filter(row -> Boolean.TRUE.equals(row.pass())).count();
-    long outside = rows.stream().filter(row -> row.kind().equals("outside")).count();
-    lines.add(
-        "%d of %d judged rows inside; %d rows are outside this part of the model"
-            .formatted(passed, judged, outside));
+    group(lines, "JUDGED, MISSED", judged, true, width);
+    group(lines, "JUDGED, INSIDE THE BAND", judged, false, width);
+    group(lines, "ONLY REPORTED, OUTSIDE THE BAND", reported, true, width);
+    group(lines, "ONLY REPORTED, INSIDE THE BAND", reported, false, width);
+    lines.addAll(
+        Text.wrap(
+            """
+            %d of %d judged rows inside. %d more are only reported: they do not count for or against
+            this part of the model yet; %d of them lie inside. %d rows are outside this part of the
+            model. off: distance from the band in half its width, for a single edge in tenths of the
+            edge; 3 where only a sign or a ban is judged. One in full: smychka show ID
+            """
+                .formatted(
+                    judged.stream().filter(row -> !row.isMiss()).count(),
+                    judged.size(),
+                    reported.size(),
+                    reported.stream().filter(row -> !row.isMiss()).count(),
+                    rows.size() - known.size()),
+            width));
     return String.join("\n", lines);
   }
 
-  private static String line(Judgement row) {
-    String verdict =
-        row.pass() == null
-            ? row.kind()
-            : (row.pass() ? "inside" : "outside by " + number(row.distance())) + said(row.kind());
-    String title = row.title().length() > 45 ? row.title().substring(0, 44) + "…" : row.title();
+  private static boolean isReported(Judgement row) {
+    return row.kind().equals("reported");
+  }
+
+  private static void group(
+      List<String> lines, String title, List<Judgement> rows, boolean missed, int width) {
+    List<Judgement> of = rows.stream().filter(row -> row.isMiss() == missed).toList();
+    if (of.isEmpty()) {
+      lines.add(title + ": none");
+    } else {
+      lines.add(
+          format(
+              title + ": " + of.size(), width, "", "model", "band", "unit", missed ? "off" : ""));
+      for (Judgement row : of) {
+        List<String> titles =
+            Text.wrap(row.title() + said(row.kind()), Math.max(20, width - NUMBERS - ID));
+        lines.add(
+            format(
+                row.id(),
+                width,
+                titles.getFirst(),
+                number(row, row.value()),
+                band(row),
+                row.unit(),
+                missed ? off(row) : ""));
+        titles.stream().skip(1).forEach(more -> lines.add(" ".repeat(ID) + more));
+      }
+    }
+    lines.add("");
+  }
+
+  private static String format(
+      String id, int width, String title, String value, String band, String unit, String off) {
+    String head = title.isEmpty() ? id : String.format(Locale.ROOT, "%-" + ID + "s%s", id, title);
     return String.format(
             Locale.ROOT,
-            ROW,
-            row.id(),
-            title,
-            number(row.value()),
-            number(row.low()) + " .. " + number(row.high()),
-            row.unit(),
-            verdict)
+            "%-" + Math.max(20 + ID, width - NUMBERS) + "s%8s  %-19s%-11s%6s",
+            head,
+            value,
+            band,
+            unit,
+            off)
         .stripTrailing();
   }
 
+  private static String off(Judgement row) {
+    Double distance = row.distance();
+    if (distance == null) {
+      return "-";
+    }
+    return distance < 0.05 ? "<0.1" : String.format(Locale.ROOT, "%.1f", distance);
+  }
+
+  private static String band(Judgement row) {
+    String low = number(row, row.low());
+    String high = number(row, row.high());
+    if (row.low() == null) {
+      return row.high() == null ? "-" : "at most " + high;
+    }
+    if (row.high() == null) {
+      return "at least " + low;
+    }
+    return low.equals(high) ? low : low + " .. " + high;
+  }
+
   private static String said(String kind) {
-    return kind.equals("fit") ? "" : " (" + kind + ")";
+    return kind.equals("input") ? " (by an input)" : "";
+  }
+
+  /// A number of a fact; dates are years, or months where the fact is about a month.
+  private static String number(Judgement row, @Nullable Double value) {
+    boolean years =
+        Stream.<@Nullable Double>of(row.value(), row.low(), row.high())
+            .allMatch(v -> v == null || v.doubleValue() == Math.rint(v));
+    if (value == null || years || !row.unit().equals("year")) {
+      return number(value);
+    }
+    return Month.of(1900, 1).plus((int) Math.round((value - 1900) * 12)).toString();
   }
 
   private static String number(@Nullable Double value) {
     if (value == null || value.isNaN()) {
       return "-";
+    }
+    if (value == Math.rint(value) && Math.abs(value) < 1e6) {
+      return String.format(Locale.ROOT, "%.0f", value);
     }
     return String.format(Locale.ROOT, "%." + ComparisonText.decimals(Math.abs(value)) + "f", value);
   }

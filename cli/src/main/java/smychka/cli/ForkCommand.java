@@ -43,7 +43,7 @@ final class ForkCommand implements Callable<Integer> {
       paramLabel = "YYYY-MM",
       converter = Converters.CalendarMonth.class,
       description = "First month under the programme.")
-  Month at = Play.LAST;
+  Month at = Sample.LAST;
 
   @Option(
       names = "--of",
@@ -87,9 +87,6 @@ final class ForkCommand implements Callable<Integer> {
       throw new Refused(run + " is not complete (" + told.status() + "); fork a complete run");
     }
     Experiments experiments = bench.workshop().experiments(told.detail().equals("all"));
-    Play place = new Play();
-    place.out = out;
-    place.threads = threads;
     Outcome outcome;
     try (ProgressLine progress = talk.progress(bench)) {
       outcome =
@@ -99,8 +96,8 @@ final class ForkCommand implements Callable<Integer> {
               at,
               name,
               to != null ? to : Month.parse(told.to()),
-              place.threads(),
-              place.out("fork"),
+              Play.threads(threads),
+              Play.place(out, "fork"),
               progress,
               bench.cancellation());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,6 +23,7 @@ final class ListCommand implements Callable<Integer> {
   private final Bench bench;
 
   @Parameters(
+      arity = "0..1",
       paramLabel = "KIND",
       description = "programmes, series, parameters, sources, levers or facts")
   String kind = "";
@@ -41,12 +41,10 @@ final class ListCommand implements Callable<Integer> {
         Kind.of(kind.toLowerCase(Locale.ROOT))
             .orElseThrow(() ->
                 new Refused(
-                    "\""
-                        + kind
-                        + "\" cannot be listed"
-                        + Names.hint(kind, words)
-                        + "; list "
-                        + words.stream().collect(Collectors.joining(", "))));
+                    kind.isEmpty()
+                        ? "say what to list: smychka list " + String.join("|", words)
+                        : "\"%s\" cannot be listed%s; write one of: %s"
+                            .formatted(kind, Names.hint(kind, words), String.join(", ", words))));
     List<Entry> entries = bench.workshop().catalogue().list(wanted);
     if (talk.json) {
       bench.console().print(Json.text(entries.stream().map(ListCommand::brief).toList()));

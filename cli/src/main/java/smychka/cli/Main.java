@@ -34,11 +34,13 @@ import smychka.experiment.store.Software;
       "  smychka list programmes",
       "  smychka check                        all tests (from the repository)",
       "",
-      "Exit codes: 0 well, 1 run failed, 2 bad input, 3 verification differed,",
-      "4 finished with failed runs, 130 interrupted (what was complete is kept)."
+      "Exit codes: 0 well, 1 run failed, 2 wrong usage or bad input,",
+      "3 verification differed, 4 finished with failed runs,",
+      "130 interrupted (what was complete is kept)."
     })
 public final class Main implements Runnable {
   private static final int WIDTH = 100;
+  private static final int NARROWEST = 60;
   private static final long SAVING_SECONDS = 60;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -101,6 +103,7 @@ public final class Main implements Runnable {
     commands.put("facts", () -> new FactsCommand(bench));
     commands.put("list", () -> new ListCommand(bench));
     commands.put("show", () -> new ShowCommand(bench));
+    commands.put("report", () -> new ReportCommand(bench));
     commands.put("verify", () -> new VerifyCommand(bench));
     commands.put("doctor", () -> new DoctorCommand(bench));
     return commands;
@@ -122,7 +125,7 @@ public final class Main implements Runnable {
     }
     line.setOut(bench.console().out());
     line.setErr(bench.console().err());
-    line.setUsageHelpWidth(WIDTH);
+    line.setUsageHelpWidth(Math.clamp(bench.console().columns(), NARROWEST, WIDTH));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));
     line.setParameterExceptionHandler(Main::badUsage);
     line.setExecutionExceptionHandler(Main::broken);

@@ -6,55 +6,23 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smychka.engine.Month;
 import smychka.experiment.Experiments.Settings;
 import smychka.experiment.run.Refused;
 
-/// Options on what is played.
+/// Options of a command that plays programmes into a run folder.
 final class Play {
-  @Option(
-      names = "--scale",
-      paramLabel = "1:N",
-      converter = Converters.Scale.class,
-      defaultValue = "1:1000",
-      description = "How much smaller than the country (default: ${DEFAULT-VALUE}).")
-  int scale;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Converters.Count.class,
-      description = "Worker threads; never changes a result (default: one per core).")
-  @Nullable Integer threads;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of all luck (default: ${DEFAULT-VALUE}).")
-  long seed;
-
-  @Option(
-      names = "--replicates",
-      paramLabel = "N",
-      converter = Converters.Count.class,
-      description = "How many countries are drawn; pairs in a comparison (default: 8, run: 1).")
-  @Nullable Integer replicates;
+  @Mixin final Sample sample = new Sample();
 
   @Option(
       names = "--from",
       paramLabel = "YYYY-MM",
       converter = Converters.CalendarMonth.class,
-      description = "First month under the programmes; history before.")
+      description =
+          "First month under the programmes, history before (default: 1926-10; run: 1921-03).")
   @Nullable Month from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "YYYY-MM",
-      converter = Converters.CalendarMonth.class,
-      description = "Last month played (default: 1929-12).")
-  @Nullable Month to;
 
   @Option(
       names = "--out",
@@ -70,8 +38,6 @@ final class Play {
           "Regions and classes of the main series, or of all (default: ${DEFAULT-VALUE}).")
   String detail = "map";
 
-  static final Month LAST = Month.of(1929, 12);
-
   boolean everything() {
     return switch (detail) {
       case "map" -> false;
@@ -80,24 +46,18 @@ final class Play {
     };
   }
 
-  int threads() {
-    return threads != null ? threads : Runtime.getRuntime().availableProcessors();
+  Settings settings(int defaultReplicates, Month defaultFrom) {
+    return sample.settings(defaultReplicates, from != null ? from : defaultFrom);
   }
 
-  Settings settings(int defaultReplicates, Month defaultFrom) {
-    return new Settings(
-        seed,
-        replicates != null ? replicates : defaultReplicates,
-        scale,
-        threads(),
-        from != null ? from : defaultFrom,
-        to != null ? to : LAST);
+  Path out(String command) {
+    return place(out, command);
   }
 
   /// The folder asked for, or one named for the command and the hour that is free.
-  Path out(String command) {
-    if (out != null) {
-      return out;
+  static Path place(@Nullable Path asked, String command) {
+    if (asked != null) {
+      return asked;
     }
     String time =
         LocalDateTime.now(ZoneId.systemDefault())
@@ -107,5 +67,10 @@ final class Play {
       place = Path.of("runs", command + "-" + time + "-" + n);
     }
     return place;
+  }
+
+  /// The threads asked for, or one per core.
+  static int threads(@Nullable Integer asked) {
+    return asked != null ? asked : Runtime.getRuntime().availableProcessors();
   }
 }

@@ -9,6 +9,9 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final long REDRAW_NANOS = 200_000_000L;
   private static final int BAR = 30;
 
+  /// Before this the start-up weighs more than the months, and no time left is told.
+  private static final double LEAST_SHARE = 0.01;
+
   private final Console console;
   private final LongSupplier nanos;
   private final boolean shown;
@@ -41,8 +44,8 @@ final class ProgressLine implements Progress, AutoCloseable {
   static String text(long done, long total, double seconds) {
     double share = total == 0 ? 1 : (double) done / total;
     int filled = (int) (share * BAR);
-    String left =
-        done == 0 ? "" : done >= total ? "" : ", " + time(seconds * (1 - share) / share) + " left";
+    boolean tellable = share >= LEAST_SHARE && done < total;
+    String left = tellable ? ", " + time(seconds * (1 - share) / share) + " left" : "";
     return String.format(
         Locale.ROOT,
         "[%s%s] %3.0f %% of %d months%s",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import smychka.experiment.Experiments;
@@ -67,6 +68,11 @@ final class RealWorkshop implements Workshop {
       Experiments.Settings settings, Progress progress, Cancellation cancellation)
       throws IOException {
     return repository().facts(settings, progress, cancellation);
+  }
+
+  @Override
+  public String report(Path folder, Locale language) throws IOException {
+    return repository().report(folder, language);
   }
 
   @Override

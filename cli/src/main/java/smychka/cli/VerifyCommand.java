@@ -55,13 +55,15 @@ final class VerifyCommand implements Callable<Integer> {
     boolean everything = before.manifest().detail().equals("all");
     Experiments experiments = bench.workshop().experiments(everything);
     Path scratch = Files.createTempDirectory("smychka-verify");
-    Play place = new Play();
-    place.threads = threads;
     Verification proof;
     try (ProgressLine progress = talk.progress(bench)) {
       proof =
           experiments.verify(
-              before, place.threads(), scratch.resolve("again"), progress, bench.cancellation());
+              before,
+              Play.threads(threads),
+              scratch.resolve("again"),
+              progress,
+              bench.cancellation());
     } catch (VerificationBroken e) {
       bench.console().say(String.valueOf(e.getMessage()));
       return bench.cancellation().requested() ? ExitCode.INTERRUPTED : ExitCode.RUN_FAILED;

@@ -3,6 +3,7 @@ package smychka.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import smychka.experiment.Experiments;
 import smychka.experiment.catalogue.Catalogue;
@@ -27,6 +28,9 @@ interface Workshop {
   Optional<List<Judgement>> facts(
       Experiments.Settings settings, Progress progress, Cancellation cancellation)
       throws IOException;
+
+  /// The report of a run folder as HTML.
+  String report(Path folder, Locale language) throws IOException;
 
   /// What can be listed and shown.
   Catalogue catalogue();

@@ -20,6 +20,7 @@ class MainTest {
   @TempDir Path temp;
   private ToyWorkshop workshop = new ToyWorkshop(Path.of(""));
   private final Cancellation cancellation = new Cancellation();
+  private int columns = 100;
 
   private record Said(int code, String out, String err) {
     JsonNode json() {
@@ -39,7 +40,8 @@ class MainTest {
   private Said smychka(boolean terminal, String... args) {
     var out = new StringWriter();
     var err = new StringWriter();
-    var console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), terminal);
+    var console =
+        new Console(new PrintWriter(out, true), new PrintWriter(err, true), terminal, columns);
     int code = Main.execute(new Bench(console, workshop, cancellation, System::nanoTime), args);
     return new Said(code, out.toString(), err.toString());
   }
@@ -70,8 +72,23 @@ class MainTest {
     assertThat(said.out().lines().filter(line -> line.startsWith("harvest, mn t")))
         .singleElement()
         .asString()
-        .contains("27.0", "27.0..27.0", "8/0", "nearly always higher");
+        .contains("+27.0", "27.0..27.0", "8/0", "nearly always higher");
     assertThat(said.out()).contains("Pairing: without it");
+  }
+
+  @Test
+  void aNarrowTerminalGetsANarrowTable() {
+    columns = 80;
+    Said said = smychka("compare", "historical", "generous", "--to", "1928-12", "--out", at("t"));
+    assertThat(said.out().lines())
+        .filteredOn(line -> !line.startsWith("Report: "))
+        .allMatch(line -> line.length() <= 80);
+    assertThat(said.out())
+        .contains("base differ  90 % interval up/down in words")
+        .contains("nearly always higher")
+        .contains("columns also shows other and the 50 % interval.");
+    assertThat(smychka("facts").out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(smychka("compare", "--help").out().lines()).allMatch(line -> line.length() <= 80);
   }
 
   @Test
@@ -79,7 +96,7 @@ class MainTest {
     Said said = smychka("compare", "historical", "generous", "--to", "1928-12", "--out", at("t"));
     String[] lines = said.out().split("\n", -1);
     int union = 0;
-    while (!lines[union].startsWith("hunger deaths, mn")) {
+    while (!lines[union].startsWith("hunger deaths, 1000s")) {
       union++;
     }
     assertThat(lines[union + 1]).startsWith("  Ukraine, Crimea");
@@ -191,6 +208,11 @@ class MainTest {
     assertThat(smychka("run", "copy", "--scale", "big").err())
         .contains("\"big\" is no scale; write 1:1000")
         .contains("See: smychka run --help");
+    assertThat(smychka("run", "copy", "--scale", "1:9999").err()).contains("from 1:1 to 1:5000");
+    assertThat(smychka("run", "copy", "--scale", "1:0").err()).contains("from 1:1 to 1:5000");
+    assertThat(smychka("run", "copy", "--seed", "99999999999999999999").err())
+        .contains("is no seed; write a whole number from 0 to 9223372036854775807");
+    assertThat(smychka("list").err()).contains("smychka list programmes|series|parameters");
     assertThat(smychka("run", "copy", "--from", "1927").err()).contains("write year and month as");
     assertThat(smychka("run", "copy", "--replicates", "0").err()).contains("whole number");
     assertThat(smychka("run", "copy", "--detail", "some").err()).contains("map or all");
@@ -202,7 +224,13 @@ class MainTest {
     assertThat(smychka("compare", "historical").err()).contains("at least two");
     for (String[] bad :
         new String[][] {
-          {"run"}, {"comapre"}, {"run", "copy", "--scale", "big"}, {"compare", "copy"}
+          {"run"},
+          {"list"},
+          {"comapre"},
+          {"run", "copy", "--scale", "big"},
+          {"run", "copy", "--scale", "1:5001"},
+          {"facts", "--out", "x"},
+          {"compare", "copy"}
         }) {
       assertThat(smychka(bad).code()).isEqualTo(2);
     }
@@ -226,6 +254,23 @@ class MainTest {
   }
 
   @Test
+  void reportSpeaksTheLanguageAskedFor() {
+    smychka("run", "historical", "--out", at("r"), "--to", "1927-12");
+    Said said = smychka("report", at("r"), "--language", "ru");
+    assertThat(said.code()).isZero();
+    assertThat(said.out()).isEqualTo(at("r") + "/report_ru.html\n");
+    assertThat(temp.resolve("r/report_ru.html")).hasContent("<html lang=\"ru\">r</html>");
+    assertThat(smychka("report", at("r"), "--json").json().get("out").asString())
+        .isEqualTo(at("r") + "/report.html");
+    assertThat(smychka("report", at("r"), "--language", "fr").err())
+        .contains("\"fr\" is no language of the report; write one of: en, ru");
+    assertThat(smychka("report", at("nowhere")).code()).isEqualTo(2);
+    Said again = smychka("report", at("r"), "--out", at("r") + "/report.html");
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("choose another --out");
+  }
+
+  @Test
   void listsAndShows() {
     assertThat(smychka("list", "programmes").out())
         .contains("generous            Title of generous");
@@ -245,7 +290,25 @@ class MainTest {
     Said said = smychka("facts");
     assertThat(said.code()).isZero();
     assertThat(said.out().indexOf("F06a")).isLessThan(said.out().indexOf("F05a"));
-    assertThat(said.out()).contains("1 of 2 judged rows inside; 1 rows are outside this part");
+    assertThat(said.out()).contains("1 of 2 judged rows inside.");
+    assertThat(said.out())
+        .containsSubsequence(
+            "JUDGED, MISSED: 1",
+            "F06a",
+            "at least 0.800",
+            "3.8",
+            "JUDGED, INSIDE THE BAND: 1",
+            "F05a",
+            "60.90 .. 71.50",
+            "ONLY REPORTED, OUTSIDE THE BAND: 2",
+            "F17d",
+            "at most 0",
+            "3.0",
+            "F03c",
+            "1921-11  1922-01 .. 1922-06",
+            "ONLY REPORTED, INSIDE THE BAND: 1",
+            "F25b")
+        .doesNotContain("F07a");
     JsonNode row = smychka("facts", "--json").json().get(0);
     assertThat(row.get("id").asString()).isEqualTo("F06a");
     assertThat(row.get("pass").asBoolean()).isFalse();
@@ -264,12 +327,14 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compare", "run", "fork", "facts", "list", "show", "verify", "doctor"})
-  void everyHelpHasAnExample(String command) {
+  @ValueSource(
+      strings = {"compare", "run", "fork", "facts", "list", "show", "report", "verify", "doctor"})
+  void everyHelpHasAnExampleAndFitsANarrowTerminal(String command) {
+    columns = 80;
     Said said = smychka(command, "--help");
     assertThat(said.code()).isZero();
     assertThat(said.out()).contains("Example").contains("smychka " + command);
-    assertThat(said.out().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(said.out().lines()).allMatch(line -> line.length() <= 80);
   }
 
   @Test
@@ -284,6 +349,7 @@ class MainTest {
     assertThat(ProgressLine.text(30, 120, 10))
         .isEqualTo("[#######.......................]  25 % of 120 months, 30 s left");
     assertThat(ProgressLine.text(1, 100, 2)).endsWith("3 min 18 s left");
+    assertThat(ProgressLine.text(1, 1740, 2)).endsWith("0 % of 1740 months");
     assertThat(ProgressLine.text(120, 120, 40)).endsWith("100 % of 120 months");
   }
 }

@@ -2,6 +2,7 @@ package smychka.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import smychka.engine.Month;
 import smychka.experiment.Experiments;
@@ -49,6 +50,11 @@ public final class SlowProbe {
         smychka.experiment.run.Progress progress,
         smychka.experiment.run.Cancellation cancellation) {
       return toy.facts(settings, progress, cancellation);
+    }
+
+    @Override
+    public String report(Path folder, Locale language) {
+      return "";
     }
 
     @Override

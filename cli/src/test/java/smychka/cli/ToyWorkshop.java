@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import smychka.engine.Month;
@@ -71,8 +72,17 @@ record ToyWorkshop(Path home) implements Workshop {
         List.of(
             new Judgement("F06a", "Order of harvests", "fit", 0.5, 0.8, null, "ratio", false, 3.75),
             new Judgement("F05a", "Area in 1922", "fit", 66.0, 60.9, 71.5, "mn ha", true, 0.0),
+            new Judgement("F17d", "Less is sown", "reported", 0.4, null, 0.0, "mn ha", false, 3.0),
+            new Judgement(
+                "F03c", "Month", "reported", 1921.833, 1922.0, 1922.417, "year", false, 3.0),
+            new Judgement("F25b", "Exports", "reported", 0.5, null, 0.5, "mn t", true, 0.0),
             new Judgement(
                 "F07a", "Factory output", "outside", null, 14.0, 26.0, "1913=100", null, null)));
+  }
+
+  @Override
+  public String report(Path folder, Locale language) {
+    return "<html lang=\"" + language.toLanguageTag() + "\">" + folder.getFileName() + "</html>";
   }
 
   @Override

@@ -92,7 +92,7 @@ public final class Repository {
         everything ? key -> true : Detail.read(home.resolve("data/model-series.csv")),
         everything ? "all" : "map",
         (folder, runs) -> writeFacts(facts, folder, runs),
-        folder -> writeReport(facts.evidence(), folder));
+        folder -> ReportWriter.write(folder, reportContext(facts.evidence(), Locale.ENGLISH)));
   }
 
   private ModelInputs inputs(String programme) {
@@ -165,17 +165,20 @@ public final class Repository {
     }
   }
 
-  private void writeReport(EvidenceFolder evidence, Path folder) throws IOException {
+  /// The report of a run folder as HTML.
+  public String report(Path folder, Locale language) throws IOException {
+    return ReportWriter.render(folder, reportContext(openFacts().evidence(), language));
+  }
+
+  private ReportContext reportContext(EvidenceFolder evidence, Locale language) {
     Map<String, String> meanings = new HashMap<>();
     data.levers().all().forEach(lever -> meanings.put(lever.id(), lever.meaning()));
-    var context =
-        new ReportContext(
-            Locale.ENGLISH,
-            (series, region) ->
-                evidence.pointsFor(series, region).stream().map(Repository::point).toList(),
-            List.of(),
-            meanings);
-    ReportWriter.write(folder, context);
+    return new ReportContext(
+        language,
+        (series, region) ->
+            evidence.pointsFor(series, region).stream().map(Repository::point).toList(),
+        List.of(),
+        meanings);
   }
 
   private static EvidencePoint point(smychka.experiment.facts.EvidencePoint point) {

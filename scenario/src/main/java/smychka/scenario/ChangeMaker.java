@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import smychka.engine.Month;
 import smychka.scenario.LeverPath.Segment;
 import smychka.scenario.ProgrammeFile.ChangeEntry;
@@ -137,7 +138,8 @@ final class ChangeMaker {
                   + change.from()
                   + " and "
                   + change.to(),
-              "one number cannot hold in " + old.stream().map(Segment::unit).distinct().toList(),
+              "one number cannot hold in "
+                  + old.stream().map(Segment::unit).distinct().collect(Collectors.joining(" and ")),
               "write one change for each unit");
       return Optional.empty();
     }

@@ -81,7 +81,7 @@ final class ChangeReader {
           kinds.isEmpty() ? "lever" : kinds.get(1),
           kinds.isEmpty()
               ? "the change of '" + lever + "' has no value"
-              : "two kinds of change at once: " + kinds,
+              : "two kinds of change at once: " + String.join(" and ", kinds),
           "a change says one thing",
           "give one of value, multiplies (a factor) or asIn (a month)");
     }

@@ -70,8 +70,7 @@ public final class CsvFile {
           "other encodings are guesses",
           "save it as UTF-8");
     } catch (IOException e) {
-      problems.add(
-          name, 0, 0, "the file cannot be read", String.valueOf(e.getMessage()), "put it there");
+      problems.unreadable(name, e);
     }
     return "";
   }

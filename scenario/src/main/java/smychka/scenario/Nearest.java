@@ -2,6 +2,7 @@ package smychka.scenario;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,12 +10,24 @@ import java.util.Optional;
 public final class Nearest {
   private Nearest() {}
 
+  private static final int SHORTEST_PART = 4;
+
   /// The nearest of the known names, when at most a third of its letters differ (a swap of two
-  /// counts once).
+  /// counts once), else the only one of which it is a part.
   public static Optional<String> to(String name, Collection<String> known) {
     return known.stream()
         .min(Comparator.<String>comparingInt(k -> distance(name, k)).thenComparing(k -> k))
-        .filter(k -> distance(name, k) <= Math.max(1, Math.max(name.length(), k.length()) / 3));
+        .filter(k -> distance(name, k) <= Math.max(1, Math.max(name.length(), k.length()) / 3))
+        .or(() -> whole(name, known));
+  }
+
+  private static Optional<String> whole(String part, Collection<String> known) {
+    String small = part.toLowerCase(Locale.ROOT);
+    List<String> holding =
+        known.stream().filter(k -> k.toLowerCase(Locale.ROOT).contains(small)).toList();
+    return part.length() >= SHORTEST_PART && holding.size() == 1
+        ? Optional.of(holding.getFirst())
+        : Optional.empty();
   }
 
   /// A remedy: the nearest name, or the list of what is known when nothing is near.

@@ -18,9 +18,10 @@ public record Problem(String file, int line, int column, String what, String why
     return ORDER.compare(this, other);
   }
 
-  /// `file:line:column: what; why; remedy`
+  /// `file:line:column: what; why; remedy`, or without line and column where it is the whole file.
   @Override
   public String toString() {
-    return file + ":" + line + ":" + column + ": " + what + "; " + why + "; " + remedy;
+    String place = line == 0 ? file : file + ":" + line + ":" + column;
+    return place + ": " + what + "; " + why + "; " + remedy;
   }
 }

@@ -1,5 +1,7 @@
 package smychka.scenario;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +15,18 @@ public final class Problems {
 
   public void add(String file, int line, int column, String what, String why, String remedy) {
     add(new Problem(file, line, column, what, why, remedy));
+  }
+
+  /// A file that could not be read at all.
+  public void unreadable(String file, IOException e) {
+    boolean gone = e instanceof NoSuchFileException;
+    add(
+        file,
+        0,
+        0,
+        gone ? "there is no such file" : "the file cannot be read",
+        gone ? "the project cannot do without it" : String.valueOf(e.getMessage()),
+        gone ? "put it there, or check out the whole repository" : "make it readable");
   }
 
   public boolean isEmpty() {

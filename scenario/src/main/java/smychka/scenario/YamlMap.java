@@ -56,7 +56,12 @@ public final class YamlMap {
           "check indentation, quotes and brackets here");
     } catch (YamlEngineException e) {
       problems.add(
-          name, 0, 0, "the file is not YAML", String.valueOf(e.getMessage()), "check its form");
+          name,
+          0,
+          0,
+          "the file is not YAML",
+          String.valueOf(e.getMessage()),
+          "save it as plain text in UTF-8");
     }
     return Optional.empty();
   }

@@ -61,8 +61,9 @@ final class CsvFileTest {
     CsvFile.read(folder.resolve("none.csv"), "none.csv", List.of("name"), List.of(), problems);
     assertThat(problems.list())
         .singleElement()
-        .extracting(Problem::what)
-        .isEqualTo("the file cannot be read");
+        .hasToString(
+            "none.csv: there is no such file; the project cannot do without it; "
+                + "put it there, or check out the whole repository");
   }
 
   @Test

@@ -112,6 +112,6 @@ final class DataFolderTest {
   void saysWhichFolderIsMissing() {
     assertThatThrownBy(() -> DataFolder.open(Path.of("no-such-folder")))
         .isInstanceOf(BadInputException.class)
-        .hasMessageContaining("no-such-folder:0:0: there is no such folder");
+        .hasMessageContaining("no-such-folder: there is no such folder");
   }
 }

@@ -12,7 +12,9 @@ import smychka.engine.SeriesKey;
 /// tenth of the deaths under either programme.
 public final class Headline {
   /// A line: its label and the difference behind it.
-  public record Line(String label, DifferenceRow row) {}
+  ///
+  /// @param factor what the row's numbers are multiplied by to be in the unit of the label
+  public record Line(String label, DifferenceRow row, double factor) {}
 
   private record Wanted(String series, String label) {}
 
@@ -29,7 +31,7 @@ public final class Headline {
           new Wanted("grain_price_private", "private price"),
           new Wanted("market_state_price_ratio", "market/state price"),
           new Wanted("rural_grain_stock", "rural stock"),
-          new Wanted("village_goods_bought", "village goods"),
+          new Wanted("village_goods_bought", "goods bought"),
           new Wanted("cattle", "cattle"),
           new Wanted("horses", "horses"),
           new Wanted("rural_population", "rural people"));
@@ -50,7 +52,7 @@ public final class Headline {
           new Place("urals-bashkiria", "Urals, Bashkiria"),
           new Place("siberia-far-east", "Siberia, Far East"),
           new Place("belorussia", "Belorussia"),
-          new Place("transcaucasus-central-asia", "Transc., Centr. Asia"));
+          new Place("transcaucasus-central-asia", "Transc., C. Asia"));
 
   private static final double SHARE_TO_SHOW = 0.1;
 
@@ -61,7 +63,7 @@ public final class Headline {
     var lines = new ArrayList<Line>();
     for (Wanted wanted : ABOVE) {
       find(comparison, programme, wanted.series(), UNION)
-          .ifPresent(row -> lines.add(new Line(label(wanted.label(), row), row)));
+          .ifPresent(row -> lines.add(new Line(label(wanted.label(), row), row, 1)));
     }
     lines.addAll(hunger(comparison, programme));
     return List.copyOf(lines);
@@ -73,10 +75,14 @@ public final class Headline {
     if (union.isEmpty()) {
       return lines;
     }
-    lines.add(new Line(label(HUNGER.label(), union.get()), union.get()));
+    // of persons, thousands: what is small beside the union may be a catastrophe where it falls
+    boolean persons = union.get().key().unit().equals("mn persons");
+    double factor = persons ? 1000 : 1;
+    String label = persons ? HUNGER.label() + ", 1000s" : label(HUNGER.label(), union.get());
+    lines.add(new Line(label, union.get(), factor));
     for (Place place : ALWAYS) {
       find(comparison, programme, HUNGER.series(), place.region())
-          .ifPresent(row -> lines.add(new Line("  " + place.label(), row)));
+          .ifPresent(row -> lines.add(new Line("  " + place.label(), row, factor)));
     }
     if (lines.size() <= ALWAYS.size()) {
       return List.of();
@@ -84,7 +90,7 @@ public final class Headline {
     for (Place place : WHERE_IT_STRIKES) {
       find(comparison, programme, HUNGER.series(), place.region())
           .filter(row -> strikes(row, union.get()))
-          .ifPresent(row -> lines.add(new Line("  " + place.label(), row)));
+          .ifPresent(row -> lines.add(new Line("  " + place.label(), row, factor)));
     }
     return lines;
   }

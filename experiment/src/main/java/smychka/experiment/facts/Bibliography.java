@@ -36,8 +36,7 @@ final class Bibliography {
     try {
       parse(Files.readAllLines(path), name, works, problems);
     } catch (IOException e) {
-      problems.add(
-          name, 0, 0, "the file cannot be read", String.valueOf(e.getMessage()), "put it there");
+      problems.unreadable(name, e);
     }
     return new Bibliography(works);
   }

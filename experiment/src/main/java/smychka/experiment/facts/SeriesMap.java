@@ -65,7 +65,7 @@ final class SeriesMap {
           name,
           0,
           0,
-          "no line for " + missing.stream().sorted().limit(5).toList(),
+          "no line for " + String.join(", ", missing.stream().sorted().limit(5).toList()),
           "each series of evidence says what it speaks to, or why to nothing",
           "add a line; leave model_series empty and give a reason where the model has none");
     }

@@ -1,5 +1,6 @@
 package smychka.experiment.report;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// What the results may not be used for, how to cite them, how to check them, where they came from.
 final class ClosingSection {
-  private static final Pattern LISTS = Pattern.compile("^(tables|inputs|finished)\\.");
+  private static final Pattern LISTS =
+      Pattern.compile("^(tables|inputs|finished|failed|programmes|trunk|complete)(\\.|$)");
 
   private ClosingSection() {}
 
@@ -46,15 +48,23 @@ final class ClosingSection {
   private static void verify(Page page) {
     page.section("verify");
     page.paragraph(page.say("verify.text"));
-    page.out.open("pre").leaf("code", "./smychka verify " + folderName(page)).closeLine();
+    page.out.open("pre").leaf("code", "./smychka verify " + folder(page)).closeLine();
     page.paragraph(page.say("verify.result"));
     page.out.closeLine();
   }
 
-  /// The name the folder will have: a run folder is filled beside its place under a hidden name.
-  private static String folderName(Page page) {
-    String name = String.valueOf(page.data.folder().toAbsolutePath().normalize().getFileName());
-    return name.replaceFirst("^\\.(.+)\\.part-[0-9]+$", "$1");
+  /// The path the folder will have: a run folder is filled beside its place under a hidden name. Of
+  /// a path from the root only the name is told.
+  private static String folder(Page page) {
+    Path folder = page.data.folder().normalize();
+    String name =
+        String.valueOf(folder.toAbsolutePath().getFileName())
+            .replaceFirst("^\\.(.+)\\.part-[0-9]+$", "$1");
+    Path parent = folder.getParent();
+    if (parent == null || folder.isAbsolute() || folder.startsWith("..")) {
+      return name;
+    }
+    return parent.resolve(name).toString().replace('\\', '/');
   }
 
   private static void provenance(Page page) {
@@ -80,11 +90,37 @@ final class ClosingSection {
     page.columnHead(page.say("col.entry"));
     page.columnHead(page.say("col.value"));
     out.close().close().open("tbody");
-    entries.forEach((name, value) -> {
-      out.open("tr").leaf("th", page.words.getOr("manifest." + name, name), "scope", "row");
-      out.open("td").leaf("code", value).close().closeLine();
-    });
+    entries.forEach((name, value) -> row(page, page.words.getOr("manifest." + name, name), value));
+    stages(page);
+    hashes(page);
     out.close().close().closeLine();
+  }
+
+  /// Which programme was in force before the compared ones.
+  private static void stages(Page page) {
+    Manifest manifest = page.data.manifest();
+    for (int i = 0; !manifest.first("trunk." + i + ".from").isEmpty(); i++) {
+      String at = "trunk." + i + ".";
+      String from = page.month(manifest.first(at + "from"));
+      row(page, page.say("manifest.trunk", from), manifest.first(at + "programme"));
+    }
+  }
+
+  /// The hash of each programme's own rows.
+  private static void hashes(Page page) {
+    Manifest manifest = page.data.manifest();
+    for (int i = 0; !manifest.first("programmes." + i + ".name").isEmpty(); i++) {
+      String at = "programmes." + i + ".";
+      String hash = manifest.first(at + "hash");
+      String name = manifest.first(at + "name");
+      row(page, page.say("manifest.programme", name), hash.isEmpty() ? "\u2013" : hash);
+    }
+  }
+
+  private static void row(Page page, String name, String value) {
+    Markup out = page.out;
+    out.open("tr").leaf("th", name, "scope", "row");
+    out.open("td").leaf("code", value).close().closeLine();
   }
 
   /// The files of a list of the manifest with their hashes, folded away.

@@ -1,23 +1,54 @@
 package smychka.experiment.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
 /// Which limit holds where: the share of decisions that each constraint binds.
 final class ConstraintSection {
+  /// What kind of decision a constraint holds back, in the order printed.
+  private record Family(String id, List<String> groups) {}
+
+  private static final List<Family> FAMILIES =
+      List.of(
+          new Family("sowing", List.of("land", "draught", "labour", "seed", "price")),
+          new Family("market", List.of("goods", "no buyer", "no bread to buy")),
+          new Family("state", List.of("plan", "finance")));
+
   private ConstraintSection() {}
+
+  /// The constraints family by family, then any of no family.
+  private static List<String> ordered(Collection<String> recorded) {
+    List<String> groups = new ArrayList<>();
+    FAMILIES.forEach(family -> groups.addAll(family.groups()));
+    groups.retainAll(recorded);
+    recorded.stream().filter(g -> !g.equals("all") && !groups.contains(g)).forEach(groups::add);
+    return groups;
+  }
+
+  /// Of what each family's shares are shares.
+  private static void families(Page page, List<String> groups) {
+    page.out.open("ul");
+    for (Family family : FAMILIES) {
+      if (family.groups().stream().anyMatch(groups::contains)) {
+        page.out.leaf("li", page.say("constraints." + family.id()));
+      }
+    }
+    if (groups.contains("net seller")) {
+      page.out.leaf("li", page.say("constraints.net-seller"));
+    }
+    page.out.closeLine();
+  }
 
   static void write(Page page) {
     page.section("constraints");
-    List<String> groups =
-        page.data.series().groups(Measure.CONSTRAINT).stream()
-            .filter(g -> !g.equals("all"))
-            .toList();
+    List<String> groups = ordered(page.data.series().groups(Measure.CONSTRAINT));
     if (groups.isEmpty()) {
       page.paragraph(page.say("constraints.missing"));
     } else {
       page.paragraph(page.say("constraints.intro", page.window()));
+      families(page, groups);
       boolean regions =
           !Double.isNaN(share(page, 0, Measure.REGIONS.getFirst(), groups.getFirst()));
       if (regions) {

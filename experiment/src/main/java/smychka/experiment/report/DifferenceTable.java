@@ -2,12 +2,14 @@ package smychka.experiment.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The table of paired differences, and the same by agricultural year behind it.
 final class DifferenceTable {
   private record Item(String series, double factor, String unitKey) {}
 
   private static final String HUNGER = "hunger_deaths_rural";
+  private static final Set<String> BARE = Set.of("ratio", "share", "index");
 
   private static final List<Item> ITEMS =
       List.of(
@@ -44,26 +46,49 @@ final class DifferenceTable {
           && row.verdict().startsWith("nearly always");
     }
 
-    /// "gross marketings nearly always higher (+1.2 mn t, 8 of 8 pairs)".
+    /// "gross marketings nearly always higher (+1.2 mn t, +9 %; 8 of 8 pairs)".
     String sentence(Page page) {
-      int decimals = decimals();
       int same = Math.max(row.higher(), row.lower());
       return page.say(
           "finding",
           page.say("series." + item.series),
           verdict(page, row),
-          page.numbers.signed(row.difference(), decimals),
-          unit(page, this),
+          size(page),
           same,
           row.pairs());
     }
 
-    /// Two digits of the interval's width: more would be read as knowledge.
+    private String size(Page page) {
+      List<String> parts = new ArrayList<>();
+      String amount = page.numbers.signed(row.difference(), decimals());
+      parts.add(BARE.contains(row.unit()) ? amount : amount + "\u00A0" + unit(page, this));
+      double percent = 100 * share();
+      if (Double.isFinite(percent)) {
+        parts.add(
+            Math.abs(percent) < 0.1
+                ? page.say("finding.little")
+                : page.say(
+                    "number.percent",
+                    page.numbers.signed(percent, Math.abs(percent) < 10 ? 1 : 0)));
+      }
+      return String.join(page.say("list.comma"), parts);
+    }
+
+    /// The difference over the base's own value; not finite where that is nought.
+    double share() {
+      return row.baseMean() == 0 ? Double.NaN : row.difference() / Math.abs(row.baseMean());
+    }
+
+    /// Two digits of the interval's width and three of the difference: more would be read as
+    /// knowledge.
     int decimals() {
+      int ofDifference = Numbers.decimalsFor(row.difference());
       double width = row.high90() - row.low90();
-      return width > 0
-          ? Math.max(0, Numbers.decimalsFor(width) - 1)
-          : Numbers.decimalsFor(row.difference());
+      if (!(width > 0)) {
+        return ofDifference;
+      }
+      int ofWidth = Math.max(0, Numbers.decimalsFor(width) - 1);
+      return row.difference() == 0 ? ofWidth : Math.min(ofWidth, ofDifference);
     }
   }
 

@@ -1,9 +1,15 @@
 package smychka.experiment.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// The historical programme against what was observed, misses first.
 final class FactSection {
+  /// Facts on deaths from hunger.
+  private static final Set<String> HUNGER = Set.of("F03a", "F03b", "F03c", "F32a");
+
   private FactSection() {}
 
   static void write(Page page) {
@@ -38,9 +44,27 @@ final class FactSection {
     page.columnHead(page.say("col.unit"));
     page.columnHead(page.say("col.picture"));
     page.columnHead(page.say("col.result"));
-    out.close().close().open("tbody");
-    for (Fact fact : facts) {
-      out.open("tr", "class", fact.passes() ? "met" : "miss");
+    out.close().closeLine();
+    group(page, "judged.missed", facts, f -> f.judged() && !f.passes());
+    group(page, "reported.off", facts, f -> !f.judged() && !f.passes());
+    group(page, "judged.inside", facts, f -> f.judged() && f.passes());
+    group(page, "reported.inside", facts, f -> !f.judged() && f.passes());
+    out.close().closeLine();
+  }
+
+  /// Facts of one kind under a heading that counts them.
+  private static void group(Page page, String name, List<Fact> facts, Predicate<Fact> which) {
+    List<Fact> of = facts.stream().filter(which).toList();
+    Markup out = page.out;
+    out.open("tbody").open("tr", "class", "group");
+    String title = page.say("facts.group." + name, of.size());
+    if (of.isEmpty()) {
+      out.leaf("td", title, "colspan", "7").closeLine();
+    } else {
+      out.leaf("th", title, "scope", "rowgroup", "colspan", "7").closeLine();
+    }
+    for (Fact fact : of) {
+      out.open("tr", "class", fact.judged() && !fact.passes() ? "miss" : "met");
       out.leaf("th", fact.id(), "scope", "row");
       page.fromFile("td", fact.title());
       page.number(number(page, fact, fact.value()));
@@ -49,7 +73,7 @@ final class FactSection {
       out.open("td", "class", "pic").trusted(picture(fact)).close();
       out.leaf("td", result(page, fact)).closeLine();
     }
-    out.close().close().closeLine();
+    out.closeLine();
   }
 
   /// What the run cannot speak of, folded away.
@@ -103,12 +127,31 @@ final class FactSection {
         fact.passes()
             ? page.say("fact.inside")
             : page.say(
-                fact.judged() ? "fact.missed" : "fact.off", page.numbers.plain(fact.distance(), 1));
-    return switch (fact.kind()) {
-      case "input" -> page.say("fact.input", where);
-      case "reported" -> page.say("fact.reported", where);
-      default -> where;
-    };
+                "fact.off", page.numbers.plain(fact.distance(), fact.distance() < 0.1 ? 2 : 1));
+    return fact.kind().equals("input") ? page.say("fact.input", where) : where;
+  }
+
+  /// The facts on famine, put beside the model's own deaths: "Deaths from the famine of 1921-22:
+  /// model 5.4, observed 3.5 to 7 mn people (F03a)".
+  static void besideHunger(Page page) {
+    List<Fact> hunger =
+        page.data.facts().stream()
+            .filter(f -> f.known() && HUNGER.contains(f.id()))
+            .sorted(Comparator.comparing(Fact::id))
+            .toList();
+    if (hunger.isEmpty()) {
+      return;
+    }
+    Markup out = page.out;
+    out.leaf("p", page.say("hunger.facts"), "class", "note").open("ul", "class", "plain");
+    for (Fact fact : hunger) {
+      out.open("li").leaf("b", fact.id()).text(" ");
+      page.fromFile("span", fact.title());
+      String unit = page.words.getOr("rawunit." + fact.unit(), fact.unit());
+      out.text(page.say("hunger.fact", number(page, fact, fact.value()), band(page, fact), unit))
+          .close();
+    }
+    out.closeLine();
   }
 
   private static String picture(Fact fact) {

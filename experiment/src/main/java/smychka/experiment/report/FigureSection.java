@@ -15,6 +15,7 @@ final class FigureSection {
     page.section("time");
     page.paragraph(page.say("time.read." + (page.data.isComparison() ? "compare" : "run")));
     page.paragraph(page.say("time.bands", page.data.replicates()));
+    page.out.leaf("p", page.say("time.paper"), "class", "note onpaper").line();
     if (page.data.programmes().size() > Chart.MOST_PROGRAMMES) {
       page.note(page.say("time.four", page.data.programmes().size()));
     }

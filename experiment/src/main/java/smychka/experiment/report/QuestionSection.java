@@ -1,6 +1,6 @@
 package smychka.experiment.report;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The head of the report: what was asked, of which programmes, and the shortest true answer.
@@ -38,6 +38,10 @@ final class QuestionSection {
             "lead")
         .line();
     out.leaf("p", page.say("limits.short"), "class", "limits").line();
+    String language = page.say("lead.language");
+    if (!language.isEmpty()) {
+      out.leaf("p", language, "class", "limits").line();
+    }
     String status = page.data.manifest().first("status").replace(' ', '-');
     if (page.words.has("status." + status)) {
       out.leaf("p", page.say("status." + status), "class", "warn");
@@ -89,19 +93,26 @@ final class QuestionSection {
     out.closeLine();
   }
 
-  /// What differs most surely, in sentences; hunger is always spoken of.
+  private static double proportion(DifferenceTable.Line line) {
+    double share = Math.abs(line.share());
+    return Double.isFinite(share) ? share : 0;
+  }
+
+  /// What differs surely and most in proportion, in sentences; hunger is always spoken of.
   static void findings(Page page) {
     if (!page.data.isComparison()) {
       return;
     }
+    page.paragraph(page.say("finding.intro", MOST_FINDINGS));
     page.out.open("ul", "class", "findings");
     for (Programme programme : page.data.programmes().subList(1, page.data.programmes().size())) {
-      List<String> findings = new ArrayList<>();
-      for (DifferenceTable.Line line : DifferenceTable.lines(page)) {
-        if (findings.size() < MOST_FINDINGS && line.speaksOf(programme.name())) {
-          findings.add(line.sentence(page));
-        }
-      }
+      List<String> findings =
+          DifferenceTable.lines(page).stream()
+              .filter(line -> line.speaksOf(programme.name()))
+              .sorted(Comparator.comparingDouble(line -> -proportion(line)))
+              .limit(MOST_FINDINGS)
+              .map(line -> line.sentence(page))
+              .toList();
       page.out.open("li").leaf("b", page.letter(programme.name())).text(" ");
       page.fromFile("span", programme.title());
       page.out.text(": ");

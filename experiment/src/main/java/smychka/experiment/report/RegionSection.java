@@ -41,6 +41,7 @@ final class RegionSection {
     }
     page.paragraph(hungerSentence(page));
     page.note(page.say("hunger.note"));
+    FactSection.besideHunger(page);
     if (rates.stream().allMatch(Panel::isFlatZero)) {
       page.note(page.say("hunger.nochart"));
     } else {

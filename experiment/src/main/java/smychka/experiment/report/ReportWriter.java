@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /// Writes the report of a run folder: one HTML file that needs no network and no script.
 ///
@@ -16,6 +18,18 @@ public final class ReportWriter {
   public static final String FILE = "report.html";
 
   private ReportWriter() {}
+
+  /// The languages there is a text for.
+  public static List<Locale> languages() {
+    return List.of(Locale.ENGLISH, Locale.of("ru"));
+  }
+
+  /// Name of the file in a language: `report.html`, `report_ru.html`.
+  public static String file(Locale language) {
+    return language.equals(Locale.ENGLISH)
+        ? FILE
+        : FILE.replace(".html", "_" + language.toLanguageTag() + ".html");
+  }
 
   /// Writes `report.html` into the run folder.
   ///

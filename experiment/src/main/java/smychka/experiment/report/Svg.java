@@ -78,26 +78,14 @@ final class Svg {
     return this;
   }
 
-  /// The marker of the programme chosen in place `order`: circle, square, triangle, diamond.
+  /// The marker of the programme chosen in place `order`: triangle on its point, square, triangle,
+  /// diamond. The circle is kept for history.
   Svg marker(int order, double x, double y, double size, String style) {
     double s = size;
     switch (order % 4) {
-      case 0 -> circle(x, y, s, style);
+      case 0 -> path("M" + n(x) + " " + n(y + 1.3 * s) + wing(1.2 * s, -2.2 * s), style);
       case 1 -> rect(x - 0.9 * s, y - 0.9 * s, 1.8 * s, 1.8 * s, style);
-      case 2 ->
-          path(
-              "M"
-                  + n(x)
-                  + " "
-                  + n(y - 1.2 * s)
-                  + "l"
-                  + n(1.15 * s)
-                  + " "
-                  + n(2.1 * s)
-                  + "h"
-                  + n(-2.3 * s)
-                  + "z",
-              style);
+      case 2 -> path("M" + n(x) + " " + n(y - 1.2 * s) + wing(1.15 * s, 2.1 * s), style);
       default ->
           path(
               "M"
@@ -120,6 +108,11 @@ final class Svg {
               style);
     }
     return this;
+  }
+
+  /// The rest of a triangle from its point: half as wide as told, and so high.
+  private static String wing(double half, double height) {
+    return "l" + n(half) + " " + n(height) + "h" + n(-2 * half) + "z";
   }
 
   /// Closes the picture.

@@ -210,10 +210,12 @@ class ReportWriterTest {
             .toList();
     assertThat(ids).containsExactly("F06", "F11", "F03c", "F05a", "F32", "F15b");
     assertThat(page.byId("facts").getTextContent())
-        .contains("Facts judged: 4; missed: 2")
+        .contains("Judged in this part: 4; missed: 2")
+        .contains("Judged, missed: 2")
+        .contains("Only reported, outside the band: 1")
         .contains("April 1921")
         .contains("January 1922 to June 1922")
-        .contains("off, distance 3.0 (not judged)")
+        .contains("off by 3.0")
         .contains("cannot speak of: 1");
   }
 

@@ -5,15 +5,38 @@ import smychka.engine.Approx;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 
-/// What a village commune does as a body: its season's yield factor, seed lent among neighbours,
-/// land redivided by eaters.
+/// What a village commune does as a body, and neighbours for each other: the season's yield factor,
+/// seed lent, horses sold, work for bread, land redivided by eaters.
 ///
-/// (CS-2.4) f_v = e(draught) · exp(s_class·N_v,year − s²/2) village yield factor [ratio] (CS-1.9)
-/// lent = min(a·Σ gaps, b·Σ spare) seed lent in a village [kg] (CS-6.1) with hazard 1/T a year:
-/// L_h' = (1−m)·L_h + m·L_v·eaters_h/eaters_v redivision [are]
+/// ```
+/// (CS-1.9)  lent  = min(a·Σ gap, b·Σ spare)                                [kg]
+///           gap   = max(0, .8·want − own),  own = B + max(0, G − f),  want = r·σ·L
+///           spare = min(G, max(0, own − want − f/2))
+/// (CS-1.10) i_v   = Σ max(0, L − draught area of (CS-1.2)) / Σ L           [share]
+/// (CS-1.11) gap   = max(0, .8·want − B), filled by seed the state lends    [kg]
+/// (CS-2.4)  f_v   = e(horses/ha) · exp(s_c·N − s_c²/2)                     [ratio]
+/// (CS-6.1)  L'    = (1 − m)·L + m·Σ L · eaters/Σ eaters                    [are]
+/// (CS-10.1) paid  = min(a·Σ gap, b·Σ spare)                                [kg a month]
+///           gap   = max(0, bare·food − G/n),  spare = max(0, G/n − food − feed/2)
+/// (CS-10.2) a farm without a horse buys one from the neighbour with most   [head]
+/// ```
 ///
-/// Assumptions: CS-6.a land is divided by eaters; CS-2.c bad weather is patchy between districts,
-/// the more so the worse its class; CS-1.d lent seed is a gift within the year.
+/// - Sums run over the households of a village; lending and work then run once more over the
+///   region, with a and b times the weight of what lies beyond the village.
+/// - (CS-1.9) in April and September, before sowing: L land [are], r seed rate [kg/are], σ share of
+///   the season, B seed bin and G grain [kg], f survival food to the harvest [kg]; households
+///   without a farm want no seed.
+/// - (CS-2.4) on 1 July: e is (CS-2.1), N a normal draw of village and year, s_c the spread of the
+///   weather class (WO-1.2).
+/// - (CS-6.1) on 1 January, in a village's year of redivision (hazard 1/T): eaters are those of
+///   farms.
+/// - (CS-10.1) every month: food and feed by norm [kg a month], n months to the harvest.
+/// - (CS-10.2) chance h a season for a farm with a hectare or more, if a neighbour has horses to
+///   spare; it pays the price or half its money, whichever is less.
+///
+/// Assumptions: CS-1.d lent seed is a gift; CS-2.c bad weather is patchy between districts, the
+/// more so the worse its class; CS-6.a land is divided by eaters; CS-10.a whoever has grain hires,
+/// and those who work are paid in grain alone.
 public final class Commune {
   /// What the commune reads and writes.
   public static final MechanismSpec SPEC =
@@ -104,7 +127,8 @@ public final class Commune {
     return to == from ? 0 : (double) horses / (to - from);
   }
 
-  /// Share of the village's land that its holders have not the draught to work; it may be let.
+  /// (CS-1.10) share of the village's land that its holders have not the draught to work; it may be
+  /// let.
   public static double idleLandShare(
       Sowing.Parameters p, Columns c, int from, int to, double villageHorses) {
     double idle = 0;
@@ -163,9 +187,8 @@ public final class Commune {
     return given;
   }
 
-  /// (CS-10.2) sells spare horses to horseless farms within the village of rows `[from, to)`;
-  /// `price` in currency units. Buyers come in order of land, sellers in order of horses per
-  /// hectare.
+  /// (CS-10.2) sells spare horses to horseless farms within the village of rows `[from, to)`; price
+  /// in currency units. Buyers come in order of rows; who has most horses sells first.
   public static void sellHorses(
       Parameters p, double priceUnits, long key, Columns c, int from, int to) {
     for (int buyer = from; buyer < to; buyer++) {
@@ -193,7 +216,8 @@ public final class Commune {
     }
   }
 
-  /// Seed the village of rows `[from, to)` still lacks for the season, by household in `gaps`.
+  /// (CS-1.11) seed the village of rows `[from, to)` still lacks for the season, by household in
+  /// `gaps`.
   public static double seedGaps(
       double seedKgPerAre, double seasonShare, Columns c, int from, int to, double[] gaps) {
     double all = 0;

@@ -7,9 +7,24 @@ import smychka.engine.Rounding;
 
 /// What the state takes under the delivery rule in force, and the tax in kind that is due.
 ///
-/// (CS-9.1) due = τ_r·crop·(1 − hide) above an exempt crop per head tax in kind [kg] (CS-9.2) paid
-/// = min(due·k_a, spare grain) this month [kg] (CS-9.3) V = max(0, (1 − hide)·G − L·n·food −
-/// n·w·feed) visible [kg] (CS-9.4) taken = min(1, quota left/ΣV)·cover·V requisition [kg]
+/// ```
+/// (CS-9.1) due   = τ_r · min(seen, 1.6·max(0, seen − exempt·mouths))       [kg]
+///          seen  = (1 − hide)·crop
+/// (CS-9.2) paid  = min(k_a·due, max(0, G − mouths·f_s·min(n, 6)))          [kg a month]
+/// (CS-9.3) V     = max(0, (1 − hide)·G − n·(left·food + w·feed))           [kg]
+/// (CS-9.4) taken = V · cover · quota                                       [kg a month]
+/// (CS-9.5) hide  = min(h_max, h0 + h1·forced)                              [share]
+/// (CS-9.6) k_a   = share due in the month · (1 − r·max(0, f − coercion))    [share]
+/// (CS-9.7) left  = 1 − l·coercion                                          [share]
+/// (CS-9.8) forced' = forced + λ·(taken/(c·held) − forced)                  [share]
+/// ```
+///
+/// - Tax in kind: (CS-9.1) assessed in August on the crop [kg], τ_r the region's rate; (CS-9.2)
+///   paid by the month's share k_a, from grain G above survival food f_s to the harvest, n months
+///   off.
+/// - Requisition: (CS-9.3) grain to be seen above what is left, food and feed by norm [kg a month];
+///   (CS-9.4) cover what share of it searches reach, quota the part of it still wanted by the plan.
+/// - forced is the share of its grain a region has been losing (kept by the month).
 ///
 /// Assumptions: CS-9.a a household hides a share of its grain that grows with what was taken;
 /// CS-9.b search reaches a share of households' visible grain that grows with enforcement.
@@ -70,24 +85,24 @@ public final class Deliveries {
       Checks.share("enforcementScale", enforcementScale);
     }
 
-    /// (CS-9.5) share of the tax in kind still due that is collected in a month from July (0); less
+    /// (CS-9.6) share of the tax in kind still due that is collected in a month from July (0); less
     /// where no force stands behind it.
     public double kindTaxShareDue(int month, double coercion) {
       double arrears = arrearsWithoutForce * Math.max(0, forceForFullCollection - coercion);
       return kindTaxDueByMonth[month] * (1 - arrears);
     }
 
-    /// (CS-9.6) share of a household's food norm that requisition leaves it.
+    /// (CS-9.7) share of a household's food norm that requisition leaves it.
     public double leftShare(double coercion) {
       return 1 - leftShareFallWithForce * coercion;
     }
 
-    /// (CS-9.7) what villages have come to think is usually taken, after `takenKg` of `heldKg`.
+    /// (CS-9.8) what villages have come to think is usually taken, after `takenKg` of `heldKg`.
     public double learnForced(double forced, double takenKg, double heldKg) {
       return forced + forcedLearningMonth * (takenKg / (forcedShareScale * (heldKg + 1)) - forced);
     }
 
-    /// (CS-9.a) share of the grain hidden when the share `forced` of the crop is usually taken.
+    /// (CS-9.5) share of the grain hidden when the share `forced` of the crop is usually taken.
     public double hidden(double forced) {
       return Math.min(hideMax, hideBase + hideSlope * forced);
     }
@@ -125,6 +140,7 @@ public final class Deliveries {
       case Rule.MarketPurchase m -> {
         for (int i = from; i < to; i++) {
           c.takenKg[i] = 0;
+          c.kindTaxDueKg[i] = 0;
         }
       }
     }

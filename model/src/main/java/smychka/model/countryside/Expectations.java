@@ -4,8 +4,16 @@ import smychka.engine.MechanismSpec;
 
 /// What share of its marginal grain each household expects to keep.
 ///
-/// (CS-1.7) q' = 11/12·q + taken taken in the last year [kg] (CS-1.8) ρ_obs = 1 − l − s·q/Q, ρ' = ρ
-/// + λ·(ρ_obs − ρ) λ greater for bad news [share]
+/// ```
+/// (CS-1.7) q'    = 11/12·q + taken                                       [kg]
+/// (CS-1.8) ρ_obs = max(.2, 1 − l − s·min(1, q'/Q)),  Q = 200 + (crop + q')/2
+///          ρ'    = ρ + λ/n·(ρ_obs − ρ)                                   [share]
+/// ```
+///
+/// - q grain taken in the last year or so, taken what requisition or the tax in kind took this
+///   month, crop the last harvest [kg]; a purchase takes nothing.
+/// - l ordinary dues, s the fright per share taken by the rule in force, λ the weight of a season's
+///   news, greater when ρ_obs is below ρ, n months of a season.
 ///
 /// Assumption CS-1.c: a levy without a known rate frightens more per kilogram than an announced tax
 /// (s differs by rule).

@@ -7,8 +7,14 @@ import smychka.engine.Table;
 /// Households that divide once a year, and those that have died out and leave what they had to kin
 /// in the village.
 ///
-/// (CS-6.2) P(divide) = h·(mouths/mean)² from a least size with two workers [a year] (CS-6.3) what
-/// is held is divided as the mouths are, odd units to the parent
+/// ```
+/// (CS-6.2) P(divide) = h · mouths²/26                        [a year]
+/// (CS-6.3) part      = held · mouths that leave/mouths       rounded down
+/// ```
+///
+/// - (CS-6.2) from a least size, with two workers or more; 26 is the square of the mean size (5.1).
+/// - (CS-6.3) half of the workers and half of the dependants leave, odd ones stay, and so do odd
+///   units of what is held; absent soldiers belong to the parent.
 ///
 /// The child's key descends from its parent's. Assumption CS-6.b: a son takes land, animals, grain
 /// and money in proportion to the mouths that leave with him.
@@ -37,7 +43,7 @@ public final class Fission {
 
   /// Divides households of the table and drops empty rows; returns how many divided.
   ///
-  /// An empty row's holdings have gone to kin before (see `Inheritance`).
+  /// An empty row's holdings have gone to kin before (see [#inherit]).
   public static int step(Commune.Parameters p, Table households, long key, int month) {
     byte[] workers = households.byteColumn("workers");
     byte[] dependants = households.byteColumn("dependants");

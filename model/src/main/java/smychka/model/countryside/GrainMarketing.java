@@ -7,18 +7,41 @@ import smychka.engine.Rounding;
 
 /// How much grain each household offers for sale, or wants to buy, in a month: grain as an asset.
 ///
-/// (CS-4.1) D = G + standing − n·(food + w·feed) − seed gap − R·C discretionary grain [kg] (CS-4.2)
-/// v = [Fe + (1−Fe)·A/pv + (1−Fe)(1−A)·v0] / P value of a rouble [1913 = 1] (CS-4.3) κ' =
-/// κ·x^(1−σ), x = p/p13 · v own use per kg sold [ratio] (CS-4.4) Z_ces = w·[F/(1+κ') + (T + M* − M
-/// − n·y)/p] + (1−w)·D⁺/(1+κ') [kg] (CS-4.5) Z_cash = (T + n·o + M* − M − n·y)/p + ½·D⁺·Fe sales
-/// for need of cash [kg] (CS-4.6) Z = ω·clip(Z_ces, 0, D) + (1−ω)·clip((1−g)·Z_ces + g·min(Z_ces,
-/// Z_cash), 0, D) (CS-4.7) z = min(Z·min(.6, r·S_a/Σ_{b≥a}S_b), .6·G) offered this month [kg]
-/// (CS-4.8) want = min(gap/n·1.1, .9·food)·(b·aff/p)^.3, capped by cash wanted this month [kg]
+/// ```
+/// (CS-4.1) D      = G + standing − need − seed gap − R·C                             [kg]
+///          need   = n·(food + w·feed) + tax in kind still due
+/// (CS-4.2) v      = (Fe + (1−Fe)·A/pv + (1−Fe)·(1−A)·v0) / P                         [1913 = 1]
+/// (CS-4.3) h      = 1/(1 + κ·x^(1−σ)),  x = p/p13 · v                                [share]
+/// (CS-4.4) Z_ces  = c·(F·h + short) + (1−c)·D⁺·h                                     [kg]
+///          short  = (T + M* − M − N·y)/p,  F = D⁺ + max(0, −short)
+/// (CS-4.5) Z_cash = short + N·o/p + D⁺/2·min(1, Fe)                                  [kg]
+/// (CS-4.6) Z      = ω·clip(Z_ces, 0, D⁺) + (1−ω)·clip((1−g)·Z_ces + g·min(Z_ces, Z_cash), 0, D⁺)
+///          g      = clip((1 − Fe)/.15, 0, 1)
+///          forced = min(½·max(0, G − need/2), max(0, T − M)/p)                       [kg]
+/// (CS-4.7) offer  = min(max(Z, forced) · min(m, r·S_a/Σ_{b≥a} S_b), .6·G)            [kg a month]
+/// (CS-4.8) want   = min(u·1.1/(1 + p_b/(β·p_w)), ½·M/p_b)                            [kg a month]
+///          u      = min(1.1·gap/n, .9·food),  gap = n·food + seed gap − G − standing
+/// ```
 ///
-/// F is full income in grain, T tax still due, M cash, M* cash wanted, y and o expected monthly
-/// other income and outlay on goods, Fe expected fill of demand for goods, A access to a private
-/// shop, ω the weight of households with such access, r the release of grain held as an asset
-/// (CS-4.9).
+/// From what is free (CS-4.1) to what is offered this month (CS-4.7):
+///
+/// - (CS-4.1) D grain that is free, D⁺ = max(0, D): G in hand, standing still in the field (July),
+///   n months after this one to the harvest, R insurance stock (CS-4.11) per consumer unit C.
+/// - (CS-4.2) v what a rouble buys: Fe fill expected (TR-2.3), A access to a private shop, pv its
+///   price over the list price (TR-2.4), P list price of goods, v0 value of an idle rouble.
+/// - (CS-4.3) h share of its means a household sells when goods can be had; p net price [gold
+///   kopek/kg], p13 that of 1913 (5 kopeks).
+/// - (CS-4.4), (CS-4.5) T money tax due, M cash, M* cash wanted, y other income and o outlay a
+///   month [gold kopek], N = n + 1; F means in grain, short what sales must cover, Z_cash sales for
+///   need of cash.
+/// - (CS-4.6) ω weight of households that can buy privately, g how far goods are rationed.
+/// - (CS-4.7) r release (CS-4.9), S_a the month's share of a year's sales, m the most that can be
+///   carted in a month.
+/// - (CS-4.8) p_b market price, p_w price at which a town halves its bread, gap what is lacking to
+///   the harvest (n at least 1; seed from August to March).
+///
+/// Around them stand (CS-4.9) release, (CS-4.10) the price expected, (CS-4.11) the insurance stock,
+/// (CS-4.12) the margin and (CS-4.13) the choice of outlet, each at its method.
 ///
 /// Assumptions: CS-4.a where goods can be had sales follow a constant-elasticity choice between own
 /// use and goods; CS-4.b where they cannot, they fall to what money is needed for; CS-4.c a forced
@@ -111,19 +134,21 @@ public final class GrainMarketing {
       return full * (accessAtBan + (1 - accessAtBan) * tolerance);
     }
 
-    /// Share of a private sale's price that goes in carting and the trader's margin.
+    /// (CS-4.12) margin = μ0 + μ_b·(1 − tolerance): share of a private price that goes in carting
+    /// and to the trader.
     public double margin(double tolerance) {
       return marginBase + marginBan * (1 - tolerance);
     }
 
-    /// Share of sales that go to the private trader: a logit on net prices.
+    /// (CS-4.13) share of sales that go to the private trader, by net prices: (.1 +
+    /// .9·tolerance)·odds/(1 + odds), odds = (private/state)^(1/s).
     public double privateShare(double privateNet, double stateNet, double tolerance) {
       double odds = StrictMath.pow(privateNet / Math.max(1, stateNet), 1 / outletScale);
       return (privateShareAtBan + (1 - privateShareAtBan) * tolerance) * odds / (1 + odds);
     }
 
-    /// (CS-4.11) insurance stock wanted per consumer: more under threat and force, less when grain
-    /// is dear in goods.
+    /// (CS-4.11) R = R0·(1 + a·war)·(1 + b·coercion)·clip(x^−ε, .3, 1.4): insurance stock wanted
+    /// per consumer unit [kg]; less when grain is dear in goods.
     public double reserve(double war, double coercion, double realPrice) {
       double dear = StrictMath.pow(Math.max(.01, realPrice), -reservePriceElasticity);
       return reserveKgPerConsumer
@@ -132,13 +157,14 @@ public final class GrainMarketing {
           * Math.min(1.4, Math.max(.3, dear));
     }
 
-    /// (CS-4.10) monthly learning of the price expected: a fall is believed sooner than a rise,
+    /// (CS-4.10) ln p̄' = ln p̄ + λ·(ln p − ln p̄): λ a month, greater for a fall than for a rise,
     /// since the next harvest caps what is dear today.
     public double priceLearning(double logPriceOverExpected) {
       return logPriceOverExpected < 0 ? cheapLearningMonth : dearLearningMonth;
     }
 
-    /// (CS-4.9) release of grain held as an asset: the price now against its value if held.
+    /// (CS-4.9) r = min(r_max, 2/(1 + exp(−b·(ln(p/hold) + shift)))): release of grain held as an
+    /// asset, by the price now over its value if held.
     public double release(double logPriceToHold) {
       return Math.min(
           releaseMax, 2 / (1 + StrictMath.exp(-releaseSlope * (logPriceToHold + releaseShift))));

@@ -7,15 +7,19 @@ import smychka.engine.Rounding;
 
 /// The crop each household brings in during July and August, and what the threshing floor loses.
 ///
-/// (CS-2.1) e = clip(1 − k·max(0, 1 − d/d0), e_min, 1) draught effect of a village [ratio] (CS-2.2)
-/// Q = s · y_r·z_r,t · f_v · exp(σ·N − σ²/2) · share crop of the month [kg] (CS-2.3) loss = λ·Q
-/// lost at threshing [kg]
+/// ```
+/// (CS-2.1) e    = clip(1 − k·max(0, 1 − d/d0), e_min, 1)           [ratio]
+/// (CS-2.2) Q    = s · y_r·z · f_v · exp(σ·N − σ²/2) · share        [kg]
+/// (CS-2.3) lost = λ·Q                                              [kg]
+/// ```
 ///
-/// s is the area in the ground, y_r the base yield, z the weather of region and year, f_v the
-/// village's factor: patchiness of bad weather times the draught effect (CS-2.1).
+/// - (CS-2.1) effect of a village's horses per hectare, d; (CS-2.2) crop of the month.
+/// - s area in the ground [are], y_r yield in average weather [kg/are], z the weather of region and
+///   year (WO-1.1), f_v the village's factor (CS-2.4), N the household's luck of the year, share
+///   what part of the crop comes in this month.
 ///
-/// Assumptions: CS-2.a a household's luck holds for the whole harvest year; CS-2.b .35 of the crop
-/// comes in July, the rest in August.
+/// Assumptions: CS-2.a a household's luck holds for the whole harvest year; CS-2.b the shares of
+/// July and August are the same everywhere.
 public final class Harvest {
   /// What the harvest reads and writes.
   public static final MechanismSpec SPEC =

@@ -9,12 +9,17 @@ import smychka.engine.Rounding;
 /// Births, deaths and use of each household's animals in a month (first form, without fear of
 /// expropriation).
 ///
-/// (CS-5.1) births = b_kind·N·(.4 + .6·fr)·room, room = clip(1 − k·(N_r/land_r / full − 1), 0, 1)
-/// [head] (CS-5.2) feed deaths = d_kind·N·max(0, f0 − fr) [head] (CS-5.3) eaten in hunger: a share
-/// h_kind of the herd times max(0, h0 − φ), small stock first [head]
+/// ```
+/// (CS-5.1) born  = b·N · (.4 + .6·clip(fr, 0, 1.1)) · clip(1 − k·max(0, D − .5), 0, 1)   [head]
+/// (CS-5.2) died  = d·N · max(0, f0 − fr)                                               [head]
+/// (CS-5.3) eaten = h·N · max(0, h0 − w)                                                [head]
+/// ```
 ///
-/// fr is the feed ratio of the month (CS-3), w the household's body weight (PO-1). Heads are drawn,
-/// never rounded.
+/// - N animals of a kind in the household; b, d and h by kind; fr feed ratio of the month (CS-3.4),
+///   w the household's body weight of last month (PO-1.2).
+/// - D the region's herd of the kind over its full stock: room is whole to half of it, none near
+///   the full.
+/// - Heads are drawn, never rounded; no more die or are eaten than there are.
 ///
 /// Assumption CS-5.a: young stock is not counted apart; every animal is one feed unit of its kind.
 public final class Herds {

@@ -7,17 +7,30 @@ import smychka.engine.Rounding;
 
 /// What each household eats, feeds, keeps as seed and loses in store in a month.
 ///
-/// (CS-3.1) food = f·C, feed = Σ animals·norm·ψ_kind wanted in the month [kg] (CS-3.2) cov = ((G −
-/// b) + b·n + standing) / (n·(food + w·feed)) cover of the months left [ratio] (CS-3.3) φ = early:
-/// min(a + (1−a)·cov, max(.1, 1.25·cov + .02)); late: max(.1, cov) [ratio] (CS-3.4) fr =
-/// clip(1.10·cov − .15, .1, fr_max) [ratio] (CS-3.5) in extremis (φ < φ_x) a share of the seed bin
-/// is eaten
+/// ```
+/// (CS-3.1) food   = f/12 · C · (1 − s·o_r/.78)                                 [kg]
+///          feed   = Σ animals·norm/12·ψ_kind,  ψ = clip(p_a/p_g/ref, .1, 2.2)^ε      [kg]
+/// (CS-3.2) cov    = (G − b + b·n + standing) / (n·(food + w·feed))             [ratio]
+/// (CS-3.3) φ      = early: min(a + (1 − a)·cov, max(.1, 1.25·cov + .02))
+///                   late:  max(.1, cov)                       where cov < 1    [ratio]
+///          φ      = 1 + (φ_max − 1)·min(1, cov − 1)           else
+/// (CS-3.4) fr     = clip(1.6·cov − .7, .1, fr_max)                             [ratio]
+/// (CS-3.5) opened = e·B where φ < φ_x,  φ' = min(1, φ + opened/food)           [kg]
+/// (CS-3.6) filled = min(max(0, G − mouths·f_1), max(0, r·s_B − B))             [kg]
+///          s_B    = s_last + max(0, L − s_last)/3                              [are]
+/// (CS-3.7) eaten  = min(G, φ·food),  fed = min(G, fr·feed),  lost = λ·G, in this order
+/// ```
 ///
-/// G grain without the seed bin, b grain bought last month (it is expected again), n months left to
-/// the next harvest, ψ the response of feeding to cheap grain against dear animal products.
+/// - (CS-3.1) wanted in the month: C consumer units (CS-3.0), o_r energy of other food in the
+///   region, p_a and p_g prices of animal products and of grain, 1913 = 1; of ψ a horse feels half.
+/// - (CS-3.2) cover of the months left: G grain beside the seed bin, b grain bought last month (it
+///   is expected again), n months to the harvest, this one counted, standing the crop still in the
+///   field (July only).
+/// - (CS-3.5) seed taken from the bin B to be eaten; (CS-3.6) seed laid by in August, for last
+///   year's area s_last and a third of the land L idle beyond it, r seed rate [kg/are].
 ///
-/// Assumptions: CS-3.a hungry households eat early in the year; CS-3.b food goes before feed;
-/// CS-3.c the seed bin is filled at the harvest, after a minimum of food.
+/// Assumptions: CS-3.a hungry households eat early in the year (July to December); CS-3.b food goes
+/// before feed; CS-3.c the seed bin is filled at the harvest, after a minimum of food.
 public final class HouseholdUse {
   /// What household use reads and writes.
   public static final MechanismSpec SPEC =
@@ -182,7 +195,8 @@ public final class HouseholdUse {
       c.grainKg[i] -= lost;
       c.eatenKg[i] = eaten;
       c.foodRatio[i] = (float) (food > 0 ? eaten / food : 1);
-      c.feedRatio[i] = (float) (feed > 0 ? fed / feed : 1);
+      double full = feedKg(p, 1, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
+      c.feedRatio[i] = (float) (full > 0 ? fed / full : 1);
       sums[at + EATEN_KG] += eaten;
       sums[at + FED_KG] += fed;
       sums[at + STORE_LOSS_KG] += lost;

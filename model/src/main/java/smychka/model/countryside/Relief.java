@@ -4,10 +4,15 @@ import smychka.engine.MechanismSpec;
 
 /// Relief given to hungry households in proportion to what they lack.
 ///
-/// (ST-3.1) gap = max(0, .8 − φ)·food eaten at norm, given = gap·min(1, relief/Σ gap) [kg]
+/// ```
+/// (ST-3.1) gap   = min(1, max(0, .95 − w)/.15) · mouths · 18.75         [kg a month]
+///          given = gap · min(1, relief/Σ gap)                           [kg a month]
+/// ```
 ///
-/// Assumption ST-3.a: relief reaches those who lack most in a region; w is body weight, as relief
-/// workers see it.
+/// - w body weight (PO-1.2), as relief workers see it; 18.75 kg is a month's bread at norm; the sum
+///   runs over the region, relief is what stands ready in it, the state's and foreign.
+///
+/// Assumption ST-3.a: relief reaches those who lack most in a region.
 public final class Relief {
   /// What relief reads and writes.
   public static final MechanismSpec SPEC =

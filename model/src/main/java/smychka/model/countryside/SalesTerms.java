@@ -3,13 +3,20 @@ package smychka.model.countryside;
 /// The terms on which a region's households decide how much grain to sell in a month: net price,
 /// outlet, and whether to release grain that is held as an asset.
 ///
-/// - (CS-4.12) p_s = p·(1 − m) carting and the trader's margin off the market price [gold kopek/t]
-/// - (CS-4.13) p = p_s^w · p_b^(1−w) net price over both outlets, w the private share [gold
-///   kopek/t]
-/// - (CS-4.14) hold = max(E[p]·(1 − m)·(1 + g·min(n, n_max))·(h0 + (1 − h0)·tol)·(1 + u·war), feed
-///   value) value of a tonne if held [gold kopek/t]
-/// - (CS-4.15) E[p] = p^θ · pL^(1−θ) price expected, pL the slow log mean [gold kopek/t]
-/// - (CS-4.16) r = release(ln(p·v/v̄ / hold))·S_a/Σ_{b≥a} S_b share of the year's sales offered now
+/// ```
+/// (CS-4.14) p_s   = p · (1 − margin)                                                 [gold kopek/t]
+/// (CS-4.15) net   = exp(w_p·ln p_s + (1 − w_p)·ln p_b)                               [gold kopek/t]
+/// (CS-4.16) hold  = max(E[p]·(1 − margin)·gain·outlet·(1 + u·war), feed value)       [gold kopek/t]
+/// (CS-4.17) E[p]  = exp(θ·ln p + (1 − θ)·ln p̄)                                       [gold kopek/t]
+/// (CS-4.18) share = r · S_a/Σ_{b≥a} S_b                                              [share]
+/// ```
+///
+/// - (CS-4.14), (CS-4.15) p market price, margin (CS-4.12), w_p the share for the trader (CS-4.13),
+///   p_b the state's price.
+/// - (CS-4.16) gain a month's gain for each month held, up to a maximum; outlet less than 1 where
+///   trade is not free; feed value grain is worth as feed.
+/// - (CS-4.17) p̄ slow log mean of the price (CS-4.10).
+/// - (CS-4.18) r release (CS-4.9), S_a the month's share of a year's sales.
 public final class SalesTerms {
   /// Price of rye before the war [gold kopek/t]: the base of real grain prices.
   public static final double PRICE_1913_KOPEKS_PER_TONNE = 5000;
@@ -30,7 +37,7 @@ public final class SalesTerms {
   /// What households meet at a market price [gold kopek/t], and the share they sell privately.
   public record Terms(GrainMarketing.Quote quote, double privateShare) {}
 
-  /// (CS-4.12)-(CS-4.16) the terms at a market price.
+  /// (CS-4.14)-(CS-4.18) the terms at a market price.
   public static Terms at(GrainMarketing.Parameters p, Market m, double price) {
     double margin = p.margin(m.tolerance);
     double privateNet = price * (1 - margin);
@@ -51,7 +58,7 @@ public final class SalesTerms {
         share);
   }
 
-  /// (CS-4.14) value of a tonne that is held.
+  /// (CS-4.16) value of a tonne that is held.
   static double hold(GrainMarketing.Parameters p, Market m, double price) {
     double theta = p.expectationWeight();
     double expected = StrictMath.exp(theta * StrictMath.log(price) + (1 - theta) * m.slowLogPrice);

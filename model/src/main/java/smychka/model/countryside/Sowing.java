@@ -7,19 +7,31 @@ import smychka.engine.Rounding;
 
 /// How much grain land each household sows, in September (winter grain) and April (spring grain).
 ///
-/// (CS-1.1) l = l0·(C/W)^ε_l days a worker gives to grain [day] (CS-1.2) s_max = min(L, a_H·(H +
-/// h·H̄_v + h0), W·l/days) what it can work [ha] (CS-1.3) s_sub = min(s_max, k·C/y_r) area for its
-/// own needs [ha] (CS-1.4) φ = clip(φ0 + ε_A·clip(ln(ρ/ρ0) + g·ln(x·v/x0), lo, hi), 0, 1) market
-/// part [share] (CS-1.5) s* = s_sub + (s_max − s_sub)·φ (CS-1.6) sown = min(share·s* or s* −
-/// winter, (seed + spare grain)/rate)
+/// ```
+/// (CS-1.1) l     = l0 · (C/W)^ε_l                                          [day a year]
+/// (CS-1.2) s_max = min(L·(1 + a_i·i_v), 100·a_H·(H + h·H̄_v + k·K + h0), 100·W·l/d)   [are]
+/// (CS-1.3) s_sub = min(s_max, C · 1000·k_C/y_r)                            [are]
+/// (CS-1.4) φ     = clip(φ0 + ε_A·clip(ln(ρ/ρ0) + g·ln(x/x0), lo, hi), 0, 1)          [share]
+/// (CS-1.5) s*    = s_sub + (s_max − s_sub)·φ                               [are]
+/// (CS-1.6) sown  = min(now, (B + spare)/r),   not below 0                  [are]
+///          now   = σ_w·s* in September, s* − winter area in April
+///          spare = a_s · max(0, G − mouths·f_s·months to the harvest)      [kg]
+/// ```
 ///
-/// L land, i_v the share of the village's land its owners cannot work (let for the season), H
-/// horses, H̄_v horses per household in the village (for hire or exchange), K cattle, W workers, C
-/// consumers, ρ expected retained share of the marginal tonne, x·v real price of grain in goods
-/// that can be had. Chayanov's rule is (CS-1.1).
+/// - (CS-1.1) days a worker gives to grain (Chayanov); (CS-1.2) what land, draught and labour
+///   allow; (CS-1.3) area for the household's own needs; (CS-1.4) how much of the rest it thinks
+///   worth while.
+/// - L land [are], i_v share of the village's land its owners cannot work (CS-1.10), H horses, H̄_v
+///   horses per household of the village, K cattle, W workers, C consumer units (CS-3.0), d days of
+///   work per hectare, y_r yield in average weather [kg/are].
+/// - ρ share of the marginal tonne expected to be kept (CS-1.8), x net price of grain times the
+///   value of a rouble (CS-4.2), 1913 = 1; ρ0 and x0 their ordinary values.
+/// - B seed bin [kg], G grain [kg], r seed rate [kg/are], σ_w winter share; the harvest is 10
+///   months off in September, 3 in April.
 ///
-/// Assumptions: CS-1.a grain above five months' survival food may go half into the ground; CS-1.b
-/// the horseless plough with hired or exchanged horses in proportion to the village's.
+/// Assumptions: CS-1.a half of the grain above survival food to the harvest may go into the ground;
+/// CS-1.b the horseless plough with hired or exchanged horses in proportion to the village's;
+/// CS-1.e land that owners cannot work is let for the season to all others alike.
 public final class Sowing {
   /// What sowing reads and writes.
   public static final MechanismSpec SPEC =

@@ -7,8 +7,13 @@ import smychka.engine.Rounding;
 /// The commune's tax list: how the money tax of a year is shared out over households by what an
 /// assessor can see, land sown and animals.
 ///
-/// (ST-1.2) weight = max(0, ares + a_h·horses + a_c·cattle − exempt·mouths) (ST-1.3) due = tax of
-/// the year·weight/Σ weight [gold kopek]
+/// ```
+/// (ST-1.2) weight = max(0, sown + a_h·horses + a_c·cattle − exempt·mouths)     [are]
+/// (ST-1.3) due    = tax of the year · weight/Σ weight                          [gold kopek]
+/// ```
+///
+/// - In August; sown is the area of the last harvest. The tax of the year is the money tax set by
+///   decree less what the tax in kind of the year is worth at the list price.
 public final class TaxList {
   /// What the tax list reads and writes.
   public static final MechanismSpec SPEC =

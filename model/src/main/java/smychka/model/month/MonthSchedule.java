@@ -234,6 +234,7 @@ final class MonthSchedule {
     double[] weight = new double[largest];
     long[] part = new long[largest];
     int[] land = state.households.intColumn("landAres");
+    long[] id = state.households.longColumn("id");
     long roundKey = key("land-growth", month);
     for (int v = 0; v < ids.length; v++) {
       int from = layout.villageStarts[v];
@@ -241,7 +242,7 @@ final class MonthSchedule {
       for (int i = from; i < to; i++) {
         int gained =
             smychka.engine.Rounding.stochastic(
-                land[i] * p.commune().landGrowthYear(), Draws.bits(roundKey, i));
+                land[i] * p.commune().landGrowthYear(), Draws.bits(roundKey, id[i]));
         land[i] += gained;
         posting.landGained[state.villages.intColumn("region")[v]] += gained;
       }

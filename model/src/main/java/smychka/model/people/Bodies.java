@@ -7,13 +7,24 @@ import smychka.engine.Rounding;
 
 /// Food to body reserve to death, and births, in each rural household.
 ///
-/// (PO-1.1) c = a·grain/norm + milk·cattle/head + potatoes_r + greens(season) + meat energy [ratio]
-/// (PO-1.2) w' = w + k·(c^.35 − w) body weight/normal [ratio] (PO-1.3) h = h0·((w* − w)/.2)³⁺ death
-/// of hunger [a month] (PO-1.4) m = m0·(…by age) death of other causes [a month] (PO-2.1)
-/// P(conceive) = b·workers·clip((w − w_b)/(1 − w_b), 0, 1) a birth nine months on [a month]
+/// ```
+/// (PO-1.1) c   = a·grain/norm + o_r + o + min(m_max, m·cattle) + min(.25, s·(sheep + 2·pigs))
+///                + min(.8, t·meat) + g·greens,   at most c_max                  [ratio]
+/// (PO-1.2) w'  = w + k·(c^.35 − w)                                              [ratio]
+/// (PO-1.3) h   = min(.6, h0·u³),  u = max(0, w* − w')/.2                        [a month]
+/// (PO-1.4) m   = m_W/12 for a worker, m_D/12 for a dependant                    [a month]
+/// (PO-2.1) P(conceive) = b·workers · clip((w' − w_b)/(1 − w_b), 0, 1)           [a month]
+/// (PO-2.2) grown = g_D·dependants,  old = g_W·workers                           [persons a month]
+/// ```
 ///
-/// (PO-1.2) with exponent .35 is the Keys experiment: 24 weeks at 1,570 against 3,470 kcal leave
-/// .76 of body weight.
+/// - (PO-1.1) energy eaten over that of enough food: grain, meat [kg] and animals [head] of the
+///   household per mouth, norm [kg a month], o_r energy of the region's potatoes and the like,
+///   greens 1 from July to October.
+/// - (PO-1.2) body weight over normal. The exponent is the Keys experiment: 24 weeks at 1,570
+///   against 3,470 kcal leave .76 of body weight.
+/// - (PO-1.3) death of hunger, .8 of it for a worker, 1.2 for a dependant; (PO-1.4) of other
+///   causes.
+/// - (PO-2.1) with a birth nine months on; (PO-2.2) children who come of age, workers who grow old.
 ///
 /// Assumptions: PO-1.a members of a household share food evenly; PO-1.b dependants die more easily;
 /// PO-2.a at most one birth under way in a household.

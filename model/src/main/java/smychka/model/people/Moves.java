@@ -6,9 +6,13 @@ import smychka.engine.Rounding;
 
 /// Who leaves the village for the town and who comes home from the army.
 ///
-/// - (PO-3.1) leaving = m·(w·(1 − k·u)/y)^ε for each worker beyond the first, a year [share]
-/// - (PO-3.3) back = b·(w·(1 − k·u)/y)^−ε for each unemployed earner of the towns, a month [share]
-/// - (PO-3.2) home = share of the army that goes home, for each soldier away
+/// ```
+/// (PO-3.1) gone  = m·(w·(1 − k·u)/y)^ε / 12 · (workers − 1)       [persons a month]
+/// (PO-3.2) home  = share · soldiers away                          [persons a month]
+/// (PO-3.3) back  = b·(w·(1 − k·u)/y)^−ε · unemployed in towns     [persons a month]
+/// ```
+///
+/// - Persons are drawn, never rounded. One dependant goes along where more than two are left.
 ///
 /// w is what a worker earns in town, u unemployment there, y what a village worker lives on.
 ///

@@ -8,8 +8,15 @@ import smychka.engine.MechanismSpec;
 /// lag, below the truth and with an error; the state believes a mean of the report and of its own
 /// norm.
 ///
-/// (RE-1.1) reported = actual·(1 − u)·exp(s·N_region,year) [kg] (RE-3.1) ln believed = b·ln normal
-/// + (1 − b)·ln(reported/(1 − û)) [kg]
+/// ```
+/// (RE-1.1) reported    = actual · (1 − u) · exp(s·N)                                  [kg]
+/// (RE-1.2) people      = actual · exp(s_p·N)                                          [persons]
+/// (RE-3.1) ln believed = b·ln normal + (1 − b)·ln(reported/(1 − û))                   [kg]
+/// (RE-3.2) normal'     = normal + λ·(reported/(1 − û) − normal)                       [kg]
+/// ```
+///
+/// - Of a region's harvest of a year: N a normal draw of region and year, normal what the state
+///   takes to be an ordinary harvest.
 ///
 /// Assumption RE-1.a: the office sees what households do not hide (u), the state corrects by a
 /// share û.

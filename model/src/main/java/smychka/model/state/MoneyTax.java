@@ -2,10 +2,11 @@ package smychka.model.state;
 
 /// When the money tax falls due: in three instalments to December, the rest in four to April.
 ///
-/// - (ST-1.2) due now / still due = e/3 / (1 − e·k/3) in October, November, December (k instalments
-///   before), then 1/4, 1/3, 1/2 and all that is left
+/// ```
+/// (ST-1.4) due now/still due = e/3/(1 − e·k/3) in the first three months, 1/(7 − k) after    [share]
+/// ```
 ///
-/// e is the share due by December, a lever.
+/// k counts the instalments before, from October. e is the share due by December, a lever.
 public final class MoneyTax {
   private static final int FIRST_MONTH = 3;
   private static final int EARLY = 3;
@@ -13,7 +14,7 @@ public final class MoneyTax {
 
   private MoneyTax() {}
 
-  /// (ST-1.2) share of the tax still due that falls due in a month counted from July (0).
+  /// (ST-1.4) share of the tax still due that falls due in a month counted from July (0).
   public static double shareDue(double early, int month) {
     int instalment = month - FIRST_MONTH;
     if (instalment < 0 || instalment >= EARLY + LATE) {

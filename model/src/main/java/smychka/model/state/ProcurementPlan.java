@@ -5,15 +5,19 @@ import smychka.engine.MechanismSpec;
 /// How the state shares its grain plan out over the regions, and what plan and finance leave it to
 /// buy in a month. Reads believed figures only.
 ///
-/// - (ST-2.5) weight = (max(0, Q_b − need·people) + k·Q_b)·priority of a region in the plan [kg]
-/// - (ST-2.6) price = list·spread/mean in regions that buy grain, list/mean in the others [gold
-///   kopek/t]
-/// - (ST-2.7) cap = min(target − taken since July, f·target) that may be bought this month [kg]
-/// - (ST-2.8) quota = (target·weight/Σ·min(1, (a + 1)/T) − taken)/reach share of what search
-///   reaches that is demanded
+/// ```
+/// (ST-2.1) cap    = min(target − taken in since July, k·target)                    [kg a month]
+/// (ST-2.8) weight = (max(0, Q_b − need·people) + s·Q_b) · priority                 [kg]
+/// (ST-2.9) price  = list · (spread or 1)/(d·spread + 1 − d)                        [gold kopek/t]
+/// (ST-2.10) quota = min(1, max(0, target·weight/Σ weight·min(1, (a + 1)/T) − taken)/reach)
+/// ```
 ///
-/// Q_b is the harvest believed, people those reported to the centre, a the month from July (0), T
-/// the months a campaign takes.
+/// - (ST-2.1) most the state may buy: what its plan wants, what it can pay for (shared over regions
+///   by offers and priority).
+/// - (ST-2.8) Q_b the harvest believed, people as reported to the centre.
+/// - (ST-2.9) spread in regions that buy grain, d their share of purchases.
+/// - (ST-2.10) share of what search reaches that is demanded; a months from July, T those of a
+///   campaign.
 public final class ProcurementPlan {
   /// What the plan reads and writes.
   public static final MechanismSpec SPEC =
@@ -45,14 +49,14 @@ public final class ProcurementPlan {
     }
   }
 
-  /// (ST-2.5) a region's weight in the plan.
+  /// (ST-2.8) a region's weight in the plan.
   public static double weight(
       Parameters p, double harvestBelievedKg, double peopleReported, double priority) {
     double surplus = Math.max(0, harvestBelievedKg - p.ruralNeedKgPerHeadYear * peopleReported);
     return (surplus + p.shareOfHarvest * harvestBelievedKg) * priority;
   }
 
-  /// (ST-2.6) price factor of a region on the list price.
+  /// (ST-2.9) price factor of a region on the list price.
   public static double priceFactor(Parameters p, boolean buysGrain, double spread) {
     double mean = p.deficitShareOfPurchases * spread + 1 - p.deficitShareOfPurchases;
     return (buysGrain ? spread : 1) / mean;
@@ -60,7 +64,7 @@ public final class ProcurementPlan {
 
   /// What plan and finance leave the state to buy this month [kg].
   public record Caps(double planKg, double financeKg) {
-    /// (ST-2.7) the smaller of the two.
+    /// (ST-2.1) the smaller of the two.
     public double kg() {
       return Math.min(planKg, financeKg);
     }
@@ -76,12 +80,12 @@ public final class ProcurementPlan {
     }
   }
 
-  /// (ST-2.7) the caps when `takenKg` of the target came in since July.
+  /// (ST-2.1) the caps when `takenKg` of the target came in since July.
   public static Caps caps(Parameters p, double targetKg, double takenKg) {
     return new Caps(Math.max(0, targetKg - takenKg), p.monthlyFinanceShareOfPlan * targetKg);
   }
 
-  /// (ST-2.8) share of visible grain within reach of search that is demanded of a region.
+  /// (ST-2.10) share of visible grain within reach of search that is demanded of a region.
   public static double quotaShare(
       Parameters p,
       double targetKg,

@@ -4,12 +4,21 @@ import smychka.engine.MechanismSpec;
 
 /// What the state does with its grain, from its own stocks and believed figures only.
 ///
-/// (ST-2.1) left to buy = target − taken in since July plan cap [kg] (ST-2.2) town cover = c·need,
-/// at most the stock over the months left look-ahead ration [kg] (ST-2.3) export = min(target/8
-/// from September to April, stock above reserve and two months' use) (ST-2.4) sold in deficit
-/// villages: a share of stock above two months' use where bread is dear
+/// ```
+/// (ST-2.2) towns    = min(c·need, S/h + i·(h − 1)/h),  h = min(months to harvest, look-ahead)
+/// (ST-2.3) export   = min(target of the year/8, spare) from September to April       [kg a month]
+///          spare    = max(0, S − reserve − 2·(army + c·need))
+/// (ST-2.4) villages = v·(spare − export)                                             [kg a month]
+/// (ST-2.5) short    = max(0, b·normal − believed)                                    [kg]
+/// (ST-2.6) seed     = s·relief of the year · (share for winter, or the rest)         [kg]
+/// (ST-2.7) set aside = seed · months of saving/months in which it is saved           [kg]
+/// ```
 ///
-/// The rationing of its uses is in this order: army, towns, relief, exports, villages.
+/// - S stock after uses that come before, c share of the towns' need it covers, i intake expected a
+///   month. Each use is at most what is left of the stock.
+///
+/// Assumption ST-2.a: the order of uses is fixed, whoever governs: army, towns, relief, export,
+/// villages.
 public final class StateGrain {
   /// What the use of state grain reads and writes.
   public static final MechanismSpec SPEC =
@@ -63,18 +72,18 @@ public final class StateGrain {
       int monthsToHarvest,
       int monthOfAgriculturalYear) {}
 
-  /// (ST-2.9) how far a harvest is believed to fall short of what calls for relief [kg].
+  /// (ST-2.5) how far a harvest is believed to fall short of what calls for relief [kg].
   public static double shortfall(Parameters p, double normalKg, double believedKg) {
     return Math.max(0, p.reliefBelowNormal * normalKg - believedKg);
   }
 
-  /// (ST-2.10) what is lent as seed for a season, at most, out of a year's relief [kg].
+  /// (ST-2.6) what is lent as seed for a season, at most, out of a year's relief [kg].
   public static double seedLoan(Parameters p, double reliefYearKg, boolean winter) {
     double share = winter ? p.seedLoanWinterShare : 1 - p.seedLoanWinterShare;
     return reliefYearKg * p.seedShareOfRelief * share;
   }
 
-  /// (ST-2.11) seed set aside from other uses in the months before it is lent, in September (month
+  /// (ST-2.7) seed set aside from other uses in the months before it is lent, in September (month
   /// 2) and April (month 9), growing month by month [kg].
   public static double seedSetAside(Parameters p, double reliefYearKg, int month) {
     if (month <= 1) {

@@ -2,12 +2,13 @@ package smychka.model.trade;
 
 /// What traders carry between regions, and how the long side of a region's market is rationed.
 ///
-/// - (TR-1.4) ship_ij = k·b·min(N_i, N_j)·max(0, ln p_j − ln p_i − τ_ij)·room_j, scaled to what the
-///   roads carry [kg]
-/// - (TR-1.7) room_j = max(0, 1 − stock_j/(c·N_j)) how far traders' stocks leave room [share]
-/// - (TR-1.8) sold = min(offered, demand + kept − stock), bought = min(demand, stock + sold) [kg]
+/// ```
+/// (TR-1.9) room = max(0, 1 − stock/(c·people))                                    [share]
+/// (TR-1.10) sold = min(offered, demand + kept − stock),  bought = min(demand, stock + sold)   [kg]
+/// ```
 ///
-/// N are people, p prices traders expect, τ the cost of carriage.
+/// What is wanted on each way is (TR-1.4) times the room there, scaled to what carts and rails
+/// carry.
 public final class GrainTrade {
   /// What rounding by household may add to sales, and must leave of purchases.
   private static final double SLACK = .002;
@@ -45,7 +46,7 @@ public final class GrainTrade {
     return ship;
   }
 
-  /// (TR-1.7) how far the stock of traders leaves room for more.
+  /// (TR-1.9) how far the stock of traders leaves room for more.
   static double room(GrainMarket.Parameters g, double stockKg, double people) {
     return Math.max(0, 1 - stockKg / (people * g.stockRoomKgPerHead()));
   }
@@ -53,7 +54,7 @@ public final class GrainTrade {
   /// Shares of what was offered that is sold, and of what was wanted that is bought.
   public record Balance(double soldShare, double boughtShare) {}
 
-  /// (TR-1.8) rations the long side.
+  /// (TR-1.10) rations the long side.
   public static Balance balance(double offered, double demand, double kept, double stock) {
     double taken = Math.min(offered, Math.max(0, demand + kept - stock) * (1 + SLACK));
     return new Balance(

@@ -6,9 +6,18 @@ import smychka.engine.Rounding;
 
 /// Manufactures in the village: what households want, what the shelf holds, what they expect.
 ///
-/// (TR-2.1) want = s·max(0, M − a·T − b·o)/P wanted in the month [1913 kopek] (TR-2.2) sold =
-/// D·S/(D^r + S^r)^(1/r) smooth short side (TR-2.3) F = sold/D, Fe' = Fe + λ(season)·(F − Fe) fill
-/// and its expectation [share] (TR-2.4) pv' = .7·pv + .3·(1 + m·(1 − F)) private premium [ratio]
+/// ```
+/// (TR-2.1) want = s·max(0, M − a·T − b·o)/P                    [1913 kopek a month]
+/// (TR-2.2) sold = D·S/(D^r + S^r)^(1/r)                        [1913 kopek a month]
+/// (TR-2.3) F    = sold/D,  Fe' = Fe + λ·(F − Fe)               [share]
+/// (TR-2.4) pv'  = (1 − λ)·pv + λ·(1 + m·(1 − F))               [ratio]
+/// (TR-2.5) part = (1 − g)·people/Σ people + g·want/Σ want      [share]
+/// ```
+///
+/// - (TR-2.1) M cash, T money tax due [gold kopek], o usual outlay a month, P list price (1913 =
+///   1).
+/// - (TR-2.2) smooth short side of what the region wants, D, and what its shops hold, S.
+/// - (TR-2.3) fill and its expectation; (TR-2.4) price in a private shop over the list price.
 ///
 /// The supply of goods and their list price are declared inputs in this part.
 ///

@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes the little Markdown the generated pages need.
-final class Markdown {
+public final class Markdown {
   private final StringBuilder text = new StringBuilder();
 
   /// A page that says where it comes from, so that nobody mends it by hand.
-  Markdown(String title, String from) {
+  public Markdown(String title, String from) {
     text.append("# ").append(title).append("\n\n");
     paragraph("Written from " + from + " by `./smychka docs`; do not edit.");
   }
 
-  Markdown heading(String heading) {
+  public Markdown heading(String heading) {
     text.append("## ").append(heading).append("\n\n");
     return this;
   }
 
-  Markdown paragraph(String paragraph) {
+  public Markdown paragraph(String paragraph) {
     text.append(paragraph.strip()).append("\n\n");
     return this;
   }
 
-  Markdown table(List<String> columns, List<List<String>> rows) {
+  public Markdown table(List<String> columns, List<List<String>> rows) {
     row(columns);
     row(columns.stream().map(c -> "---").toList());
     rows.forEach(this::row);
@@ -31,15 +31,15 @@ final class Markdown {
     return this;
   }
 
-  String page() {
+  public String page() {
     return text.toString().strip() + "\n";
   }
 
-  static String code(String word) {
+  public static String code(String word) {
     return word.isEmpty() ? "" : "`" + word + "`";
   }
 
-  static String codes(List<String> words) {
+  public static String codes(List<String> words) {
     return words.stream().map(Markdown::code).collect(Collectors.joining(", "));
   }
 

@@ -1,0 +1,111 @@
+package smychka.verification.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import smychka.experiment.facts.Judgement;
+import smychka.verification.Project;
+
+/// The historical run keeps the facts it held, and `docs/generated/validation.md` says what it
+/// gives, to the digit. With the system property `smychka.docs=write` the page is written,
+/// ablations and all, instead of compared.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ValidationPageTest {
+  private static final Path PAGE =
+      Project.root().resolve("docs/generated").resolve(ValidationPage.FILE);
+  private static final Path HELD =
+      Project.root().resolve("verification/src/test/resources/held-facts.txt");
+
+  private HistoricalRun run = new HistoricalRun("", List.of());
+  private String page = "";
+
+  @BeforeAll
+  void play(@TempDir Path folder) throws IOException {
+    run = HistoricalRun.play(folder.resolve("history"));
+    if ("write".equals(System.getProperty("smychka.docs"))) {
+      write();
+    }
+    page = Project.read(PAGE);
+  }
+
+  /// A block that says the same as before keeps its day.
+  private void write() throws IOException {
+    List<Ablation> ablations = Ablation.all();
+    String day = LocalDate.now(ZoneOffset.UTC).toString();
+    String block = ValidationPage.ablations(run, ablations, HistoricalRun.without(ablations), day);
+    String old = Files.isRegularFile(PAGE) ? ablationsOf(Project.read(PAGE)) : "";
+    String undated = "Last on [0-9-]+";
+    boolean same = old.replaceAll(undated, "").equals(block.replaceAll(undated, ""));
+    Files.writeString(PAGE, ValidationPage.facts(run) + "\n" + (same ? old : block));
+  }
+
+  private static String ablationsOf(String page) {
+    int at = page.indexOf(ValidationPage.ABLATIONS);
+    return at < 0 ? "" : page.substring(at);
+  }
+
+  @Test
+  void thePageSaysWhatTheRunGives() {
+    assertThat(page.replace(ablationsOf(page), ""))
+        .as("docs/generated/validation.md is stale; ./smychka docs writes it again")
+        .isEqualTo(ValidationPage.facts(run) + "\n");
+  }
+
+  @Test
+  void theAblationsWereMeasuredOnTheseResults() {
+    assertThat(ablationsOf(page))
+        .as(
+            "the ablations of docs/generated/validation.md are stale; ./smychka docs measures again")
+        .contains(ValidationPage.measured(run.hash()));
+  }
+
+  @Test
+  void noFactThatWasHeldIsLost() {
+    Set<String> held = Ratchet.held(Project.read(HELD));
+    assertThat(held).isNotEmpty();
+    assertThat(Ratchet.lost(held, run.judgements()))
+        .as("fit rows that have left their band")
+        .isEmpty();
+    assertThat(Ratchet.won(held, run.judgements()))
+        .as("fit rows newly inside: add them to held-facts.txt")
+        .isEmpty();
+  }
+
+  @Test
+  void aRowThatLeavesItsBandIsLostAndOneThatEntersIsWon() {
+    List<Judgement> now =
+        List.of(row("F05a", "fit", true), row("F05b", "fit", false), row("F09a", "reported", true));
+    Set<String> held = Ratchet.held("# remark\nF05b # since the beginning\n\n");
+    assertThat(Ratchet.lost(held, now)).containsExactly("F05b");
+    assertThat(Ratchet.won(held, now)).containsExactly("F05a");
+    assertThat(Ratchet.lost(Set.of("F99"), now)).containsExactly("F99");
+  }
+
+  @Test
+  void thePageShowsADigitAndWhereARowStands() {
+    String facts =
+        ValidationPage.facts(new HistoricalRun("abc", List.of(row("F05b", "fit", false))));
+    assertThat(facts)
+        .contains("results `abc`")
+        .contains("Of 1 rows that are `fit`, 0 lie inside")
+        .contains("| F05b | title | fit | 69.39 | 60.9 to 68 | mn ha | 0.391 outside |");
+    assertThat(ValidationPage.number(1922.4167)).isEqualTo("1922.42");
+    assertThat(ValidationPage.number(-0.00001)).isEqualTo("0");
+    assertThat(ValidationPage.number(0.29787)).isEqualTo("0.298");
+  }
+
+  private static Judgement row(String id, String kind, boolean pass) {
+    return new Judgement(
+        id, "title", kind, 69.3937, 60.904, 68.0, "mn ha", pass, pass ? 0.0 : .391);
+  }
+}
