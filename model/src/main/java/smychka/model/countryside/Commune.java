@@ -26,14 +26,18 @@ public final class Commune {
               "household.cattle",
               "household.winterAres",
               "household.springAres",
-              "household.sownLastYearAres")
+              "household.sownLastYearAres",
+              "village.id")
           .writes(
               "household.horses",
               "household.money",
               "household.landAres",
               "household.seedKg",
               "household.grainKg",
-              "household.boughtKg");
+              "household.boughtKg",
+              "village.yieldFactor",
+              "village.horsesPerHousehold",
+              "village.idleLandShare");
 
   private Commune() {}
 

@@ -33,7 +33,9 @@ public final class Sowing {
               "household.landAres",
               "household.horses",
               "household.cattle",
-              "household.retainedShare")
+              "household.retainedShare",
+              "village.horsesPerHousehold",
+              "village.idleLandShare")
           .readsLagged("market.realGrainPrice@previous")
           .writes(
               "household.winterAres",
