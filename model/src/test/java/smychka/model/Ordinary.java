@@ -60,9 +60,14 @@ public final class Ordinary {
 
   /// Round rates of animals.
   public static Herds.Parameters herds() {
+    return herds(.05);
+  }
+
+  /// Herds with a slope of deaths for want of feed of their own.
+  public static Herds.Parameters herds(double slope) {
     return new Herds.Parameters(
         new double[] {.01, .02, .05, .04},
-        new double[] {.05, .05, .1, .05},
+        new double[] {slope, slope, 2 * slope, slope},
         new double[] {.1, .25, 1, .5},
         new double[] {150, 100, 50, 20},
         .2,
@@ -127,6 +132,6 @@ public final class Ordinary {
 
   /// .12 is hidden and .12 is added again; reports without error.
   public static StatisticalOffice.Parameters office() {
-    return new StatisticalOffice.Parameters(.12, 0, .12, .5, 2);
+    return new StatisticalOffice.Parameters(.12, 0, .12, .25, 2);
   }
 }

@@ -11,7 +11,7 @@ import smychka.model.Rows;
 class HarvestTest {
   private final long[] sums = new long[Harvest.SLOTS];
 
-  private void bringIn(Rows rows, double factor, double share, boolean first) {
+  private void bringIn(Rows rows, double share, boolean first) {
     Harvest.step(
         Ordinary.harvest(0),
         8,
@@ -19,7 +19,7 @@ class HarvestTest {
         first,
         Rows.KEY,
         Rows.KEY + 1,
-        new double[] {factor},
+        new double[] {1, .5},
         rows.view(Harvest.Columns.class),
         0,
         rows.count(),
@@ -49,12 +49,12 @@ class HarvestTest {
   @Test
   void julyBringsItsPartAndAugustTheRest() {
     Rows rows = Rows.of(1).set("winterAres", 100).set("springAres", 50).set("cropKg", 9999);
-    bringIn(rows, 1, .35, true);
+    bringIn(rows, .35, true);
     assertThat(rows.first("cropKg")).isEqualTo(420);
     assertThat(rows.first("grainKg")).isEqualTo(399);
     assertThat(rows.first("winterAres")).isEqualTo(100);
     assertThat(sums).containsExactly(420, 21, 150);
-    bringIn(rows, 1, .65, false);
+    bringIn(rows, .65, false);
     assertThat(rows.first("cropKg")).isEqualTo(1200);
     assertThat(rows.first("grainKg")).isEqualTo(1140);
     assertThat(rows.first("winterAres") + rows.first("springAres")).isZero();
@@ -63,15 +63,15 @@ class HarvestTest {
 
   @Test
   void theVillageFactorScalesTheCrop() {
-    Rows rows = Rows.of(1).set("winterAres", 100);
-    bringIn(rows, .5, .5, true);
-    assertThat(rows.first("cropKg")).isEqualTo(200);
+    Rows rows = Rows.of(2).set("village", 0, 1).set("winterAres", 100);
+    bringIn(rows, .5, true);
+    assertThat(rows.all("cropKg")).containsExactly(400, 200);
   }
 
   @Test
   void withoutSownLandThereIsNoCrop() {
     Rows rows = Rows.of(2);
-    bringIn(rows, 1, 1, true);
+    bringIn(rows, 1, true);
     assertThat(sums).containsOnly(0);
     assertThat(rows.sum("grainKg")).isZero();
   }

@@ -13,17 +13,13 @@ class HerdsTest {
   private final long[] sums = new long[Herds.SLOTS];
 
   private void live(Rows rows, double density) {
+    live(Ordinary.herds(), rows, density);
+  }
+
+  private void live(Herds.Parameters p, Rows rows, double density) {
     double[] densities = new double[Herds.KINDS];
     Arrays.fill(densities, density);
-    Herds.step(
-        Ordinary.herds(),
-        densities,
-        Rows.KEY,
-        rows.view(Herds.Columns.class),
-        0,
-        rows.count(),
-        sums,
-        0);
+    Herds.step(p, densities, Rows.KEY, rows.view(Herds.Columns.class), 0, rows.count(), sums, 0);
   }
 
   @Test
@@ -77,6 +73,14 @@ class HerdsTest {
     }
     assertThat(rows.all("pigs")).containsOnly(0);
     assertThat(sums[Herds.DIED + Herds.PIGS] + sums[Herds.EATEN + Herds.PIGS]).isEqualTo(30);
+  }
+
+  @Test
+  void aHerdThatStarvesOutrightDiesOnce() {
+    Rows rows = Rows.of(1).set("horses", 3).set("body", 1);
+    live(Ordinary.herds(50), rows, 9);
+    assertThat(rows.first("horses")).isZero();
+    assertThat(sums[Herds.DIED]).isEqualTo(3);
   }
 
   @Test

@@ -33,7 +33,7 @@ class StatisticalOfficeTest {
 
   @Test
   void theStateBelievesTheMeanInLogsOfTheCorrectedReportAndItsNorm() {
-    assertThat(StatisticalOffice.believed(Ordinary.office(), 880, 4000))
+    assertThat(StatisticalOffice.believed(Ordinary.office(), 880, 16_000))
         .isCloseTo(2000, within(1e-6));
     assertThat(StatisticalOffice.believed(Ordinary.office(), 0, 0)).isEqualTo(1);
   }
