@@ -18,16 +18,14 @@ public final class Commune {
   /// What the commune reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.commune", "CS-6")
-          .reads(
-              "household.id",
+          .reads("household.id", "household.farms", "village.id")
+          .readsLagged(
               "household.workers",
               "household.dependants",
-              "household.farms",
               "household.cattle",
               "household.winterAres",
               "household.springAres",
-              "household.sownLastYearAres",
-              "village.id")
+              "household.sownLastYearAres")
           .writes(
               "household.horses",
               "household.money",

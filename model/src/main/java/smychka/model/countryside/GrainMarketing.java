@@ -32,9 +32,6 @@ public final class GrainMarketing {
               "household.workers",
               "household.dependants",
               "household.horses",
-              "household.cattle",
-              "household.pigs",
-              "household.sheepGoats",
               "household.farms",
               "household.landAres",
               "household.sownLastYearAres",
@@ -42,11 +39,16 @@ public final class GrainMarketing {
               "household.grainKg",
               "household.seedKg",
               "household.kindTaxDueKg",
-              "household.money",
+              "household.money")
+          .readsLagged(
+              "household.cattle",
+              "household.pigs",
+              "household.sheepGoats",
               "household.moneyTaxDueKopeks",
               "household.monthlyOutlay",
-              "household.monthlyOtherIncome")
-          .readsLagged("market.expectedFill@previous", "market.grainPrice@previous")
+              "household.monthlyOtherIncome",
+              "market.expectedFill@previous",
+              "market.grainPrice@previous")
           .writes("household.offerKg", "household.wantKg");
 
   /// Points of the price grid on which supply and demand are tabled.

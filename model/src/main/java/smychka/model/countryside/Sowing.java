@@ -32,11 +32,10 @@ public final class Sowing {
               "household.farms",
               "household.landAres",
               "household.horses",
-              "household.cattle",
-              "household.retainedShare",
               "village.horsesPerHousehold",
               "village.idleLandShare")
-          .readsLagged("market.realGrainPrice@previous")
+          .readsLagged(
+              "household.cattle", "household.retainedShare", "market.realGrainPrice@previous")
           .writes(
               "household.winterAres",
               "household.springAres",
