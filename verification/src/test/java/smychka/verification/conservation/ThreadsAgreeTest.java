@@ -33,8 +33,8 @@ class ThreadsAgreeTest {
   @TestFactory
   Stream<DynamicTest> threadsDoNotMatter() {
     return Stream.of(
-        DynamicTest.dynamicTest("1:1000", () -> agree(1000, Month.of(1922, 12))),
-        DynamicTest.dynamicTest("1:100", () -> agree(100, Month.of(1922, 1))));
+        DynamicTest.dynamicTest("1:1000", () -> agree(1000, Month.of(1922, 2))),
+        DynamicTest.dynamicTest("1:100", () -> agree(100, Month.of(1921, 9))));
   }
 
   private static void agree(int scale, Month last) {

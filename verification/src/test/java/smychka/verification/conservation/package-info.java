@@ -1,3 +1,5 @@
 /// The books of the real country: nothing is made or lost, whoever plays or watches.
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package smychka.verification.conservation;
+
+import org.jspecify.annotations.NullMarked;
