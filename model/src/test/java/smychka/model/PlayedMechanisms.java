@@ -23,7 +23,7 @@ import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
 
-/// Every mechanism with what the month does with it, on tables of households and villages.
+/// Every mechanism with what the month does with it, on tables of households, villages and regions.
 final class PlayedMechanisms {
   private static final long KEY = Rows.KEY;
 
@@ -61,7 +61,7 @@ final class PlayedMechanisms {
         of(HouseholdUse.SPEC, HouseholdUse.Columns.class, PlayedMechanisms::use),
         of(Deliveries.SPEC, Deliveries.Columns.class, PlayedMechanisms::deliver),
         of(GrainMarketing.SPEC, GrainMarketing.Columns.class, PlayedMechanisms::market),
-        regional(GrainMarket.SPEC),
+        new Played(GrainMarket.SPEC, List.of(), true, (t, from, to) -> clear(t.get(2))),
         regional(StateGrain.SPEC),
         of(Settlement.SPEC, Settlement.Columns.class, PlayedMechanisms::settle),
         of(
@@ -102,7 +102,7 @@ final class PlayedMechanisms {
             Expectations.SPEC,
             Expectations.Columns.class,
             (c, from, to, s) -> Expectations.step(Ordinary.expectations(), 2, c, from, to)),
-        regional(StatisticalOffice.SPEC));
+        new Played(StatisticalOffice.SPEC, List.of(), true, (t, from, to) -> report(t.get(2))));
   }
 
   private static <C extends Record> Played of(MechanismSpec spec, Class<C> view, Step<C> step) {
@@ -116,6 +116,27 @@ final class PlayedMechanisms {
   /// A mechanism of the regions: functions of numbers, which touch no table.
   private static Played regional(MechanismSpec spec) {
     return new Played(spec, List.of(), true, (tables, from, to) -> {});
+  }
+
+  /// The market's step on each region, as the month takes it.
+  private static void clear(Table regions) {
+    double[] price = regions.doubleColumn("grainPrice");
+    for (int r = 0; r < price.length; r++) {
+      price[r] = GrainMarket.next(Ordinary.market(), price[r], Math.log(5000));
+    }
+  }
+
+  /// The office's step on each region, as the month takes it in the month of the report.
+  private static void report(Table regions) {
+    double[] normal = regions.doubleColumn("normalHarvestKg");
+    for (int r = 0; r < normal.length; r++) {
+      double actual = regions.doubleColumn("harvestActualKg")[r];
+      double reported = StatisticalOffice.reported(Ordinary.office(), actual, KEY + r);
+      regions.doubleColumn("harvestReportedKg")[r] = reported;
+      regions.doubleColumn("harvestBelievedKg")[r] =
+          StatisticalOffice.believed(Ordinary.office(), reported, normal[r]);
+      normal[r] += .25 * (reported / (1 - Ordinary.office().correctionShare()) - normal[r]);
+    }
   }
 
   private static void divide(Table households, int rows) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import smychka.engine.Draws;
 import smychka.engine.Table;
 import smychka.model.tables.Households;
+import smychka.model.tables.Regions;
 import smychka.model.tables.Villages;
 
 /// A few households for a test: rows of zeros with ids, columns set as a case asks, or villages of
@@ -89,6 +90,17 @@ public final class Rows {
       villages.doubleColumn("idleLandShare")[v] = unit(v, "idle") / 2;
     }
     return villages;
+  }
+
+  /// The regions, with prices and harvests.
+  public static Table regions() {
+    Table regions = Regions.table();
+    for (int r = 0; r < regions.rows(); r++) {
+      regions.doubleColumn("grainPrice")[r] = 3000 + 4000 * unit(r, "price");
+      regions.doubleColumn("harvestActualKg")[r] = 1e6 * unit(r, "actual");
+      regions.doubleColumn("normalHarvestKg")[r] = 1e6 * unit(r, "normal");
+    }
+    return regions;
   }
 
   /// Sets a column: one value for all rows, or one for each.

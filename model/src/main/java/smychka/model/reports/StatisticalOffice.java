@@ -19,7 +19,7 @@ public final class StatisticalOffice {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("reports.statistical-office", "RE-1")
           .reads("region.harvestActualKg")
-          .writes("region.harvestReportedKg", "region.harvestBelievedKg");
+          .writes("region.harvestReportedKg", "region.harvestBelievedKg", "region.normalHarvestKg");
 
   private StatisticalOffice() {}
 
