@@ -41,11 +41,10 @@ public final class Commune {
   /// What the commune reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.commune", "CS-6")
-          .reads(
-              "household.id",
+          .reads("household.id", "household.farms", "village.id")
+          .readsLagged(
               "household.workers",
               "household.dependants",
-              "household.farms",
               "household.cattle",
               "household.winterAres",
               "household.springAres",
@@ -56,7 +55,10 @@ public final class Commune {
               "household.landAres",
               "household.seedKg",
               "household.grainKg",
-              "household.boughtKg");
+              "household.boughtKg",
+              "village.yieldFactor",
+              "village.horsesPerHousehold",
+              "village.idleLandShare");
 
   private Commune() {}
 

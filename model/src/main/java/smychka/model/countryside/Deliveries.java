@@ -37,8 +37,8 @@ public final class Deliveries {
               "household.workers",
               "household.dependants",
               "household.horses",
-              "household.cattle",
               "household.cropKg")
+          .readsLagged("household.cattle")
           .writes("household.grainKg", "household.kindTaxDueKg", "household.takenKg");
 
   /// Slots of the sums: tax in kind paid, grain requisitioned, tax assessed, grain visible.

@@ -55,9 +55,6 @@ public final class GrainMarketing {
               "household.workers",
               "household.dependants",
               "household.horses",
-              "household.cattle",
-              "household.pigs",
-              "household.sheepGoats",
               "household.farms",
               "household.landAres",
               "household.sownLastYearAres",
@@ -65,11 +62,16 @@ public final class GrainMarketing {
               "household.grainKg",
               "household.seedKg",
               "household.kindTaxDueKg",
-              "household.money",
+              "household.money")
+          .readsLagged(
+              "household.cattle",
+              "household.pigs",
+              "household.sheepGoats",
               "household.moneyTaxDueKopeks",
               "household.monthlyOutlay",
-              "household.monthlyOtherIncome")
-          .readsLagged("market.expectedFill@previous", "market.grainPrice@previous")
+              "household.monthlyOtherIncome",
+              "market.expectedFill@previous",
+              "market.grainPrice@previous")
           .writes("household.offerKg", "household.wantKg");
 
   /// Points of the price grid on which supply and demand are tabled.

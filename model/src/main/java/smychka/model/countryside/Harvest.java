@@ -24,7 +24,7 @@ public final class Harvest {
   /// What the harvest reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.harvest", "CS-2")
-          .reads("household.id", "household.village")
+          .reads("household.id", "household.village", "village.yieldFactor")
           .writes(
               "household.cropKg",
               "household.grainKg",

@@ -43,11 +43,9 @@ public final class HouseholdUse {
               "household.landAres",
               "household.sownLastYearAres",
               "household.horses",
-              "household.cattle",
-              "household.pigs",
-              "household.sheepGoats",
               "household.cropKg",
               "household.boughtKg")
+          .readsLagged("household.cattle", "household.pigs", "household.sheepGoats")
           .writes(
               "household.grainKg",
               "household.seedKg",

@@ -44,9 +44,10 @@ public final class Sowing {
               "household.farms",
               "household.landAres",
               "household.horses",
-              "household.cattle",
-              "household.retainedShare")
-          .readsLagged("market.realGrainPrice@previous")
+              "village.horsesPerHousehold",
+              "village.idleLandShare")
+          .readsLagged(
+              "household.cattle", "household.retainedShare", "market.realGrainPrice@previous")
           .writes(
               "household.winterAres",
               "household.springAres",

@@ -25,7 +25,7 @@ public final class StatisticalOffice {
   /// village.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("reports.statistical-office", "RE-1")
-          .reads("region.harvestActualKg", "household.workers", "household.dependants")
+          .reads("region.harvestActualKg", "books.villagePeople")
           .writes(
               "region.harvestReportedKg",
               "region.harvestBelievedKg",

@@ -1,0 +1,240 @@
+package smychka.model;
+
+import java.util.List;
+import smychka.engine.MechanismSpec;
+import smychka.engine.SpecCheck;
+import smychka.engine.Table;
+import smychka.model.countryside.Commune;
+import smychka.model.countryside.Deliveries;
+import smychka.model.countryside.Expectations;
+import smychka.model.countryside.Fission;
+import smychka.model.countryside.GrainMarketing;
+import smychka.model.countryside.Harvest;
+import smychka.model.countryside.Herds;
+import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Relief;
+import smychka.model.countryside.Sowing;
+import smychka.model.countryside.TaxList;
+import smychka.model.people.Bodies;
+import smychka.model.people.Moves;
+import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.StateGrain;
+import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Settlement;
+import smychka.model.trade.VillageShop;
+
+/// Every mechanism with what the month does with it, on tables of households, villages and regions.
+final class PlayedMechanisms {
+  private static final long KEY = Rows.KEY;
+
+  private PlayedMechanisms() {}
+
+  /// A mechanism and a month of it.
+  ///
+  /// @param views what it sees of the households; none for one of the regions or of whole rows
+  /// @param byRows whether a range of rows may be played without the others
+  record Played(
+      MechanismSpec spec,
+      List<Class<? extends Record>> views,
+      boolean byRows,
+      SpecCheck.RangeStep step) {
+    void playAll(List<Table> tables) {
+      step.play(tables, 0, tables.get(0).rows());
+    }
+  }
+
+  /// A step over rows of households seen as `C`.
+  private interface Step<C> {
+    void play(C columns, int from, int to, long[] sums);
+  }
+
+  static List<Played> all() {
+    return List.of(
+        new Played(Fission.SPEC, List.of(), false, (t, from, to) -> divide(t.get(0), to)),
+        new Played(Commune.SPEC, List.of(Commune.Columns.class), true, PlayedMechanisms::commune),
+        of(
+            Moves.SPEC,
+            Moves.Columns.class,
+            (c, from, to, s) -> Moves.step(.3, .5, KEY, c, from, to, s, 0)),
+        new Played(Harvest.SPEC, List.of(Harvest.Columns.class), true, PlayedMechanisms::harvest),
+        new Played(Sowing.SPEC, List.of(Sowing.Columns.class), true, PlayedMechanisms::sow),
+        of(HouseholdUse.SPEC, HouseholdUse.Columns.class, PlayedMechanisms::use),
+        of(Deliveries.SPEC, Deliveries.Columns.class, PlayedMechanisms::deliver),
+        of(GrainMarketing.SPEC, GrainMarketing.Columns.class, PlayedMechanisms::market),
+        new Played(GrainMarket.SPEC, List.of(), true, (t, from, to) -> clear(t.get(2))),
+        regional(StateGrain.SPEC),
+        of(Settlement.SPEC, Settlement.Columns.class, PlayedMechanisms::settle),
+        of(
+            TaxList.SPEC,
+            TaxList.Columns.class,
+            (c, from, to, s) -> {
+              TaxList.weigh(Ordinary.taxList(), c, from, to, s, 0);
+              TaxList.assess(Ordinary.taxList(), .3, KEY, c, from, to);
+            }),
+        of(
+            Relief.SPEC,
+            Relief.Columns.class,
+            (c, from, to, s) -> {
+              Relief.gaps(c, from, to, s, 0);
+              Relief.give(.5, c, from, to, s, 1);
+            }),
+        of(
+            VillageShop.SPEC,
+            VillageShop.Columns.class,
+            (c, from, to, s) -> {
+              VillageShop.want(Ordinary.shop(), 1.2, .5, c, from, to, s, 0);
+              VillageShop.sell(Ordinary.shop(), .7, 1.2, .5, KEY, c, from, to, s, 1);
+            }),
+        of(
+            Herds.SPEC,
+            Herds.Columns.class,
+            (c, from, to, s) ->
+                Herds.step(
+                    Ordinary.herds(), new double[] {.5, .6, .7, .8}, KEY, c, from, to, s, 0)),
+        of(
+            Bodies.SPEC,
+            Bodies.Columns.class,
+            (c, from, to, s) -> {
+              Bodies.Parameters p = Ordinary.bodies(.5, .5, .5);
+              Bodies.step(p, p.energyTable(), .1, 1, KEY, c, from, to, s, 0);
+            }),
+        of(
+            Expectations.SPEC,
+            Expectations.Columns.class,
+            (c, from, to, s) -> Expectations.step(Ordinary.expectations(), 2, c, from, to)),
+        new Played(StatisticalOffice.SPEC, List.of(), true, (t, from, to) -> report(t.get(2))));
+  }
+
+  private static <C extends Record> Played of(MechanismSpec spec, Class<C> view, Step<C> step) {
+    return new Played(
+        spec,
+        List.of(view),
+        true,
+        (tables, from, to) -> step.play(tables.get(0).view(view), from, to, new long[64]));
+  }
+
+  /// A mechanism of the regions: functions of numbers, which touch no table.
+  private static Played regional(MechanismSpec spec) {
+    return new Played(spec, List.of(), true, (tables, from, to) -> {});
+  }
+
+  /// The market's step on each region, as the month takes it.
+  private static void clear(Table regions) {
+    double[] price = regions.doubleColumn("grainPrice");
+    for (int r = 0; r < price.length; r++) {
+      price[r] = GrainMarket.next(Ordinary.market(), price[r], Math.log(5000));
+    }
+  }
+
+  /// The office's step on each region, as the month takes it in the month of the report.
+  private static void report(Table regions) {
+    double[] normal = regions.doubleColumn("normalHarvestKg");
+    for (int r = 0; r < normal.length; r++) {
+      double actual = regions.doubleColumn("harvestActualKg")[r];
+      double reported = StatisticalOffice.reported(Ordinary.office(), actual, KEY + r);
+      regions.doubleColumn("harvestReportedKg")[r] = reported;
+      regions.doubleColumn("harvestBelievedKg")[r] =
+          StatisticalOffice.believed(Ordinary.office(), reported, normal[r]);
+      normal[r] += .25 * (reported / (1 - Ordinary.office().correctionShare()) - normal[r]);
+    }
+  }
+
+  private static void divide(Table households, int rows) {
+    if (rows > 0) {
+      Fission.inherit(households, households.intColumn("village"));
+      Fission.step(Ordinary.commune(), households, KEY, 252);
+    }
+  }
+
+  private static void harvest(List<Table> t, int from, int to) {
+    double[] factor = t.get(1).doubleColumn("yieldFactor");
+    var c = t.get(0).view(Harvest.Columns.class);
+    Harvest.Parameters p = Ordinary.harvest(.2);
+    long[] sums = new long[Harvest.SLOTS];
+    Harvest.step(p, 7.5, .35, true, KEY, KEY + 1, factor, c, from, to, sums, 0);
+    Harvest.step(p, 7.5, .65, false, KEY, KEY + 2, factor, c, from, to, sums, 0);
+  }
+
+  private static void sow(List<Table> t, int from, int to) {
+    Sowing.Parameters p = Ordinary.sowing();
+    for (boolean winter : new boolean[] {true, false}) {
+      Sowing.step(
+          p,
+          p.effortTable(),
+          new Sowing.Season(winter, .4, .7, 8, .8, winter ? 10 : 3),
+          t.get(1).doubleColumn("horsesPerHousehold"),
+          t.get(1).doubleColumn("idleLandShare"),
+          KEY,
+          t.get(0).view(Sowing.Columns.class),
+          from,
+          to,
+          new long[Sowing.SLOTS],
+          0);
+    }
+  }
+
+  private static void use(HouseholdUse.Columns c, int from, int to, long[] sums) {
+    var season = new HouseholdUse.Season(9, true, true, .5, .7, 1.1, .9);
+    HouseholdUse.step(Ordinary.use(), season, KEY, c, from, to, sums, 0);
+  }
+
+  private static void deliver(Deliveries.Columns c, int from, int to, long[] sums) {
+    for (Deliveries.Rule rule :
+        List.of(
+            new Deliveries.Rule.TaxInKind(.2, true, .4),
+            new Deliveries.Rule.Requisition(.5, .9, .5))) {
+      Deliveries.step(
+          Ordinary.deliveries(), Ordinary.use(), rule, 4, .2, KEY, c, from, to, sums, 0);
+    }
+  }
+
+  private static void market(GrainMarketing.Columns c, int from, int to, long[] sums) {
+    var quote = new GrainMarketing.Quote(5, .5, .2, 6);
+    var season = new GrainMarketing.Season(6, true, .5, .7, 1.1, .9, 60, .9, .4, .8, 7);
+    var grid = new GrainMarketing.Quote[GrainMarketing.GRID];
+    java.util.Arrays.fill(grid, quote);
+    var h = new GrainMarketing.Positions(to - from);
+    GrainMarketing.table(
+        Ordinary.marketing(), Ordinary.use(), season, grid, c, h, from, to, sums, 0);
+    GrainMarketing.step(
+        Ordinary.marketing(), Ordinary.use(), season, quote, KEY, c, h, from, to, sums, 30);
+  }
+
+  private static void settle(Settlement.Columns c, int from, int to, long[] sums) {
+    var terms = new Settlement.Terms(.5, .3, 2.1, 1.3, .7, 2.4, 3.3, 2, .4, .6);
+    Settlement.sell(terms, KEY, c, from, to, sums, 0);
+    Settlement.payAndTax(terms, KEY, c, from, to, sums, 0);
+    Settlement.buy(terms, KEY, c, from, to, sums, 0);
+  }
+
+  /// The villages whose first row lies in the range, each as a whole.
+  private static void commune(List<Table> t, int from, int to) {
+    int[] starts = Rows.starts();
+    for (int v = 0; v + 1 < starts.length; v++) {
+      if (starts[v] >= from && starts[v] < to) {
+        village(t.get(0).view(Commune.Columns.class), t.get(1), v, starts[v], starts[v + 1]);
+      }
+    }
+  }
+
+  private static void village(Commune.Columns c, Table villages, int v, int from, int to) {
+    Commune.Parameters p = Ordinary.commune();
+    double[] gaps = new double[to - from];
+    double[] spare = new double[to - from];
+    long[] part = new long[to - from];
+    long bits = villages.longColumn("id")[v];
+    villages.doubleColumn("yieldFactor")[v] =
+        Commune.yieldFactor(Ordinary.harvest(.2), .2, bits, c, from, to);
+    Commune.sellHorses(p, 3000, KEY, c, from, to);
+    double horses = Commune.horsesPerHousehold(c, from, to);
+    villages.doubleColumn("horsesPerHousehold")[v] = horses;
+    villages.doubleColumn("idleLandShare")[v] =
+        Commune.idleLandShare(Ordinary.sowing(), c, from, to, horses);
+    Commune.lendSeed(.8, .5, .7, .5, 10, c, from, to, gaps, spare, part);
+    if (Commune.seedGaps(.7, 1, c, from, to, gaps) > 0) {
+      Commune.takeSeed(50, c, from, to, gaps, part);
+    }
+    Commune.workForBread(p, Ordinary.use(), .5, .5, 9, c, from, to, gaps, spare, part);
+    Commune.redivide(p, c, from, to, gaps, part);
+  }
+}

@@ -1,0 +1,91 @@
+package smychka.model.month;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import smychka.engine.Month;
+import smychka.engine.Recorder;
+import smychka.engine.Table;
+import smychka.engine.Team;
+
+/// What the tests of the books need to see of a country and its own package does not show.
+public final class Inside {
+  private Inside() {}
+
+  /// The households of a snapshot, live: what is changed here is changed in what is restored from
+  /// it.
+  public static Table households(Snapshot snapshot) {
+    return snapshot.state.households;
+  }
+
+  /// The villages of a snapshot, live.
+  public static Table villages(Snapshot snapshot) {
+    return snapshot.state.villages;
+  }
+
+  /// The regions of a snapshot, live.
+  public static Table regions(Snapshot snapshot) {
+    return snapshot.state.regions;
+  }
+
+  /// Money that did not divide when the unit of account changed, in the old unit.
+  public static long rounding(Snapshot snapshot) {
+    return snapshot.state.rounding;
+  }
+
+  /// Continues a snapshot with nothing recorded so far.
+  public static Country unwatched(Snapshot snapshot, ModelInputs inputs, int threads) {
+    var bare = new Snapshot(snapshot.state, new Recorder(), snapshot.settings);
+    return Country.restore(bare, inputs, threads);
+  }
+
+  /// Bytes that the four sweeps over households allocate in a month of a snapshot, by thread, when
+  /// the month has been played before on the same tables, and the number of blocks played.
+  public static long[] sweepBytes(Snapshot snapshot, ModelInputs inputs, int threads) {
+    CountryState state = snapshot.state.copy();
+    RunSettings s = snapshot.settings;
+    try (Team team = new Team(threads)) {
+      var settings = new RunSettings(s.seed(), s.replicate(), s.scale(), threads);
+      var schedule = new MonthSchedule(state, new Recorder(), inputs, settings, team);
+      schedule.play();
+      var sweeps = new Sweeps(schedule, new VillageMonth(schedule), new long[threads + 1]);
+      sweeps.play(inputs);
+      Arrays.fill(sweeps.bytes, 0);
+      sweeps.play(inputs);
+      return sweeps.bytes;
+    }
+  }
+
+  /// The sweeps of a month and what lies between them, as [MonthSchedule] plays them.
+  private record Sweeps(MonthSchedule schedule, VillageMonth village, long[] bytes) {
+    void play(ModelInputs inputs) {
+      Month month = schedule.state.month;
+      MonthInputs in = inputs.at(month);
+      RegionMonth regions = schedule.regionMonth();
+      schedule.layout.sums.clear();
+      schedule.postings().clear();
+      regions.arrive(in);
+      village.season(month, in);
+      measure(village.living());
+      regions.clear(month, in);
+      measure(village.offering());
+      regions.settle(month, in);
+      measure(village.settling());
+      regions.afterSettling(month, in);
+      measure(village.ending());
+    }
+
+    private void measure(Team.Task sweep) {
+      var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+      int blocks = schedule.layout.blocks.count();
+      schedule.team.run(
+          blocks,
+          (block, worker) -> {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            sweep.run(block, worker);
+            bytes[worker] += threads.getCurrentThreadAllocatedBytes() - before;
+          });
+      bytes[bytes.length - 1] += blocks;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package smychka.verification.conservation;
+
+import java.util.ArrayList;
+import java.util.List;
+import smychka.engine.Ledger;
+import smychka.model.accounts.Books;
+import smychka.model.tables.Region;
+
+/// What may change the world's stock of each commodity: nothing but the flows named here.
+///
+/// @param accounts where the commodity is held
+/// @param in flows that add to it
+/// @param out flows that take from it
+record Identities(String commodity, int[] accounts, int[] in, int[] out) {
+  static List<Identities> of(Books b) {
+    List<Identities> all = new ArrayList<>();
+    all.add(
+        new Identities(
+            "grain",
+            Held.grain(b),
+            flows(b.harvest, b.foreignRelief, b.stateImport),
+            flows(
+                b.threshing,
+                b.storeLoss,
+                b.sown,
+                b.eaten,
+                b.fed,
+                b.otherUse,
+                b.armyUse,
+                b.export,
+                b.townEaten)));
+    all.add(
+        new Identities(
+            "people",
+            Held.people(b),
+            flows(b.births, b.townBirths),
+            flows(b.hungerDeaths, b.otherDeaths, b.townHungerDeaths, b.townDeaths)));
+    all.add(
+        new Identities("goods", flows(b.shopGoods), flows(b.goodsSupplied), flows(b.goodsSold)));
+    all.add(new Identities("land", flows(b.land), flows(b.landGained), flows()));
+    for (int kind = 0; kind < b.herd.length; kind++) {
+      all.add(
+          new Identities(
+              b.ledger().accountName(b.herd[kind]),
+              flows(b.herd[kind]),
+              flows(b.born[kind]),
+              flows(b.died[kind], b.slaughtered[kind])));
+    }
+    return all;
+  }
+
+  static Identities money(Books b) {
+    return new Identities(
+        "money",
+        flows(b.villageMoney, b.traderMoney),
+        flows(b.paidByState, b.otherIncome, b.townPaysTraders),
+        flows(b.moneyTax, b.paidForGoods, b.tradersSpend, b.tradersPayState));
+  }
+
+  /// How far the world's stock is from what the flows of the month say.
+  long gap(Ledger ledger, long before, Held after) {
+    return after.world(accounts) - before - moved(ledger, in) + moved(ledger, out);
+  }
+
+  private static long moved(Ledger ledger, int[] flows) {
+    long sum = 0;
+    for (int flow : flows) {
+      for (int r = 0; r < Region.COUNT; r++) {
+        sum = Math.addExact(sum, ledger.given(flow, r));
+      }
+    }
+    return sum;
+  }
+
+  private static int[] flows(int... numbers) {
+    return numbers;
+  }
+}

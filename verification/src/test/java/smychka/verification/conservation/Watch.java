@@ -1,0 +1,215 @@
+package smychka.verification.conservation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import smychka.engine.ColumnInfo;
+import smychka.engine.Ledger;
+import smychka.engine.Month;
+import smychka.engine.Table;
+import smychka.model.accounts.Books;
+import smychka.model.month.Country;
+import smychka.model.month.Inside;
+import smychka.model.month.Snapshot;
+import smychka.model.tables.Region;
+
+/// Looks at a country after each month and takes down what is wrong, by what it is that is wrong.
+final class Watch {
+  private static final Set<String> MAY_BE_NEGATIVE = Set.of("id");
+
+  private final Map<String, List<String>> complaints = new TreeMap<>();
+  private final List<long[]> homecomers = new ArrayList<>();
+  private final List<long[][]> herdsChange = new ArrayList<>();
+  private Held before;
+  private long rounding;
+  int months;
+  int conversions;
+  int divisions;
+  private int rows;
+
+  Watch(Country country) {
+    before = Held.now(country);
+    rows = Inside.households(country.snapshot()).rows();
+  }
+
+  /// Complaints of a kind; none when all is well.
+  List<String> about(String what) {
+    return complaints.getOrDefault(what, List.of());
+  }
+
+  /// Soldiers home to villages, by month and region.
+  List<long[]> homecomers() {
+    return homecomers;
+  }
+
+  /// Animals born less dead less eaten, by month, kind and region.
+  List<long[][]> herdsChange() {
+    return herdsChange;
+  }
+
+  void month(Country country) {
+    Month month = country.month().plus(-1);
+    Held after = Held.now(country);
+    Snapshot snapshot = country.snapshot();
+    world(month, country.books(), snapshot, after);
+    arrivals(month, country.books().ledger());
+    columns(month, snapshot, country.books(), after);
+    signs(month, Inside.households(snapshot));
+    signs(month, Inside.regions(snapshot));
+    ends(country.books());
+    divisions += Inside.households(snapshot).rows() == rows ? 0 : 1;
+    rows = Inside.households(snapshot).rows();
+    before = after;
+    months++;
+  }
+
+  private void world(Month month, Books b, Snapshot snapshot, Held after) {
+    Ledger ledger = b.ledger();
+    for (Identities identity : Identities.of(b)) {
+      long gap = identity.gap(ledger, before.world(identity.accounts()), after);
+      check(gap == 0, "the world", month, identity.commodity() + " gains " + gap);
+    }
+    Identities money = Identities.money(b);
+    long divisor = Math.max(1, RealCountry.INPUTS.at(month).conversionDivisor());
+    long rest = Inside.rounding(snapshot) - rounding;
+    long held = before.world(money.accounts());
+    check((held - rest) % divisor == 0, "the world", month, "money does not convert exactly");
+    check(divisor > 1 || rest == 0, "the world", month, "money is rounded without a conversion");
+    long gap = money.gap(ledger, (held - rest) / divisor, after);
+    check(gap == 0, "the world", month, "money gains " + gap);
+    rounding += rest;
+    conversions += divisor > 1 ? 1 : 0;
+  }
+
+  private void arrivals(Month month, Ledger ledger) {
+    for (int flow = 0; flow < ledger.flows(); flow++) {
+      long sent = 0;
+      for (int r = 0; r < Region.COUNT; r++) {
+        sent += ledger.given(flow, r) - ledger.received(flow, r);
+      }
+      check(sent == 0, "arrivals", month, ledger.flowName(flow) + " loses " + sent);
+    }
+  }
+
+  private void columns(Month month, Snapshot snapshot, Books b, Held held) {
+    Table hh = Inside.households(snapshot);
+    Table regions = Inside.regions(snapshot);
+    agree(month, "grain", sum(hh.intColumn("grainKg")), held.world(b.villageGrain));
+    agree(month, "seed", sum(hh.intColumn("seedKg")), held.world(b.villageSeed));
+    agree(month, "land", sum(hh.intColumn("landAres")), held.world(b.land));
+    agree(month, "cash", Arrays.stream(hh.longColumn("money")).sum(), held.world(b.villageMoney));
+    long mouths = sum(hh.byteColumn("workers")) + sum(hh.byteColumn("dependants"));
+    agree(month, "people", mouths, held.world(b.villagePeople));
+    agree(month, "soldiers", sum(hh.byteColumn("soldiers")), held.world(b.villageSoldiers));
+    String[] herds = {"horses", "cattle", "pigs", "sheepGoats"};
+    for (int kind = 0; kind < herds.length; kind++) {
+      agree(month, herds[kind], sum(hh.shortColumn(herds[kind])), held.world(b.herd[kind]));
+    }
+    long state = Arrays.stream(regions.longColumn("stateGrainKg")).sum();
+    agree(month, "state grain", state, held.world(b.stateGrain));
+    long towns = Arrays.stream(regions.longColumn("townPersons")).sum();
+    agree(month, "towns", towns, held.world(b.townPeople));
+  }
+
+  private void agree(Month month, String what, long columns, long books) {
+    check(columns == books, "columns", month, what + ": " + columns + " in rows, not " + books);
+  }
+
+  private void signs(Month month, Table table) {
+    for (ColumnInfo column : table.columns()) {
+      if (MAY_BE_NEGATIVE.contains(column.name())) {
+        continue;
+      }
+      double least = least(table.array(column.name()));
+      check(least >= 0, "signs", month, table.name() + "." + column.name() + " falls to " + least);
+    }
+  }
+
+  private void ends(Books b) {
+    Ledger ledger = b.ledger();
+    long[] home = new long[Region.COUNT];
+    long[][] herds = new long[b.herd.length][Region.COUNT];
+    for (int r = 0; r < Region.COUNT; r++) {
+      home[r] = ledger.given(b.home, r);
+      for (int kind = 0; kind < herds.length; kind++) {
+        herds[kind][r] =
+            ledger.received(b.born[kind], r)
+                - ledger.given(b.died[kind], r)
+                - ledger.given(b.slaughtered[kind], r);
+      }
+    }
+    homecomers.add(home);
+    herdsChange.add(herds);
+  }
+
+  private void check(boolean holds, String kind, Month month, String what) {
+    if (!holds) {
+      complaints.computeIfAbsent(kind, k -> new ArrayList<>()).add(month + ": " + what);
+    }
+  }
+
+  private static long sum(Object rows) {
+    long sum = 0;
+    switch (rows) {
+      case byte[] a -> {
+        for (byte x : a) {
+          sum += x;
+        }
+      }
+      case short[] a -> {
+        for (short x : a) {
+          sum += x;
+        }
+      }
+      case int[] a -> {
+        for (int x : a) {
+          sum += x;
+        }
+      }
+      default -> throw new IllegalArgumentException(rows.getClass().getName());
+    }
+    return sum;
+  }
+
+  /// The least value; not a number when one of them is none.
+  private static double least(Object rows) {
+    double least = Double.POSITIVE_INFINITY;
+    switch (rows) {
+      case byte[] a -> {
+        for (byte x : a) {
+          least = Math.min(least, x);
+        }
+      }
+      case short[] a -> {
+        for (short x : a) {
+          least = Math.min(least, x);
+        }
+      }
+      case int[] a -> {
+        for (int x : a) {
+          least = Math.min(least, x);
+        }
+      }
+      case long[] a -> {
+        for (long x : a) {
+          least = Math.min(least, x);
+        }
+      }
+      case float[] a -> {
+        for (float x : a) {
+          least = Math.min(least, x);
+        }
+      }
+      case double[] a -> {
+        for (double x : a) {
+          least = Math.min(least, x);
+        }
+      }
+      default -> throw new IllegalArgumentException(rows.getClass().getName());
+    }
+    return least;
+  }
+}
