@@ -9,12 +9,12 @@ import smychka.engine.MechanismSpec;
 ///
 /// ```
 /// (CS-10.3) need    = d·sown/100,  own = W·d_w                                  [days]
-/// (CS-10.4) hired   = h·law·min(Σ max(0, need − own), Σ max(0, own − need))     [days in a village]
+/// (CS-10.4) hired   = h·law·min(Σ max(0, need − own), Σ o·max(0, own − need))   [days in a village]
 /// (CS-10.5) let     = p·sown/100 of the horseless, by owners of horses          [days with a horse]
 /// (CS-10.6) paid    = w_d·days, at most a share of the grain in hand            [kg]
 /// ```
 ///
-/// d days of work a hectare, d_w days a worker can give, law the lever for lease and hire.
+/// o is 1 for those without a horse or a farm, less for others; d days of work a hectare, d_w days a worker can give, law the lever for lease and hire.
 ///
 /// Assumptions: CS-10.a hands are hired within the village only; CS-10.b pay is in grain.
 public final class HireAndLease {
@@ -43,6 +43,7 @@ public final class HireAndLease {
       double payKgPerDay,
       double paidShareOfGrainMax,
       double landlessDays,
+      double spareOfferedByHorseOwners,
       double horseRoubles,
       double cattleRoubles,
       double smallStockRoubles,
@@ -99,7 +100,8 @@ public final class HireAndLease {
     for (int i = from; i < to; i++) {
       double gap = daysShort(p, c.workers[i], c.farms[i], c.sownLastYearAres[i]);
       lack[i - from] = Math.max(0, gap);
-      spare[i - from] = Math.max(0, -gap);
+      boolean seeks = c.horses[i] == 0 || c.farms[i] == 0;
+      spare[i - from] = Math.max(0, -gap) * (seeks ? 1 : p.spareOfferedByHorseOwners);
       allLack += lack[i - from];
       allSpare += spare[i - from];
       c.hiredDays[i] = 0;

@@ -62,15 +62,6 @@ final class Recording {
         STOCK,
         r -> count(r, Census.HORSELESS),
         r -> count(r, Census.ROWS));
-    for (int k = 0; k < STRATA.length; k++) {
-      int slot = Census.LABOURER + k;
-      ratio(
-          "stratum_share_" + STRATA[k],
-          "share",
-          STOCK,
-          r -> count(r, slot),
-          r -> count(r, Census.ROWS));
-    }
     ratio(
         "expected_retention",
         "share",
@@ -179,8 +170,21 @@ final class Recording {
         r -> count(r, Census.MOUTHS));
     each("grain_harvest_reported", "mn t", MEAN, TONNES_MN, r -> s.real("harvestReportedKg")[r]);
     each("grain_harvest_believed", "mn t", MEAN, TONNES_MN, r -> s.real("harvestBelievedKg")[r]);
+    strata();
     economy.closing();
     binding(month);
+  }
+
+  private void strata() {
+    for (int k = 0; k < STRATA.length; k++) {
+      int slot = Census.LABOURER + k;
+      ratio(
+          "stratum_share_" + STRATA[k],
+          "share",
+          MEAN,
+          r -> count(r, slot),
+          r -> count(r, Census.ROWS));
+    }
   }
 
   private void prices(MonthInputs in) {
