@@ -8,7 +8,9 @@ public final class Rounding {
   /// Rounds a value that must fit an `int`.
   public static int stochastic(double value, long bits) {
     double floor = Math.floor(value);
-    double rounded = floor + (Draws.unit(bits) < value - floor ? 1 : 0);
+    double part = value - floor;
+    // nothing to draw for whole numbers, most of all zero: the caller's hash is then never computed
+    double rounded = part == 0 ? floor : floor + (Draws.unit(bits) < part ? 1 : 0);
     if (!(rounded >= Integer.MIN_VALUE && rounded <= Integer.MAX_VALUE)) {
       throw new ArithmeticException(value + " cannot be rounded to an int");
     }
@@ -21,6 +23,7 @@ public final class Rounding {
       throw new ArithmeticException(value + " is too large to be rounded to a whole unit");
     }
     double floor = Math.floor(value);
-    return (long) floor + (Draws.unit(bits) < value - floor ? 1 : 0);
+    double part = value - floor;
+    return (long) floor + (part != 0 && Draws.unit(bits) < part ? 1 : 0);
   }
 }
