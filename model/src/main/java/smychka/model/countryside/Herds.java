@@ -104,12 +104,16 @@ public final class Herds {
                 Draws.bits(keyOfKind, id));
         double want = Math.max(0, p.feedDeathBelow - c.feedRatio[i]);
         int died =
-            Rounding.stochastic(
-                p.feedDeathSlope[kind] * heads * want, Draws.bits(keyOfKind + 1, id));
+            want == 0
+                ? 0
+                : Rounding.stochastic(
+                    p.feedDeathSlope[kind] * heads * want, Draws.bits(keyOfKind + 1, id));
         double hunger = Math.max(0, p.hungerUseBelow - c.body[i]);
         int eaten =
-            Rounding.stochastic(
-                p.hungerUseSlope[kind] * heads * hunger, Draws.bits(keyOfKind + 2, id));
+            hunger == 0
+                ? 0
+                : Rounding.stochastic(
+                    p.hungerUseSlope[kind] * heads * hunger, Draws.bits(keyOfKind + 2, id));
         died = Math.min(died, heads);
         eaten = Math.min(eaten, heads - died);
         herd[i] = (short) (heads + born - died - eaten);

@@ -106,6 +106,7 @@ final class MonthSchedule {
     this.streams = new Streams(settings.seed(), settings.replicate());
     STREAMS.forEach(streams::register);
     this.layout = new Layout(state.households, state.villages, state.villageStarts);
+    Counts.census(layout);
     this.villages = new VillageMonth(this);
     this.regions = new RegionMonth(this);
     this.posting = new Posting(this);
@@ -171,9 +172,6 @@ final class MonthSchedule {
   private void landAndRedivision(Month month) {
     long key = key("redivision", month);
     long[] ids = state.villages.longColumn("id");
-    int largest = largestVillage();
-    double[] weight = new double[largest];
-    long[] part = new long[largest];
     int[] land = state.households.intColumn("landAres");
     long roundKey = key("land-growth", month);
     for (int v = 0; v < ids.length; v++) {
@@ -187,7 +185,7 @@ final class MonthSchedule {
         posting.landGained[state.villages.intColumn("region")[v]] += gained;
       }
       if (Draws.unit(Draws.bits(key, ids[v])) < 1 / p.commune().redivisionYears()) {
-        Commune.redivide(p.commune(), layout.commune, from, to, weight, part);
+        Commune.redivide(p.commune(), layout.commune, from, to, layout.spare, layout.part);
       }
     }
   }
@@ -210,10 +208,6 @@ final class MonthSchedule {
   }
 
   private void horsesAndSeed(boolean winter) {
-    int largest = largestVillage();
-    double[] gaps = new double[largest];
-    double[] spare = new double[largest];
-    long[] part = new long[largest];
     int[] region = state.villages.intColumn("region");
     double[] horses = state.villages.doubleColumn("horsesPerHousehold");
     double[] idle = state.villages.doubleColumn("idleLandShare");
@@ -235,9 +229,9 @@ final class MonthSchedule {
               layout.commune,
               from,
               to,
-              gaps,
-              spare,
-              part);
+              layout.gaps,
+              layout.spare,
+              layout.part);
     }
   }
 
@@ -259,9 +253,9 @@ final class MonthSchedule {
               layout.commune,
               from,
               to,
-              new double[to - from],
-              new double[to - from],
-              new long[to - from]);
+              layout.gaps,
+              layout.spare,
+              layout.part);
     }
   }
 
@@ -269,12 +263,11 @@ final class MonthSchedule {
   private void stateLendsSeed(MonthInputs in, boolean winter) {
     double year = scaled(in.reliefKgYear()) * p.stateGrain().seedShareOfRelief();
     double[] weights = new double[state.villages.rows()];
-    double[] gaps = new double[largestVillage()];
     int[] region = state.villages.intColumn("region");
     double[] shortfall = regions.shortfalls();
     double[] lacking = new double[Region.COUNT];
     for (int v = 0; v < weights.length; v++) {
-      weights[v] = seedGaps(v, winter, gaps);
+      weights[v] = seedGaps(v, winter);
       lacking[region[v]] += weights[v];
     }
     double all = 0;
@@ -289,25 +282,24 @@ final class MonthSchedule {
       weights[v] = lacking[region[v]] > 0 ? weights[v] : 0;
     }
     long[] byVillage = shares(loan, weights);
-    long[] part = new long[gaps.length];
     long[] toRegion = new long[Region.COUNT];
     for (int v = 0; v < weights.length; v++) {
       if (byVillage[v] > 0) {
-        seedGaps(v, winter, gaps);
+        seedGaps(v, winter);
         Commune.takeSeed(
             byVillage[v],
             layout.commune,
             layout.villageStarts[v],
             layout.villageStarts[v + 1],
-            gaps,
-            part);
+            layout.gaps,
+            layout.part);
         toRegion[region[v]] += byVillage[v];
       }
     }
     posting.takeSeedLoan(stock, toRegion);
   }
 
-  private double seedGaps(int v, boolean winter, double[] gaps) {
+  private double seedGaps(int v, boolean winter) {
     InitialCountry initial = inputs.initial();
     int r = state.villages.intColumn("region")[v];
     double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
@@ -317,7 +309,7 @@ final class MonthSchedule {
         layout.commune,
         layout.villageStarts[v],
         layout.villageStarts[v + 1],
-        gaps);
+        layout.gaps);
   }
 
   private void sellHorses(Month month, MonthInputs in) {
@@ -337,10 +329,6 @@ final class MonthSchedule {
   /// The hungry work for bread in their village, then beyond it in their region.
   private void workForBread(int months) {
     Commune.Parameters c = p.commune();
-    int largest = largestVillage();
-    double[] gaps = new double[largest];
-    double[] spare = new double[largest];
-    long[] part = new long[largest];
     for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
       Commune.workForBread(
           c,
@@ -351,9 +339,9 @@ final class MonthSchedule {
           layout.commune,
           layout.villageStarts[v],
           layout.villageStarts[v + 1],
-          gaps,
-          spare,
-          part);
+          layout.gaps,
+          layout.spare,
+          layout.part);
     }
     for (int r = 0; r < Region.COUNT; r++) {
       int from = layout.regionStarts[r];
@@ -367,18 +355,10 @@ final class MonthSchedule {
           layout.commune,
           from,
           to,
-          new double[to - from],
-          new double[to - from],
-          new long[to - from]);
+          layout.gaps,
+          layout.spare,
+          layout.part);
     }
-  }
-
-  private int largestVillage() {
-    int largest = 1;
-    for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
-      largest = Math.max(largest, layout.villageStarts[v + 1] - layout.villageStarts[v]);
-    }
-    return largest;
   }
 
   /// The key of a stream's draws in a month.
