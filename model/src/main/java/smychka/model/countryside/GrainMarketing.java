@@ -403,9 +403,10 @@ public final class GrainMarketing {
     take(p, use, s, c, h, from, to);
     for (int i = from; i < to; i++) {
       double offer = offer(p, s, ruling, c, h, i, i - from);
+      int offerKg = offer == 0 ? 0 : Rounding.stochastic(offer, Draws.bits(key, c.id[i]));
+      c.offerKg[i] = Math.min(c.grainKg[i], offerKg);
       double want = want(p, s, ruling, h, i - from);
-      c.offerKg[i] = Math.min(c.grainKg[i], Rounding.stochastic(offer, Draws.bits(key, c.id[i])));
-      c.wantKg[i] = Rounding.stochastic(want, Draws.bits(key + 1, c.id[i]));
+      c.wantKg[i] = want == 0 ? 0 : Rounding.stochastic(want, Draws.bits(key + 1, c.id[i]));
       sums[at] += c.offerKg[i];
       sums[at + 1] += c.wantKg[i];
     }

@@ -3,6 +3,7 @@ package smychka.model.month;
 import java.util.Arrays;
 import java.util.List;
 import smychka.engine.Apportion;
+import smychka.engine.Approx;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Month;
@@ -90,6 +91,7 @@ final class MonthSchedule {
   final Team team;
   final ModelParameters p;
   final Streams streams;
+  final Approx.Power energy;
   private final Recording recording;
   private final VillageMonth villages;
   private final RegionMonth regions;
@@ -103,6 +105,7 @@ final class MonthSchedule {
     this.settings = settings;
     this.team = team;
     this.p = inputs.parameters();
+    this.energy = p.bodies().energyTable();
     this.streams = new Streams(settings.seed(), settings.replicate());
     STREAMS.forEach(streams::register);
     this.layout = new Layout(state.households, state.villages, state.villageStarts);
