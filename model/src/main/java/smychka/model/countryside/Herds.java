@@ -73,7 +73,7 @@ public final class Herds {
       int[] meatKg) {}
 
   /// (CS-5.1) room for growth of a herd that stands at `density` of the region's full stock.
-  static double room(Parameters p, double density) {
+  public static double room(Parameters p, double density) {
     return Approx.clip(1 - p.crowdingSlope * Math.max(0, density - .5), 0, 1);
   }
 

@@ -124,7 +124,7 @@ public final class HouseholdUse {
       float[] feedRatio) {}
 
   /// (CS-3.1) feed wanted in a month at full norm.
-  static double feedKg(
+  public static double feedKg(
       Parameters p, double response, int horses, int cattle, int pigs, int sheepGoats) {
     return (horses * p.horseFeedKgYear * (.5 + .5 * response)
             + response
@@ -135,7 +135,7 @@ public final class HouseholdUse {
   }
 
   /// (CS-3.3) share of the food norm eaten at cover `cov`.
-  static double foodRatio(Parameters p, double cov, boolean early) {
+  public static double foodRatio(Parameters p, double cov, boolean early) {
     double hungry =
         early
             ? Math.min(
@@ -145,7 +145,7 @@ public final class HouseholdUse {
   }
 
   /// (CS-3.4) share of the feed norm fed at cover `cov`.
-  static double feedRatio(Parameters p, double cov) {
+  public static double feedRatio(Parameters p, double cov) {
     return Approx.clip(1.6 * cov - .7, .1, p.feedRatioMax);
   }
 
@@ -205,7 +205,7 @@ public final class HouseholdUse {
   }
 
   /// Area a household lays seed by for: last year's and a third of what lies idle beyond it.
-  static double seedAres(int landAres, int sownLastYearAres) {
+  public static double seedAres(int landAres, int sownLastYearAres) {
     return sownLastYearAres + Math.max(0, landAres - sownLastYearAres) / 3.0;
   }
 }

@@ -168,7 +168,7 @@ public final class Bodies {
   }
 
   /// Of `persons`, how many meet an event of small chance `each`: drawn once for the household.
-  static int deaths(int persons, double each, long bits) {
+  public static int deaths(int persons, double each, long bits) {
     return Math.min(persons, Rounding.stochastic(persons * each, bits));
   }
 
