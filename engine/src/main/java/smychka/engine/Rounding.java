@@ -24,8 +24,8 @@ public final class Rounding {
     return (long) floor + up(value - floor, bits);
   }
 
-  /// 1 with probability `part`, else 0: the sign of a gap, since a branch would be guessed wrong half
-  /// of the time.
+  /// 1 with probability `part`, else 0: the sign of a gap, since a branch would be guessed wrong
+  /// half of the time.
   private static long up(double part, long bits) {
     return Double.doubleToRawLongBits(Draws.unit(bits) - part) >>> 63;
   }

@@ -217,8 +217,7 @@ public final class GrainMarketing {
 
   /// (CS-4.7) sales of the season: `access` the weight of those who find goods, `g` how far the
   /// others do not.
-  private static double sales(
-      double access, double g, double free, double chosen, double forCash) {
+  private static double sales(double access, double g, double free, double chosen, double forCash) {
     double rationed = (1 - g) * chosen + g * Math.min(chosen, forCash);
     return access * Approx.clip(chosen, 0, free) + (1 - access) * Approx.clip(rationed, 0, free);
   }
@@ -235,8 +234,9 @@ public final class GrainMarketing {
     return Math.max(0, Math.min(monthly * 1.1 / (1 + dear), .5 * cash / q.buyKopeksPerKg));
   }
 
-  /// Where the households of a block stand: what they hold, need and owe, by row; then, packed, what
-  /// of it does not depend on the price for those who may sell and those who want. One per worker.
+  /// Where the households of a block stand: what they hold, need and owe, by row; then, packed,
+  /// what of it does not depend on the price for those who may sell and those who want. One per
+  /// worker.
   public static final class Positions {
     final double[] free;
     final double[] gap;
@@ -304,8 +304,7 @@ public final class GrainMarketing {
 
   /// Packs what the offers of rows `[from, to)` are made of, whatever the price; returns how many
   /// may offer.
-  private static int packSellers(
-      Parameters p, Season s, Columns c, Positions h, int from, int to) {
+  private static int packSellers(Parameters p, Season s, Columns c, Positions h, int from, int to) {
     double n = s.monthsLeft + 1;
     int packed = 0;
     for (int i = from; i < to; i++) {

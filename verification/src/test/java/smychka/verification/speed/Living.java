@@ -95,7 +95,16 @@ final class Living {
     long hash = 31 * id + Arrays.hashCode(herd);
     for (int whole :
         new int[] {
-          workers, dependants, monthsToBirth, grainKg, seedKg, cropKg, eatenKg, meatKg, kindTaxDueKg, takenKg
+          workers,
+          dependants,
+          monthsToBirth,
+          grainKg,
+          seedKg,
+          cropKg,
+          eatenKg,
+          meatKg,
+          kindTaxDueKg,
+          takenKg
         }) {
       hash = 31 * hash + whole;
     }
@@ -143,8 +152,7 @@ final class Living {
     }
     double food =
         s.foodFactor() * p.foodKgPerConsumerYear() / 12 * Consumers.units(workers, dependants);
-    double feed =
-        HouseholdUse.feedKg(p, s.feedResponse(), herd[0], herd[1], herd[2], herd[3]);
+    double feed = HouseholdUse.feedKg(p, s.feedResponse(), herd[0], herd[1], herd[2], herd[3]);
     double supply = grainKg + cropKg * s.standingPerCrop();
     double cov = supply / (s.months() * (food + p.feedWeightInCover() * feed) + 1e-9);
     double phi = HouseholdUse.foodRatio(p, cov, s.early());
@@ -171,8 +179,7 @@ final class Living {
 
   private void fillSeed(HouseholdUse.Parameters p, HouseholdUse.Season s, long[] sums) {
     int wanted = (int) (HouseholdUse.seedAres(landAres, sownLastYearAres) * s.seedKgPerAre());
-    int spare =
-        (int) Math.max(0, grainKg - (workers + dependants) * p.seedFirstFoodKgPerMouth());
+    int spare = (int) Math.max(0, grainKg - (workers + dependants) * p.seedFirstFoodKgPerMouth());
     int filled = Math.min(spare, Math.max(0, wanted - seedKg));
     grainKg -= filled;
     seedKg += filled;
@@ -287,8 +294,7 @@ final class Living {
   private void expect(Expectations.Parameters p) {
     double year = 11.0 / 12 * takenYearKg + takenKg;
     double share = year / Math.max(200, .5 * cropKg + .5 * year + 200);
-    double observed =
-        Math.max(.2, 1 - p.ordinaryLoss() - LivingYear.SALIENCE * Math.min(1, share));
+    double observed = Math.max(.2, 1 - p.ordinaryLoss() - LivingYear.SALIENCE * Math.min(1, share));
     takenYearKg = (float) year;
     retainedShare = (float) Expectations.learn(p, retainedShare, observed);
   }

@@ -26,9 +26,7 @@ class SweepBenchmark {
         table,
         new Stopwatch(System::nanoTime, 24, 9, 12)
             .measure(Forms.living(inputs, Forms.AT_ONE_HUNDREDTH)));
-    add(
-        table,
-        new Stopwatch(System::nanoTime, 12, 5, 12).measure(Forms.wholeMonth(inputs, 100)));
+    add(table, new Stopwatch(System::nanoTime, 12, 5, 12).measure(Forms.wholeMonth(inputs, 100)));
     Path file = Project.root().resolve("target/speed.md");
     Files.createDirectories(file.resolveSibling(""));
     Files.writeString(file, table);
