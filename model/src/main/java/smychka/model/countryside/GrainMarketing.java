@@ -209,7 +209,7 @@ public final class GrainMarketing {
 
   /// (CS-4.4), (CS-4.5) what a household would sell in the season if goods could be had; `over` is
   /// its income beyond what is due [gold kopek], `shortOfCash` what it lacks [kg].
-  private static double chosen(
+  static double chosen(
       double w, double soldShare, double perKg, double free, double over, double shortOfCash) {
     double full = free + over * perKg;
     return w * (full * soldShare + shortOfCash) + (1 - w) * free * soldShare;
@@ -217,12 +217,12 @@ public final class GrainMarketing {
 
   /// (CS-4.7) sales of the season: `access` the weight of those who find goods, `g` how far the
   /// others do not.
-  private static double sales(double access, double g, double free, double chosen, double forCash) {
+  static double sales(double access, double g, double free, double chosen, double forCash) {
     double rationed = (1 - g) * chosen + g * Math.min(chosen, forCash);
     return access * Approx.clip(chosen, 0, free) + (1 - access) * Approx.clip(rationed, 0, free);
   }
 
-  private static double withoutGoods(Season s) {
+  static double withoutGoods(Season s) {
     return Approx.clip((1 - s.expectedFill) / .15, 0, 1);
   }
 
@@ -234,27 +234,14 @@ public final class GrainMarketing {
     return Math.max(0, Math.min(monthly * 1.1 / (1 + dear), .5 * cash / q.buyKopeksPerKg));
   }
 
-  /// Where the households of a block stand: what they hold, need and owe, by row; then, packed,
-  /// what of it does not depend on the price for those who may sell and those who want. One per
-  /// worker.
+  /// Where the households of a block stand: what they hold, need and owe. One per worker.
   public static final class Positions {
     final double[] free;
     final double[] gap;
     final double[] need;
     final double[] food;
     final double[] cash;
-    final double[] sellerFree;
-    final double[] over;
-    final double[] lacking;
-    final double[] outlayAhead;
-    final double[] halfFree;
-    final double[] forcedMost;
-    final double[] taxLacking;
-    final double[] most;
-    final double[] bread;
-    final double[] means;
-    final double[] chosen;
-    final double[] kg;
+    final PriceTable table;
 
     /// Room for `rows` households.
     public Positions(int rows) {
@@ -263,18 +250,7 @@ public final class GrainMarketing {
       need = new double[rows];
       food = new double[rows];
       cash = new double[rows];
-      sellerFree = new double[rows];
-      over = new double[rows];
-      lacking = new double[rows];
-      outlayAhead = new double[rows];
-      halfFree = new double[rows];
-      forcedMost = new double[rows];
-      taxLacking = new double[rows];
-      most = new double[rows];
-      bread = new double[rows];
-      means = new double[rows];
-      chosen = new double[rows];
-      kg = new double[rows];
+      table = new PriceTable(rows);
     }
   }
 
@@ -292,97 +268,11 @@ public final class GrainMarketing {
       long[] sums,
       int at) {
     take(p, use, s, c, h, from, to);
-    int sellers = packSellers(p, s, c, h, from, to);
-    int buyers = packBuyers(s, h, to - from);
+    h.table.fill(p, s, c, h, from, to);
     for (int k = 0; k < GRID; k++) {
-      offers(p, s, grid[k], h, sellers);
-      sums[at + k] += wholeSum(h.kg, sellers);
-      wants(p, s, grid[k], h, buyers);
-      sums[at + GRID + k] += wholeSum(h.kg, buyers);
+      sums[at + k] += h.table.supplyKg(p, s, grid[k]);
+      sums[at + GRID + k] += h.table.demandKg(p, s, grid[k]);
     }
-  }
-
-  /// Packs what the offers of rows `[from, to)` are made of, whatever the price; returns how many
-  /// may offer.
-  private static int packSellers(Parameters p, Season s, Columns c, Positions h, int from, int to) {
-    double n = s.monthsLeft + 1;
-    int packed = 0;
-    for (int i = from; i < to; i++) {
-      double tax = c.moneyTaxDueKopeks[i];
-      double cash = h.cash[i - from];
-      if (h.free[i - from] <= 0 && tax <= cash) {
-        continue;
-      }
-      double free = Math.max(0, h.free[i - from]);
-      double outlay = c.monthlyOutlay[i];
-      double income = c.monthlyOtherIncome[i];
-      double balance = p.cashWantedShareOfOutlay * outlay;
-      h.sellerFree[packed] = free;
-      h.over[packed] = Math.max(0, cash - balance - tax + n * income);
-      h.lacking[packed] = tax + balance - cash - n * income;
-      h.outlayAhead[packed] = n * outlay;
-      h.halfFree[packed] = .5 * free * Math.min(1, s.expectedFill);
-      h.forcedMost[packed] = .5 * Math.max(0, c.grainKg[i] - .5 * h.need[i - from]);
-      h.taxLacking[packed] = Math.max(0, tax - cash);
-      h.most[packed++] = .6 * c.grainKg[i];
-    }
-    return packed;
-  }
-
-  /// Packs what the wants of the first `rows` positions are made of; returns how many want.
-  private static int packBuyers(Season s, Positions h, int rows) {
-    int packed = 0;
-    for (int i = 0; i < rows; i++) {
-      if (h.gap[i] > 0) {
-        double monthly = Math.min(h.gap[i] / Math.max(1, s.monthsLeft) * 1.1, .9 * h.food[i]);
-        h.bread[packed] = monthly * 1.1;
-        h.means[packed++] = .5 * h.cash[i];
-      }
-    }
-    return packed;
-  }
-
-  /// The offers at a price of all that may sell, in short loops.
-  private static void offers(Parameters p, Season s, Quote q, Positions h, int sellers) {
-    double perKg = 1 / q.netKopeksPerKg;
-    double g = withoutGoods(s);
-    double share = Math.min(p.monthlyShareMax, q.releaseShare);
-    double[] chosen = h.chosen;
-    double[] kg = h.kg;
-    for (int j = 0; j < sellers; j++) {
-      chosen[j] =
-          chosen(
-              p.cesIncomeWeight,
-              q.soldShare,
-              perKg,
-              h.sellerFree[j],
-              h.over[j],
-              h.lacking[j] * perKg);
-    }
-    for (int j = 0; j < sellers; j++) {
-      double forCash = h.lacking[j] * perKg + h.outlayAhead[j] * perKg + h.halfFree[j];
-      kg[j] = sales(s.accessWeight, g, h.sellerFree[j], chosen[j], forCash);
-    }
-    for (int j = 0; j < sellers; j++) {
-      double forced = Math.min(h.forcedMost[j], h.taxLacking[j] * perKg);
-      kg[j] = Math.min(Math.max(kg[j], forced) * share, h.most[j]);
-    }
-  }
-
-  /// The wants at a price of all that are short of bread.
-  private static void wants(Parameters p, Season s, Quote q, Positions h, int buyers) {
-    double dear = q.buyKopeksPerKg / (p.buyerAffordability * s.buyerKopeksPerKg);
-    for (int j = 0; j < buyers; j++) {
-      h.kg[j] = Math.max(0, Math.min(h.bread[j] / (1 + dear), h.means[j] / q.buyKopeksPerKg));
-    }
-  }
-
-  private static long wholeSum(double[] kg, int n) {
-    long sum = 0;
-    for (int j = 0; j < n; j++) {
-      sum += (long) (kg[j] + .5);
-    }
-    return sum;
   }
 
   /// Sets the offer and the want of rows `[from, to)` at the ruling price; sums their totals to

@@ -243,8 +243,6 @@ final class MonthSchedule {
     InitialCountry initial = inputs.initial();
     Commune.Parameters c = p.commune();
     for (int r = 0; r < Region.COUNT; r++) {
-      int from = layout.regionStarts[r];
-      int to = layout.regionStarts[r + 1];
       double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
       posting.seedLent[r] +=
           Commune.lendSeed(
@@ -254,8 +252,8 @@ final class MonthSchedule {
               .75 * (winter ? winterShare : 1 - winterShare),
               p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
               layout.commune,
-              from,
-              to,
+              layout.regionStarts[r],
+              layout.regionStarts[r + 1],
               layout.gaps,
               layout.spare,
               layout.part);
@@ -347,8 +345,6 @@ final class MonthSchedule {
           layout.part);
     }
     for (int r = 0; r < Region.COUNT; r++) {
-      int from = layout.regionStarts[r];
-      int to = layout.regionStarts[r + 1];
       Commune.workForBread(
           c,
           p.use(),
@@ -356,8 +352,8 @@ final class MonthSchedule {
           c.workForBreadShareOfSpare() * c.beyondTheVillage(),
           months,
           layout.commune,
-          from,
-          to,
+          layout.regionStarts[r],
+          layout.regionStarts[r + 1],
           layout.gaps,
           layout.spare,
           layout.part);
@@ -398,9 +394,5 @@ final class MonthSchedule {
   /// A region's column of whole numbers.
   long[] whole(String column) {
     return state.regions.longColumn(column);
-  }
-
-  static int regions() {
-    return Region.COUNT;
   }
 }
