@@ -98,22 +98,12 @@ public final class Herds {
           continue;
         }
         long id = c.id[i];
-        int born =
-            Rounding.stochastic(
-                births * heads * (.4 + .6 * Approx.clip(c.feedRatio[i], 0, 1.1)),
-                Draws.bits(keyOfKind, id));
+        double fed = .4 + .6 * Approx.clip(c.feedRatio[i], 0, 1.1);
+        int born = some(births * heads * fed, keyOfKind, id);
         double want = Math.max(0, p.feedDeathBelow - c.feedRatio[i]);
-        int died =
-            want == 0
-                ? 0
-                : Rounding.stochastic(
-                    p.feedDeathSlope[kind] * heads * want, Draws.bits(keyOfKind + 1, id));
+        int died = some(p.feedDeathSlope[kind] * heads * want, keyOfKind + 1, id);
         double hunger = Math.max(0, p.hungerUseBelow - c.body[i]);
-        int eaten =
-            hunger == 0
-                ? 0
-                : Rounding.stochastic(
-                    p.hungerUseSlope[kind] * heads * hunger, Draws.bits(keyOfKind + 2, id));
+        int eaten = some(p.hungerUseSlope[kind] * heads * hunger, keyOfKind + 2, id);
         died = Math.min(died, heads);
         eaten = Math.min(eaten, heads - died);
         herd[i] = (short) (heads + born - died - eaten);
@@ -123,5 +113,10 @@ public final class Herds {
         sums[at + EATEN + kind] += eaten;
       }
     }
+  }
+
+  /// Whole heads for a share of a herd; nothing is drawn where there is none.
+  private static int some(double heads, long key, long id) {
+    return heads == 0 ? 0 : Rounding.stochastic(heads, Draws.bits(key, id));
   }
 }

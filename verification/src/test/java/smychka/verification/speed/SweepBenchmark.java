@@ -23,7 +23,8 @@ class SweepBenchmark {
   void costOfAHouseholdMonth() throws IOException {
     ModelInputs inputs = Forms.historical();
     StringBuilder table =
-        new StringBuilder("| form | clock | median ns | best ns | best, of the first |\n|---|---|---|---|---|\n");
+        new StringBuilder(
+            "| form | clock | median ns | best ns | best, of the first |\n|---|---|---|---|---|\n");
     // processor time where neighbours share the machine; wall time says what a second thread brings
     measure(table, inputs, "processor", SweepBenchmark::processorNanos);
     measure(table, inputs, "wall", System::nanoTime);
