@@ -152,16 +152,13 @@ public final class HouseholdUse {
   /// Feeds people and animals of rows `[from, to)`.
   public static void step(
       Parameters p, Season s, long key, Columns c, int from, int to, long[] sums, int at) {
+    double perConsumer = s.foodFactor * p.foodKgPerConsumerYear / 12;
     for (int i = from; i < to; i++) {
-      long bits = Draws.bits(key, c.id[i]);
+      long id = c.id[i];
       if (s.fillSeed && c.farms[i] != 0) {
         fillSeed(p, s, c, i, sums, at);
       }
-      double food =
-          s.foodFactor
-              * p.foodKgPerConsumerYear
-              / 12
-              * Consumers.units(c.workers[i], c.dependants[i]);
+      double food = perConsumer * Consumers.units(c.workers[i], c.dependants[i]);
       double feed = feedKg(p, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       int bought = Math.min(c.boughtKg[i], c.grainKg[i]);
       double supply =
@@ -169,21 +166,19 @@ public final class HouseholdUse {
       double cov = supply / (s.months * (food + p.feedWeightInCover * feed) + 1e-9);
       double phi = foodRatio(p, cov, s.early);
       if (phi < p.seedEatingThreshold && c.seedKg[i] > 0) {
-        int seed =
-            Rounding.stochastic(c.seedKg[i] * p.seedEatenShareMonth, Draws.bits(key + 1, c.id[i]));
+        double some = c.seedKg[i] * p.seedEatenShareMonth;
+        int seed = Rounding.stochastic(some, Draws.bits(key + 1, id));
         c.seedKg[i] -= seed;
         c.grainKg[i] += seed;
         sums[at + SEED_EATEN_KG] += seed;
         phi = Math.min(1, phi + seed / (food + 1e-9));
       }
-      int eaten = Math.min(c.grainKg[i], Rounding.stochastic(phi * food, bits));
+      int eaten = Math.min(c.grainKg[i], Rounding.stochastic(phi * food, Draws.bits(key, id)));
       c.grainKg[i] -= eaten;
       double fr = feedRatio(p, cov);
-      int fed =
-          Math.min(c.grainKg[i], Rounding.stochastic(fr * feed, Draws.bits(key + 2, c.id[i])));
+      int fed = Math.min(c.grainKg[i], Rounding.stochastic(fr * feed, Draws.bits(key + 2, id)));
       c.grainKg[i] -= fed;
-      int lost =
-          Rounding.stochastic(c.grainKg[i] * p.storeLossShareMonth, Draws.bits(key + 3, c.id[i]));
+      int lost = Rounding.stochastic(c.grainKg[i] * p.storeLossShareMonth, Draws.bits(key + 3, id));
       c.grainKg[i] -= lost;
       c.eatenKg[i] = eaten;
       c.foodRatio[i] = (float) (food > 0 ? eaten / food : 1);
