@@ -17,7 +17,7 @@ final class TownMonth {
   static void live(MonthSchedule s, Month month, MonthInputs in) {
     ModelParameters.Town t = s.p.town();
     Bodies.Parameters b = s.p.bodies();
-    Approx.Power energy = b.energyTable();
+    Approx.Power energy = s.energy;
     Posting posting = s.postings();
     long key = s.key("town", month);
     for (int r = 0; r < Region.COUNT; r++) {

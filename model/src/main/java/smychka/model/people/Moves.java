@@ -42,7 +42,10 @@ public final class Moves {
         sums[at + HOME] += back;
       }
       int workers = c.workers[i];
-      int free = Math.max(0, workers - 1);
+      int free = workers - 1;
+      if (free <= 0) {
+        continue;
+      }
       int gone = Math.min(free, Rounding.stochastic(free * leaving, Draws.bits(key + 1, c.id[i])));
       int followers = gone > 0 && c.dependants[i] > 2 ? 1 : 0;
       c.workers[i] -= (byte) gone;

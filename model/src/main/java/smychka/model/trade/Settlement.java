@@ -118,6 +118,10 @@ public final class Settlement {
       c.money[i] += income;
       c.monthlyOtherIncome[i] +=
           (float) (.3 * (income * t.goldKopeksPerUnit - c.monthlyOtherIncome[i]));
+      sums[at + INCOME_MONEY] += income;
+      if (t.taxShareDue == 0 || c.moneyTaxDueKopeks[i] == 0) {
+        continue;
+      }
       int due =
           Rounding.stochastic(c.moneyTaxDueKopeks[i] * t.taxShareDue, Draws.bits(key + 1, id));
       long units = Rounding.stochasticLong(due / t.goldKopeksPerUnit, Draws.bits(key + 2, id));
@@ -127,7 +131,6 @@ public final class Settlement {
       }
       c.money[i] -= units;
       c.moneyTaxDueKopeks[i] -= Math.min(due, c.moneyTaxDueKopeks[i]);
-      sums[at + INCOME_MONEY] += income;
       sums[at + TAX_MONEY] += units;
       sums[at + TAX_KOPEKS] += due;
     }
