@@ -34,12 +34,17 @@ public final class Apportion {
       throw new IllegalArgumentException("the weights are too small to share out " + total);
     }
     long left = total;
+    long takers = 0;
     for (int i = from; i < to; i++) {
-      out[i] = (long) (weights[i] * perWeight);
-      left -= out[i];
+      left -= (long) (weights[i] * perWeight);
+      out[i] = remainder(weights[i], perWeight);
+      takers += weights[i] > 0 ? 1 : 0;
     }
-    while (left != 0) {
-      left -= left > 0 ? give(left, perWeight, weights, from, to, out) : take(-left, from, to, out);
+    // more than one for each is left only through rounding of totals beyond 2^53
+    long forEach = Math.max(0, left / takers);
+    give(left - forEach * takers, forEach, perWeight, weights, from, to, out);
+    while (left < 0) {
+      left += take(-left, from, to, out);
     }
   }
 
@@ -58,37 +63,31 @@ public final class Apportion {
     return sum;
   }
 
-  /// Gives one more to up to `left` rows, those with the largest remainders first.
-  private static long give(
-      long left, double perWeight, double[] weights, int from, int to, long[] out) {
-    long threshold = threshold(left, perWeight, weights, from, to);
-    long given = 0;
+  /// Replaces each remainder by the row's part: its whole quota, `forEach`, and one more for those
+  /// `left` rows with the largest remainders.
+  private static void give(
+      long left, long forEach, double perWeight, double[] weights, int from, int to, long[] out) {
+    long threshold = left > 0 ? threshold(left, from, to, out) : Long.MAX_VALUE - 1;
+    long onThreshold = left > 0 ? left - above(threshold, from, to, out) : 0;
     for (int i = from; i < to; i++) {
-      if (remainder(weights[i], perWeight) > threshold) {
-        out[i]++;
-        given++;
+      long more = (threshold - out[i]) >>> 63;
+      if (out[i] == threshold && onThreshold > 0) {
+        onThreshold--;
+        more = 1;
       }
+      long each = out[i] < 0 ? 0 : forEach;
+      out[i] = (long) (weights[i] * perWeight) + each + more;
     }
-    for (int i = from; i < to && given < left; i++) {
-      if (remainder(weights[i], perWeight) == threshold) {
-        out[i]++;
-        given++;
-      }
-    }
-    return given;
   }
 
   /// A remainder `t >= 0` such that at most `left` rows lie above it and, with the rows that lie on
   /// it, at least `left` (or all that may get something).
-  private static long threshold(long left, double perWeight, double[] weights, int from, int to) {
+  private static long threshold(long left, int from, int to, long[] remainders) {
     long low = 0;
     long high = (long) REMAINDER_STEPS;
     while (low < high) {
       long middle = (low + high) >>> 1;
-      long above = 0;
-      for (int i = from; i < to; i++) {
-        above += remainder(weights[i], perWeight) > middle ? 1 : 0;
-      }
+      long above = above(middle, from, to, remainders);
       if (above == left) {
         return middle;
       }
@@ -101,6 +100,16 @@ public final class Apportion {
     return low;
   }
 
+  /// How many remainders are above `t`, by the sign of the gap: a branch would guess wrong every
+  /// other time.
+  private static long above(long t, int from, int to, long[] remainders) {
+    long above = 0;
+    for (int i = from; i < to; i++) {
+      above += (t - remainders[i]) >>> 63;
+    }
+    return above;
+  }
+
   /// Only reached through rounding of totals beyond 2^53: takes one back from the last rows.
   private static long take(long excess, int from, int to, long[] out) {
     long taken = 0;
@@ -110,7 +119,7 @@ public final class Apportion {
         taken++;
       }
     }
-    return -taken;
+    return taken;
   }
 
   /// The fraction of a row's quota in steps of 2^-53; -1 for a row that may get nothing.

@@ -8,8 +8,8 @@ public final class Rounding {
   /// Rounds a value that must fit an `int`.
   public static int stochastic(double value, long bits) {
     double floor = Math.floor(value);
-    double rounded = floor + (Draws.unit(bits) < value - floor ? 1 : 0);
-    if (!(rounded >= Integer.MIN_VALUE && rounded <= Integer.MAX_VALUE)) {
+    long rounded = (long) floor + up(value - floor, bits);
+    if ((int) rounded != rounded || Double.isNaN(value)) {
       throw new ArithmeticException(value + " cannot be rounded to an int");
     }
     return (int) rounded;
@@ -21,6 +21,12 @@ public final class Rounding {
       throw new ArithmeticException(value + " is too large to be rounded to a whole unit");
     }
     double floor = Math.floor(value);
-    return (long) floor + (Draws.unit(bits) < value - floor ? 1 : 0);
+    return (long) floor + up(value - floor, bits);
+  }
+
+  /// 1 with probability `part`, else 0: the sign of a gap, since a branch would be guessed wrong
+  /// half of the time.
+  private static long up(double part, long bits) {
+    return Double.doubleToRawLongBits(Draws.unit(bits) - part) >>> 63;
   }
 }

@@ -213,8 +213,7 @@ public final class ModelInputsBinder {
 
   private double wage(Programme p, String lever, Month m) {
     String unit = p.path(lever).unit(m);
-    return KOPEKS
-        * (unit.startsWith("old") ? declared.number("wage_1921", m) : p.number(lever, m));
+    return KOPEKS * (unit.startsWith("old") ? declared.number("wage_1921", m) : p.number(lever, m));
   }
 
   private static RuleKind rule(String rule) {
@@ -309,8 +308,7 @@ public final class ModelInputsBinder {
       earners[trade] = times(in.regions("town_earners", id), 1000);
       food[trade] = in.value("town_food_stock_multiplier", USSR, id);
     }
-    return new InitialCountry.Towns(
-        earners, food, TOWN_FOOD_SD_LOG, notes(in, "town households"));
+    return new InitialCountry.Towns(earners, food, TOWN_FOOD_SD_LOG, notes(in, "town households"));
   }
 
   /// Notes held by a kind of holder [units of 100 old roubles].
@@ -327,7 +325,9 @@ public final class ModelInputsBinder {
         departments(in, "output_level"),
         shares(in, "capacity_share"),
         shares(in, "output_share"),
-        in.value("stock_of_goods", USSR, "finished consumer goods, trusts and glavki") * MN * KOPEKS,
+        in.value("stock_of_goods", USSR, "finished consumer goods, trusts and glavki")
+            * MN
+            * KOPEKS,
         in.value("stock_of_goods", USSR, "Tsentrosoiuz and Narkomprod barter fund") * MN * KOPEKS,
         in.value("output_level", USSR, "small and artisan industry"),
         in.value("relative_price", USSR, "manufactures, free market"),

@@ -37,7 +37,13 @@ public final class Books {
   public final int tradePaysTrusts, tradePaysTreasury, tradePaysFarms, tradePaysArtisans;
   public final int trustsPayTreasury, trustsPayFarms, trustsPayServices, treasuryPaysFarms;
   public final int tradePaysTraders, tradePaysServices, tradersPayTax, farmsPayServices;
-  public final int armyPaysFarms, armyPaysServices, benefits, casualWages, townTax, townPaysState, townPaysFarms;
+  public final int armyPaysFarms,
+      armyPaysServices,
+      benefits,
+      casualWages,
+      townTax,
+      townPaysState,
+      townPaysFarms;
   public final int townPaysServices, townPaysShops, exportProceeds, importsPaid;
 
   /// Wages and other earnings by trade.
@@ -46,8 +52,14 @@ public final class Books {
   /// Flows of goods, people, animals and land.
   public final int goodsMade, artisanGoods, goodsImported, goodsShipped, goodsToVillage;
 
-  public final int goodsToTown, townGoodsSold, goodsSold, births, hungerDeaths, otherDeaths, toTown, home;
-
+  public final int goodsToTown,
+      townGoodsSold,
+      goodsSold,
+      births,
+      hungerDeaths,
+      otherDeaths,
+      toTown,
+      home;
   public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
   public final int[] born = new int[4];
   public final int[] died = new int[4];
@@ -144,7 +156,8 @@ public final class Books {
     townPaysTraders = c.flow("towns pay traders for bread", townMoney, traderMoney);
     tradersSpend = c.flow("grain traders' income", traderMoney, traderPoolMoney);
     tradersPayState = c.flow("traders pay the state for grain", traderMoney, treasury);
-    tradePaysGrainTraders = c.flow("mills, carters and lenders pay grain traders", tradeMoney, traderMoney);
+    tradePaysGrainTraders =
+        c.flow("mills, carters and lenders pay grain traders", tradeMoney, traderMoney);
     tradePaysTrusts = c.flow("trade pays trusts", tradeMoney, trustMoney);
     tradePaysTreasury = c.flow("trade pays for imports", tradeMoney, treasury);
     tradePaysFarms = c.flow("trade pays village crafts", tradeMoney, farmMoney);

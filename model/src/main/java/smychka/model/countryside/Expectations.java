@@ -47,7 +47,7 @@ public final class Expectations {
   public record Columns(int[] takenKg, int[] cropKg, float[] takenYearKg, float[] retainedShare) {}
 
   /// (CS-1.8) the new expectation.
-  static double learn(Parameters p, double expected, double observed) {
+  public static double learn(Parameters p, double expected, double observed) {
     double speed = observed < expected ? p.badNewsPerSeason : p.goodNewsPerSeason;
     return expected + speed / p.monthsPerSeason * (observed - expected);
   }

@@ -36,7 +36,7 @@ public final class Fission {
   };
   private static final String[] DIVIDED_SHORTS = {"horses", "cattle", "pigs", "sheepGoats"};
   private static final String[] DIVIDED_FLOATS = {
-    "monthlyOutlay", "monthlyOtherIncome", "takenYearKg"
+    "monthlyOutlay", "monthlyOtherIncome", "takenYearKg", "boughtYearKg"
   };
 
   private Fission() {}
@@ -116,8 +116,16 @@ public final class Fission {
     money[parent] -= part;
     for (String name :
         new String[] {
-          "boughtKg", "offerKg", "wantKg", "eatenKg", "meatKg", "takenKg", "goodsWantKopeks",
-          "hiredDays", "soldDays", "letDays"
+          "boughtKg",
+          "offerKg",
+          "wantKg",
+          "eatenKg",
+          "meatKg",
+          "takenKg",
+          "goodsWantKopeks",
+          "hiredDays",
+          "soldDays",
+          "letDays"
         }) {
       t.intColumn(name)[child] = 0;
     }

@@ -233,23 +233,37 @@ public final class GrainMarketing {
       double outlay,
       double income) {
     double free = Math.max(0, discretionary);
-    double wanted = p.cashWantedShareOfOutlay * outlay;
     double n = s.monthsLeft + 1;
     double perKg = 1 / q.netKopeksPerKg;
-    double full = free + Math.max(0, cash - wanted - tax + n * income) * perKg;
-    double shortOfCash = (tax + wanted - cash - n * income) * perKg;
-    double w = p.cesIncomeWeight;
-    double ces = w * (full * q.soldShare + shortOfCash) + (1 - w) * free * q.soldShare;
+    double balance = p.cashWantedShareOfOutlay * outlay;
+    double shortOfCash = (tax + balance - cash - n * income) * perKg;
+    double over = Math.max(0, cash - balance - tax + n * income);
+    double chosen = chosen(p.cesIncomeWeight, q.soldShare, perKg, free, over, shortOfCash);
     double forCash = shortOfCash + n * outlay * perKg + .5 * free * Math.min(1, s.expectedFill);
-    double g = Approx.clip((1 - s.expectedFill) / .15, 0, 1);
-    double rationed = (1 - g) * ces + g * Math.min(ces, forCash);
-    double sales =
-        s.accessWeight * Approx.clip(ces, 0, free)
-            + (1 - s.accessWeight) * Approx.clip(rationed, 0, free);
+    double sales = sales(s.accessWeight, withoutGoods(s), free, chosen, forCash);
     double forced =
         Math.min(.5 * Math.max(0, grainKg - .5 * needKg), Math.max(0, tax - cash) * perKg);
     double total = Math.max(sales, forced);
     return Math.min(total * Math.min(p.monthlyShareMax, q.releaseShare), .6 * grainKg);
+  }
+
+  /// (CS-4.4), (CS-4.5) what a household would sell in the season if goods could be had; `over` is
+  /// its income beyond what is due [gold kopek], `shortOfCash` what it lacks [kg].
+  static double chosen(
+      double w, double soldShare, double perKg, double free, double over, double shortOfCash) {
+    double full = free + over * perKg;
+    return w * (full * soldShare + shortOfCash) + (1 - w) * free * soldShare;
+  }
+
+  /// (CS-4.7) sales of the season: `access` the weight of those who find goods, `g` how far the
+  /// others do not.
+  static double sales(double access, double g, double free, double chosen, double forCash) {
+    double rationed = (1 - g) * chosen + g * Math.min(chosen, forCash);
+    return access * Approx.clip(chosen, 0, free) + (1 - access) * Approx.clip(rationed, 0, free);
+  }
+
+  static double withoutGoods(Season s) {
+    return Approx.clip((1 - s.expectedFill) / .15, 0, 1);
   }
 
   /// (CS-4.8) what a household short of bread wants to buy this month.
@@ -267,6 +281,7 @@ public final class GrainMarketing {
     final double[] need;
     final double[] food;
     final double[] cash;
+    final PriceTable table;
 
     /// Room for `rows` households.
     public Positions(int rows) {
@@ -275,6 +290,7 @@ public final class GrainMarketing {
       need = new double[rows];
       food = new double[rows];
       cash = new double[rows];
+      table = new PriceTable(rows);
     }
   }
 
@@ -292,16 +308,10 @@ public final class GrainMarketing {
       long[] sums,
       int at) {
     take(p, use, s, c, h, from, to);
+    h.table.fill(p, s, c, h, from, to);
     for (int k = 0; k < GRID; k++) {
-      Quote quote = grid[k];
-      long supply = 0;
-      long demand = 0;
-      for (int i = from; i < to; i++) {
-        supply += (long) (offer(p, s, quote, c, h, i, i - from) + .5);
-        demand += (long) (want(p, s, quote, h, i - from) + .5);
-      }
-      sums[at + k] += supply;
-      sums[at + GRID + k] += demand;
+      sums[at + k] += h.table.supplyKg(p, s, grid[k]);
+      sums[at + GRID + k] += h.table.demandKg(p, s, grid[k]);
     }
   }
 
@@ -322,9 +332,10 @@ public final class GrainMarketing {
     take(p, use, s, c, h, from, to);
     for (int i = from; i < to; i++) {
       double offer = offer(p, s, ruling, c, h, i, i - from);
+      int offerKg = offer == 0 ? 0 : Rounding.stochastic(offer, Draws.bits(key, c.id[i]));
+      c.offerKg[i] = Math.min(c.grainKg[i], offerKg);
       double want = want(p, s, ruling, h, i - from);
-      c.offerKg[i] = Math.min(c.grainKg[i], Rounding.stochastic(offer, Draws.bits(key, c.id[i])));
-      c.wantKg[i] = Rounding.stochastic(want, Draws.bits(key + 1, c.id[i]));
+      c.wantKg[i] = want == 0 ? 0 : Rounding.stochastic(want, Draws.bits(key + 1, c.id[i]));
       sums[at] += c.offerKg[i];
       sums[at + 1] += c.wantKg[i];
     }

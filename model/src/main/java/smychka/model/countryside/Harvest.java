@@ -70,7 +70,7 @@ public final class Harvest {
   }
 
   /// (CS-2.2) luck of a household in a harvest year, mean 1.
-  static double luck(double sd, long bits) {
+  public static double luck(double sd, long bits) {
     return Approx.exp(sd * Draws.normal(bits) - sd * sd / 2);
   }
 

@@ -78,7 +78,7 @@ public final class Herds {
       int[] meatKg) {}
 
   /// (CS-5.1) room for growth of a herd that stands at `density` of the region's full stock.
-  static double room(Parameters p, double density) {
+  public static double room(Parameters p, double density) {
     return Approx.clip(1 - p.crowdingSlope * Math.max(0, density - .5), 0, 1);
   }
 
@@ -118,14 +118,19 @@ public final class Herds {
       double fed = births * heads * (.4 + .6 * Approx.clip(c.feedRatio[i], 0, 1.1));
       double want = p.feedDeathSlope[kind] * heads * Math.max(0, p.feedDeathBelow - c.feedRatio[i]);
       double hunger = p.hungerUseSlope[kind] * heads * Math.max(0, p.hungerUseBelow - c.body[i]);
-      int born = Rounding.stochastic(fed, Draws.bits(key, c.id[i]));
-      int died = Math.min(heads, Rounding.stochastic(want, Draws.bits(key + 1, c.id[i])));
-      int eaten = Math.min(heads - died, Rounding.stochastic(hunger, Draws.bits(key + 2, c.id[i])));
+      int born = some(fed, key, c.id[i]);
+      int died = Math.min(heads, some(want, key + 1, c.id[i]));
+      int eaten = Math.min(heads - died, some(hunger, key + 2, c.id[i]));
       herd[i] = (short) (heads + born - died - eaten);
       c.meatKg[i] += (int) (eaten * p.meatKgPerHead[kind]);
       sums[at + BORN + kind] += born;
       sums[at + DIED + kind] += died;
       sums[at + EATEN + kind] += eaten;
     }
+  }
+
+  /// Whole heads for a share of a herd; nothing is drawn where there is none.
+  private static int some(double heads, long key, long id) {
+    return heads == 0 ? 0 : Rounding.stochastic(heads, Draws.bits(key, id));
   }
 }

@@ -14,7 +14,8 @@ import smychka.engine.MechanismSpec;
 /// (CS-10.6) paid    = w_d·days, at most a share of the grain in hand            [kg]
 /// ```
 ///
-/// o is 1 for those without a horse or a farm, less for others; d days of work a hectare, d_w days a worker can give, law the lever for lease and hire.
+/// o is 1 for those without a horse or a farm, less for others; d days of work a hectare, d_w days
+/// a worker can give, law the lever for lease and hire.
 ///
 /// Assumptions: CS-10.a hands are hired within the village only; CS-10.b pay is in grain.
 public final class HireAndLease {
@@ -48,7 +49,8 @@ public final class HireAndLease {
       double cattleRoubles,
       double smallStockRoubles,
       double implementsRoublesPerHa,
-      double buildingsRoubles) {
+      double buildingsRoubles,
+      double breadBoughtKgPerMouth) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.positive("daysPerHa", daysPerHa);
@@ -150,15 +152,11 @@ public final class HireAndLease {
   }
 
   /// (CS-10.6) who hired pays into one hand, who worked is paid from it, by days.
-  private static void pay(
-      Parameters p, Columns c, int from, int to, double[] weight, long[] part) {
+  private static void pay(Parameters p, Columns c, int from, int to, double[] weight, long[] part) {
     long paid = 0;
     double sold = 0;
     for (int i = from; i < to; i++) {
-      int kg =
-          (int)
-              Math.min(
-                  p.payKgPerDay * c.hiredDays[i], p.paidShareOfGrainMax * c.grainKg[i]);
+      int kg = (int) Math.min(p.payKgPerDay * c.hiredDays[i], p.paidShareOfGrainMax * c.grainKg[i]);
       c.grainKg[i] -= kg;
       paid += kg;
       weight[i - from] = c.soldDays[i] + c.letDays[i];

@@ -135,7 +135,7 @@ public final class HouseholdUse {
       float[] feedRatio) {}
 
   /// (CS-3.1) feed wanted in a month at full norm.
-  static double feedKg(
+  public static double feedKg(
       Parameters p, double response, int horses, int cattle, int pigs, int sheepGoats) {
     return (horses * p.horseFeedKgYear * (.5 + .5 * response)
             + response
@@ -146,7 +146,7 @@ public final class HouseholdUse {
   }
 
   /// (CS-3.3) share of the food norm eaten at cover `cov`.
-  static double foodRatio(Parameters p, double cov, boolean early) {
+  public static double foodRatio(Parameters p, double cov, boolean early) {
     double hungry =
         early
             ? Math.min(
@@ -156,23 +156,20 @@ public final class HouseholdUse {
   }
 
   /// (CS-3.4) share of the feed norm fed at cover `cov`.
-  static double feedRatio(Parameters p, double cov) {
+  public static double feedRatio(Parameters p, double cov) {
     return Approx.clip(1.6 * cov - .7, .1, p.feedRatioMax);
   }
 
   /// Feeds people and animals of rows `[from, to)`.
   public static void step(
       Parameters p, Season s, long key, Columns c, int from, int to, long[] sums, int at) {
+    double perConsumer = s.foodFactor * p.foodKgPerConsumerYear / 12;
     for (int i = from; i < to; i++) {
-      long bits = Draws.bits(key, c.id[i]);
+      long id = c.id[i];
       if (s.fillSeed && c.farms[i] != 0) {
         fillSeed(p, s, c, i, sums, at);
       }
-      double food =
-          s.foodFactor
-              * p.foodKgPerConsumerYear
-              / 12
-              * Consumers.units(c.workers[i], c.dependants[i]);
+      double food = perConsumer * Consumers.units(c.workers[i], c.dependants[i]);
       double feed = feedKg(p, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       int bought = Math.min(c.boughtKg[i], c.grainKg[i]);
       double supply =
@@ -182,14 +179,12 @@ public final class HouseholdUse {
       if (phi < p.seedEatingThreshold && c.seedKg[i] > 0) {
         phi = Math.min(1, phi + eatSeed(p, key + 1, c, i, sums, at) / (food + 1e-9));
       }
-      int eaten = Math.min(c.grainKg[i], Rounding.stochastic(phi * food, bits));
+      int eaten = Math.min(c.grainKg[i], Rounding.stochastic(phi * food, Draws.bits(key, id)));
       c.grainKg[i] -= eaten;
       double fr = feedRatio(p, cov);
-      int fed =
-          Math.min(c.grainKg[i], Rounding.stochastic(fr * feed, Draws.bits(key + 2, c.id[i])));
+      int fed = Math.min(c.grainKg[i], Rounding.stochastic(fr * feed, Draws.bits(key + 2, id)));
       c.grainKg[i] -= fed;
-      int lost =
-          Rounding.stochastic(c.grainKg[i] * p.storeLossShareMonth, Draws.bits(key + 3, c.id[i]));
+      int lost = Rounding.stochastic(c.grainKg[i] * p.storeLossShareMonth, Draws.bits(key + 3, id));
       c.grainKg[i] -= lost;
       c.eatenKg[i] = eaten;
       c.foodRatio[i] = (float) (food > 0 ? eaten / food : 1);
@@ -221,7 +216,7 @@ public final class HouseholdUse {
   }
 
   /// Area a household lays seed by for: last year's and a third of what lies idle beyond it.
-  static double seedAres(int landAres, int sownLastYearAres) {
+  public static double seedAres(int landAres, int sownLastYearAres) {
     return sownLastYearAres + Math.max(0, landAres - sownLastYearAres) / 3.0;
   }
 }

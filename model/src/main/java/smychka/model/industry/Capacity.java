@@ -4,8 +4,8 @@ import smychka.engine.MechanismSpec;
 
 /// How much each trust could make, and how capital is restored, built and worn.
 ///
-/// - (IN-1.1) restored = min(ρ·(K − U), r·U, fund/v_r) idle pre-war capital put back to use
-///   [1913 kopek/month]
+/// - (IN-1.1) restored = min(ρ·(K − U), r·U, fund/v_r) idle pre-war capital put back to use [1913
+///   kopek/month]
 /// - (IN-1.2) begun = (fund − v_r·restored)/v_n new capital begun [1913 kopek/month]
 /// - (IN-1.3) completed = building/T [1913 kopek/month]
 /// - (IN-1.4) U' = U·(1 − δ) + restored + completed, K' = K·(1 − δ) + completed
@@ -49,9 +49,7 @@ public final class Capacity {
 
     /// Consumer or producer goods a month at an index of 100 [1913 kopek].
     public double monthAt100(boolean heavy) {
-      return (heavy ? producerGoodsAt100MnRoublesYear : consumerGoodsAt100MnRoublesYear)
-          * 1e8
-          / 12;
+      return (heavy ? producerGoodsAt100MnRoublesYear : consumerGoodsAt100MnRoublesYear) * 1e8 / 12;
     }
   }
 

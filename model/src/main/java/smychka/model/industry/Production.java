@@ -53,8 +53,7 @@ public final class Production {
   public record Position(double output, double usable, double expectedSales, double stock) {}
 
   /// (IN-2.1)-(IN-2.3) output of a month, if there are hands for it.
-  public static double output(
-      Parameters p, Position t, double credit, double marketPower) {
+  public static double output(Parameters p, Position t, double credit, double marketPower) {
     double orders =
         t.expectedSales
             + (p.stockWished(credit) * t.expectedSales - t.stock) / p.stockAdjustmentMonths;

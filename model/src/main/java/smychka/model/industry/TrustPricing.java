@@ -68,8 +68,7 @@ public final class TrustPricing {
   }
 
   /// (IN-3.3) list price of the next month, `glut` being stock over wished stock less 1.
-  public static double next(
-      Parameters p, double price, double aim, double credit, double glut) {
+  public static double next(Parameters p, double price, double aim, double credit, double glut) {
     double change =
         (p.pace + p.paceOnCredit * credit) * StrictMath.log(aim / price)
             - (p.glutResponse + p.glutResponseWithoutCredit * (1 - credit))

@@ -44,6 +44,7 @@ final class Census {
       short[] sheepGoats,
       float[] retainedShare,
       float[] foodRatio,
+      float[] boughtYearKg,
       int[] sownLastYearAres,
       int[] hiredDays,
       int[] soldDays,
@@ -54,7 +55,9 @@ final class Census {
     if (c.soldDays[i] > 150) {
       return LABOURER;
     }
-    if (c.horses[i] == 0 && c.sownLastYearAres[i] < 200) {
+    boolean buysBread =
+        c.boughtYearKg[i] > p.breadBoughtKgPerMouth() * (c.workers[i] + c.dependants[i]);
+    if (c.horses[i] == 0 && c.sownLastYearAres[i] < 200 || buysBread) {
       return POOR;
     }
     double means =
@@ -65,8 +68,7 @@ final class Census {
   }
 
   /// Adds the households of each stratum in rows `[from, to)` to `sums[at..]`.
-  static void strata(
-      HireAndLease.Parameters p, Columns c, int from, int to, long[] sums, int at) {
+  static void strata(HireAndLease.Parameters p, Columns c, int from, int to, long[] sums, int at) {
     for (int i = from; i < to; i++) {
       if (c.workers[i] + c.dependants[i] > 0) {
         sums[at + stratum(p, c, i)]++;
@@ -76,24 +78,67 @@ final class Census {
 
   /// Adds the counts of rows `[from, to)` to `sums[at..]`.
   static void count(Columns c, int from, int to, long[] sums, int at) {
+    long rows = 0;
+    long mouthsOfAll = 0;
+    long horseless = 0;
+    long retained = 0;
+    long hungry = 0;
     for (int i = from; i < to; i++) {
       int mouths = c.workers[i] + c.dependants[i];
-      sums[at + ROWS] += mouths > 0 ? 1 : 0;
-      sums[at + MOUTHS] += mouths;
-      sums[at + WORKERS] += c.workers[i];
-      sums[at + SOLDIERS] += c.soldiers[i];
-      sums[at + GRAIN_KG] += c.grainKg[i];
-      sums[at + SEED_KG] += c.seedKg[i];
-      sums[at + MONEY] += c.money[i];
-      sums[at + LAND_ARES] += c.landAres[i];
-      sums[at + STANDING_ARES] += c.winterAres[i] + c.springAres[i];
-      sums[at + HORSES] += c.horses[i];
-      sums[at + CATTLE] += c.cattle[i];
-      sums[at + PIGS] += c.pigs[i];
-      sums[at + SHEEP_GOATS] += c.sheepGoats[i];
-      sums[at + HORSELESS] += mouths > 0 && c.horses[i] == 0 ? 1 : 0;
-      sums[at + RETAINED_MILLE] += (long) (1000 * c.retainedShare[i]);
-      sums[at + HUNGRY_MOUTHS] += c.foodRatio[i] < .7 ? mouths : 0;
+      int peopled = Math.min(1, mouths);
+      rows += peopled;
+      mouthsOfAll += mouths;
+      horseless += c.horses[i] == 0 ? peopled : 0;
+      retained += (long) (1000 * c.retainedShare[i]);
+      hungry += c.foodRatio[i] < .7 ? mouths : 0;
     }
+    sums[at + ROWS] += rows;
+    sums[at + MOUTHS] += mouthsOfAll;
+    sums[at + HORSELESS] += horseless;
+    sums[at + RETAINED_MILLE] += retained;
+    sums[at + HUNGRY_MOUTHS] += hungry;
+    sums[at + WORKERS] += sum(c.workers, from, to);
+    sums[at + SOLDIERS] += sum(c.soldiers, from, to);
+    sums[at + GRAIN_KG] += sum(c.grainKg, from, to);
+    sums[at + SEED_KG] += sum(c.seedKg, from, to);
+    sums[at + MONEY] += sum(c.money, from, to);
+    sums[at + LAND_ARES] += sum(c.landAres, from, to);
+    sums[at + STANDING_ARES] += sum(c.winterAres, from, to) + sum(c.springAres, from, to);
+    sums[at + HORSES] += sum(c.horses, from, to);
+    sums[at + CATTLE] += sum(c.cattle, from, to);
+    sums[at + PIGS] += sum(c.pigs, from, to);
+    sums[at + SHEEP_GOATS] += sum(c.sheepGoats, from, to);
+  }
+
+  private static long sum(byte[] column, int from, int to) {
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += column[i];
+    }
+    return sum;
+  }
+
+  private static long sum(short[] column, int from, int to) {
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += column[i];
+    }
+    return sum;
+  }
+
+  private static long sum(int[] column, int from, int to) {
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += column[i];
+    }
+    return sum;
+  }
+
+  private static long sum(long[] column, int from, int to) {
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += column[i];
+    }
+    return sum;
   }
 }

@@ -15,8 +15,7 @@ final class Currency {
     long before = 0;
     long after = 0;
     long rest = 0;
-    for (long[] column :
-        columns(s)) {
+    for (long[] column : columns(s)) {
       for (int i = 0; i < column.length; i++) {
         before = Math.addExact(before, column[i]);
         rest += column[i] % divisor;
@@ -31,7 +30,8 @@ final class Currency {
     double[] rate = s.nation.doubleColumn("unitsPerGoldKopek");
     rate[0] /= divisor;
     Counts.census(layout);
-    Counts.each(s, layout, (account, region, amount) -> s.books.ledger().open(account, region, amount));
+    Counts.each(
+        s, layout, (account, region, amount) -> s.books.ledger().open(account, region, amount));
   }
 
   private static List<long[]> columns(CountryState s) {

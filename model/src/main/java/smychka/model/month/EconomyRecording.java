@@ -73,7 +73,8 @@ final class EconomyRecording {
       grain += weight * price;
       people += weight;
     }
-    double index = grain / people / smychka.model.countryside.SalesTerms.PRICE_1913_KOPEKS_PER_TONNE;
+    double index =
+        grain / people / smychka.model.countryside.SalesTerms.PRICE_1913_KOPEKS_PER_TONNE;
     double w = s.p.town().grainWeightInFarmPrice();
     return StrictMath.exp(
         w * StrictMath.log(index) + (1 - w) * StrictMath.log(s.nation("otherFarmPrice")));
@@ -158,7 +159,11 @@ final class EconomyRecording {
     double perGold = s.unit() * 100 * MN / scale;
     for (String account : smychka.model.tables.Nation.MONEY) {
       recording.union(
-          "account_of_state", account, "mn gold roubles", STOCK, s.nationWhole(account)[0] / perGold);
+          "account_of_state",
+          account,
+          "mn gold roubles",
+          STOCK,
+          s.nationWhole(account)[0] / perGold);
     }
     stock("gold_reserve", "mn gold roubles", s.nationWhole("goldKopeks")[0] * scale / 100 / MN);
   }

@@ -126,8 +126,11 @@ final class GoodsMonth {
     }
     double wished = wants * (1 + (shop.tradeStockMonths() - 0) / shop.stockAdjustmentMonths());
     double orders = Math.max(0, wished - held / shop.stockAdjustmentMonths());
-    artisanKopeks = s.scaled(s.p.farm().artisanOutputMnRoublesYear() * 1e8) / 12
-        * s.nation("artisanIndex") / 100;
+    artisanKopeks =
+        s.scaled(s.p.farm().artisanOutputMnRoublesYear() * 1e8)
+            / 12
+            * s.nation("artisanIndex")
+            / 100;
     long artisans = Math.round(artisanKopeks);
     double price = s.scaled(in.trade().goodsImportKopeksYear()) / 12;
     long gold = Math.min(Math.round(price), Math.max(0, s.nationWhole("goldKopeks")[0]));
@@ -147,9 +150,12 @@ final class GoodsMonth {
     s.postings().importedGoods = imported;
     s.postings().goldSpent = gold;
     double unit = s.unit();
-    s.moneyMonth().tradePays(
-        in, (all - artisans - imported) * wholesalePrice() * unit, artisans * wholesalePrice() * unit,
-        imported * wholesalePrice() * unit);
+    s.moneyMonth()
+        .tradePays(
+            in,
+            (all - artisans - imported) * wholesalePrice() * unit,
+            artisans * wholesalePrice() * unit,
+            imported * wholesalePrice() * unit);
   }
 
   /// Shelves empty by what was sold; people learn what to expect of them.
@@ -174,8 +180,8 @@ final class GoodsMonth {
             in.trade().cooperativeCredit(),
             premiumMean,
             in.trade().privateTaxRate()));
-    double target = s.p.town().artisanBase() + s.p.town().artisanByIndustry() * s.industryMonth().index(false);
-    s.setNation(
-        "artisanIndex", FarmMarket.artisans(s.p.farm(), s.nation("artisanIndex"), target));
+    double target =
+        s.p.town().artisanBase() + s.p.town().artisanByIndustry() * s.industryMonth().index(false);
+    s.setNation("artisanIndex", FarmMarket.artisans(s.p.farm(), s.nation("artisanIndex"), target));
   }
 }

@@ -110,7 +110,9 @@ final class GrainMonth {
         s.real("expectedFill")[r],
         m.access(m.accessWeight(), in.privateTolerance()),
         1 / s.unit(),
-        s.p.market().affordableKopeksPerTonnePerWageKopek() * s.industryMonth().workersEarnings() / 1000);
+        s.p.market().affordableKopeksPerTonnePerWageKopek()
+            * s.industryMonth().workersEarnings()
+            / 1000);
   }
 
   private SalesTerms.Terms salesTerms(MonthInputs in, int r, int a, double price) {
@@ -304,7 +306,10 @@ final class GrainMonth {
       stock -= posting.townBought[r];
       if (stock < 0) {
         throw new IllegalStateException(
-            "towns of " + Region.ALL.get(r).id() + " bought more than there was in " + s.state.month);
+            "towns of "
+                + Region.ALL.get(r).id()
+                + " bought more than there was in "
+                + s.state.month);
       }
       posting.otherUse[r] = Math.min(stock, (long) (buyShare[r] * otherDemand[r]));
       stock -= posting.otherUse[r];

@@ -17,7 +17,6 @@ final class IndustryMonth {
   private final long[] made = new long[Region.COUNT];
   private double effort = 1;
   private double orders;
-  private double fund;
 
   IndustryMonth(MonthSchedule schedule) {
     s = schedule;
@@ -45,7 +44,7 @@ final class IndustryMonth {
 
   /// Spent on investment this month [gold kopek].
   double fund() {
-    return fund;
+    return s.nation("investmentFund");
   }
 
   /// Earnings and effort of the month, from tariffs, unemployment and what earnings buy.
@@ -53,8 +52,7 @@ final class IndustryMonth {
     Labour.Parameters p = s.p.labour();
     double drift = Labour.drift(p, s.townMonth().unemployment());
     double living = costOfLiving();
-    double indexed =
-        in.industry().wagesInGoods() ? Labour.indexed(p, s.nation("costOfLiving")) : 1;
+    double indexed = in.industry().wagesInGoods() ? Labour.indexed(p, s.nation("costOfLiving")) : 1;
     for (int t = 0; t < earnings.length; t++) {
       earnings[t] = in.industry().wageKopeksMonth()[t] * drift * indexed;
     }
@@ -78,7 +76,10 @@ final class IndustryMonth {
       bread += s.real("grainPrice")[r] * persons;
       people += persons;
     }
-    double grain = bread / Math.max(1, people) / smychka.model.countryside.SalesTerms.PRICE_1913_KOPEKS_PER_TONNE;
+    double grain =
+        bread
+            / Math.max(1, people)
+            / smychka.model.countryside.SalesTerms.PRICE_1913_KOPEKS_PER_TONNE;
     return s.p.town().breadWeight() * grain
         + s.p.town().foodWeight() * s.nation("otherFarmPrice")
         + (1 - s.p.town().breadWeight() - s.p.town().foodWeight()) * s.nation("consumerPrice");
@@ -103,10 +104,7 @@ final class IndustryMonth {
       Production.Position at = new Production.Position(output[row], usable[row], sales[row], held);
       output[row] =
           Production.output(
-              p,
-              at,
-              heavy ? 0 : in.industry().trustCredit(),
-              in.industry().marketPower());
+              p, at, heavy ? 0 : in.industry().trustCredit(), in.industry().marketPower());
     }
     double heavyHands = handsFactor(true);
     double lightHands = handsFactor(false);
@@ -136,8 +134,7 @@ final class IndustryMonth {
       skilled += workers[row] * s.enterprise("skill")[row];
     }
     double skill = hands <= 0 ? 1 : skilled / hands;
-    double can =
-        Labour.canMake(s.p.labour(), sum("nameplate", heavy), hands, effort, skill);
+    double can = Labour.canMake(s.p.labour(), sum("nameplate", heavy), hands, effort, skill);
     return Math.min(1, can / Math.max(1, sum("output", heavy)));
   }
 
@@ -247,18 +244,15 @@ final class IndustryMonth {
     double perWorker = perWorker(labour);
     double use = Production.use(sum("output", false), sum("nameplate", false));
     double cost =
-        TrustPricing.unitCost(
-            p, workersEarnings(), perWorker, s.nation("otherFarmPrice"), use);
+        TrustPricing.unitCost(p, workersEarnings(), perWorker, s.nation("otherFarmPrice"), use);
     double expected = Math.max(1, sum("expectedSales", false));
-    double glut =
-        stockOfGoods() / expected / s.p.production().stockWished(credit) - 1;
+    double glut = stockOfGoods() / expected / s.p.production().stockWished(credit) - 1;
     double last = s.nation("consumerPrice");
     double next = TrustPricing.next(p, last, TrustPricing.aim(p, cost, power), credit, glut);
     s.setNation("unitCost", cost);
     s.setNation(
         "consumerPrice",
-        TrustPricing.decreed(
-            next, last, in.industry().priceCap(), in.industry().priceCutShare()));
+        TrustPricing.decreed(next, last, in.industry().priceCap(), in.industry().priceCutShare()));
     double heavyUse = Production.use(sum("output", true), sum("nameplate", true));
     double heavyCost =
         TrustPricing.unitCost(
@@ -291,7 +285,7 @@ final class IndustryMonth {
     double planned = plannedFund(in) * Math.min(1, met);
     double profit = Math.max(0, s.nation("consumerPrice") - s.nation("unitCost")) * shipped();
     double own = s.p.capacity().profitShareInvested() * profit * Math.min(1, met);
-    fund = planned + own;
+    s.setNation("investmentFund", planned + own);
     double heavyPart = in.industry().heavyInvestmentShare();
     spend(heavyPart * planned, true);
     spend((1 - heavyPart) * planned + own, false);

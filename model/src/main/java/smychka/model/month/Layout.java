@@ -61,12 +61,25 @@ final class Layout {
   final HireAndLease.Columns hire;
   final Census.Columns census;
 
+  /// Scratch for what a village or a region shares out among its households.
+  final double[] gaps;
+
+  final double[] spare;
+  final long[] part;
+
   Layout(Table hh, Table villages, int[] villageStarts) {
     this.villageStarts = villageStarts;
     this.regionStarts = regionStarts(villages, villageStarts);
     this.blocks = Blocks.of(regionStarts, Blocks.USUAL_SIZE);
     this.sums = new BlockSums(SLOTS);
     sums.resize(blocks);
+    int largest = 1;
+    for (int r = 0; r < Region.COUNT; r++) {
+      largest = Math.max(largest, regionStarts[r + 1] - regionStarts[r]);
+    }
+    gaps = new double[largest];
+    spare = new double[largest];
+    part = new long[largest];
     moves = hh.view(Moves.Columns.class);
     harvest = hh.view(Harvest.Columns.class);
     sowing = hh.view(Sowing.Columns.class);

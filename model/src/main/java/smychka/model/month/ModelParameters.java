@@ -128,7 +128,8 @@ public record ModelParameters(
       double farmGateMargin,
       double grainWeightInFarmPrice) {}
 
-  /// Payments that close the budget and the trusts' accounts (`data/parameters/state/treasury.yaml`).
+  /// Payments that close the budget and the trusts' accounts
+  /// (`data/parameters/state/treasury.yaml`).
   public record Treasury(
       double freightShare,
       double constructionShare,

@@ -9,8 +9,8 @@ import smychka.model.trade.Money;
 import smychka.model.trade.Settlement;
 
 /// The money that does not pass through a household's hands alone: treasury, trusts, trade and the
-/// pools from which services, artisans, traders and villages are paid. Every payment is posted as it
-/// is made.
+/// pools from which services, artisans, traders and villages are paid. Every payment is posted as
+/// it is made.
 final class MoneyMonth {
   private static final int CENTRE = 0;
 
@@ -43,8 +43,8 @@ final class MoneyMonth {
     }
   }
 
-  /// Trade pays trusts, artisans and, for imports, the treasury; trusts pay excise and freight, farm
-  /// raw materials and part of their profit.
+  /// Trade pays trusts, artisans and, for imports, the treasury; trusts pay excise and freight,
+  /// farm raw materials and part of their profit.
   void tradePays(MonthInputs in, double trusts, double artisans, double imports) {
     Books b = books();
     pay(b.tradePaysTrusts, "tradeMoney", "trustMoney", trusts);
@@ -52,7 +52,10 @@ final class MoneyMonth {
     double village = s.p.farm().artisanVillageShare();
     pay(b.tradePaysFarms, "tradeMoney", "farmMoney", village * artisans);
     pay(b.tradePaysArtisans, "tradeMoney", "artisanMoney", (1 - village) * artisans);
-    pay(b.trustsPayTreasury, "trustMoney", "treasury",
+    pay(
+        b.trustsPayTreasury,
+        "trustMoney",
+        "treasury",
         (in.money().goodsExcise() + s.p.treasury().freightShare()) * trusts);
     double unit = s.unit();
     double crops =
@@ -71,10 +74,18 @@ final class MoneyMonth {
     double seasonal = s.p.farm().seasonalShareOfInvestment() * s.industryMonth().fund() * unit;
     pay(b.trustsPayServices, "trustMoney", "servicesMoney", building);
     pay(b.trustsPayFarms, "trustMoney", "farmMoney", seasonal);
-    pay(b.treasuryPaysFarms, "treasury", "farmMoney", s.p.farm().seasonalShareOfWages() * wagesPaid);
+    pay(
+        b.treasuryPaysFarms,
+        "treasury",
+        "farmMoney",
+        s.p.farm().seasonalShareOfWages() * wagesPaid);
     double army = s.scaled(in.armyPersons()) * s.p.treasury().armyKopeksPerHeadMonth() * unit;
     pay(b.armyPaysFarms, "treasury", "farmMoney", s.p.treasury().armyShareOfFarms() * army);
-    pay(b.armyPaysServices, "treasury", "servicesMoney", (1 - s.p.treasury().armyShareOfFarms()) * army);
+    pay(
+        b.armyPaysServices,
+        "treasury",
+        "servicesMoney",
+        (1 - s.p.treasury().armyShareOfFarms()) * army);
   }
 
   /// Shops hand over their margin: the private part to traders, the rest to those who serve.
@@ -85,7 +96,10 @@ final class MoneyMonth {
     double costs = s.p.treasury().tradeCostShare() * margin;
     pay(b.tradePaysTraders, "tradeMoney", "traderPoolMoney", sp * costs);
     pay(b.tradePaysServices, "tradeMoney", "servicesMoney", (1 - sp) * costs);
-    pay(b.tradersPayTax, "traderPoolMoney", "treasury",
+    pay(
+        b.tradersPayTax,
+        "traderPoolMoney",
+        "treasury",
         Math.min(s.nationWhole("traderPoolMoney")[0], in.trade().privateTaxRate() * sp * retail));
     turnover += retail;
   }
@@ -112,12 +126,17 @@ final class MoneyMonth {
 
   /// Part of what towns spend on other food stays with those who cart and sell it.
   void foodMargin(double food) {
-    pay(books().farmsPayServices, "farmMoney", "servicesMoney", (1 - s.p.farm().villageShare()) * food);
+    pay(
+        books().farmsPayServices,
+        "farmMoney",
+        "servicesMoney",
+        (1 - s.p.farm().villageShare()) * food);
     turnover += food;
   }
 
-  /// Traders in grain: towns, carters, mills and villages pay them, they pay villages and the state;
-  /// what goes beyond their capital is their income, what falls short is lent by the trade bank.
+  /// Traders in grain: towns, carters, mills and villages pay them, they pay villages and the
+  /// state; what goes beyond their capital is their income, what falls short is lent by the trade
+  /// bank.
   void grainTraders(MonthInputs in) {
     double capitalKopeks = s.p.town().traderCapitalKopeks();
     long fromTowns = 0;
@@ -191,8 +210,7 @@ final class MoneyMonth {
     double hands = moneyInHands();
     if (in.money().paper()) {
       double change =
-          Money.change(
-              p, hands, s.unit(), s.nation("turnover"), s.nation("depreciationMonth"));
+          Money.change(p, hands, s.unit(), s.nation("turnover"), s.nation("depreciationMonth"));
       s.setNation("depreciationMonth", Money.learn(p, s.nation("depreciationMonth"), change));
       s.setNation("unitsPerGoldKopek", s.unit() * StrictMath.exp(change));
     }

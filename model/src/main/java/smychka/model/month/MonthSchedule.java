@@ -3,6 +3,7 @@ package smychka.model.month;
 import java.util.Arrays;
 import java.util.List;
 import smychka.engine.Apportion;
+import smychka.engine.Approx;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Month;
@@ -117,6 +118,7 @@ final class MonthSchedule {
   final Team team;
   final ModelParameters p;
   final Streams streams;
+  final Approx.Power energy;
   private final Recording recording;
   private final VillageMonth villages;
   private final GrainMonth grain;
@@ -135,9 +137,11 @@ final class MonthSchedule {
     this.settings = settings;
     this.team = team;
     this.p = inputs.parameters();
+    this.energy = p.bodies().energyTable();
     this.streams = new Streams(settings.seed(), settings.replicate());
     STREAMS.forEach(streams::register);
     this.layout = new Layout(state.households, state.villages, state.villageStarts);
+    Counts.census(layout);
     this.villages = new VillageMonth(this);
     this.grain = new GrainMonth(this);
     this.government = new StateMonth(this);
@@ -230,9 +234,6 @@ final class MonthSchedule {
   private void landAndRedivision(Month month) {
     long key = key("redivision", month);
     long[] ids = state.villages.longColumn("id");
-    int largest = largestVillage();
-    double[] weight = new double[largest];
-    long[] part = new long[largest];
     int[] land = state.households.intColumn("landAres");
     long[] id = state.households.longColumn("id");
     long roundKey = key("land-growth", month);
@@ -247,7 +248,7 @@ final class MonthSchedule {
         posting.landGained[state.villages.intColumn("region")[v]] += gained;
       }
       if (Draws.unit(Draws.bits(key, ids[v])) < 1 / p.commune().redivisionYears()) {
-        Commune.redivide(p.commune(), layout.commune, from, to, weight, part);
+        Commune.redivide(p.commune(), layout.commune, from, to, layout.spare, layout.part);
       }
     }
   }
@@ -270,10 +271,6 @@ final class MonthSchedule {
   }
 
   private void horsesAndSeed(boolean winter) {
-    int largest = largestVillage();
-    double[] gaps = new double[largest];
-    double[] spare = new double[largest];
-    long[] part = new long[largest];
     int[] region = state.villages.intColumn("region");
     double[] horses = state.villages.doubleColumn("horsesPerHousehold");
     double[] idle = state.villages.doubleColumn("idleLandShare");
@@ -295,9 +292,9 @@ final class MonthSchedule {
               layout.commune,
               from,
               to,
-              gaps,
-              spare,
-              part);
+              layout.gaps,
+              layout.spare,
+              layout.part);
     }
   }
 
@@ -306,8 +303,6 @@ final class MonthSchedule {
     InitialCountry initial = inputs.initial();
     Commune.Parameters c = p.commune();
     for (int r = 0; r < Region.COUNT; r++) {
-      int from = layout.regionStarts[r];
-      int to = layout.regionStarts[r + 1];
       double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
       posting.seedLent[r] +=
           Commune.lendSeed(
@@ -317,23 +312,22 @@ final class MonthSchedule {
               .75 * (winter ? winterShare : 1 - winterShare),
               p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
               layout.commune,
-              from,
-              to,
-              new double[to - from],
-              new double[to - from],
-              new long[to - from]);
+              layout.regionStarts[r],
+              layout.regionStarts[r + 1],
+              layout.gaps,
+              layout.spare,
+              layout.part);
     }
   }
 
   /// The state lends seed from all its stocks where harvests are believed to have fallen short.
   private void stateLendsSeed(MonthInputs in, boolean winter) {
     double[] weights = new double[state.villages.rows()];
-    double[] gaps = new double[largestVillage()];
     int[] region = state.villages.intColumn("region");
     double[] shortfall = government.shortfalls();
     double[] lacking = new double[Region.COUNT];
     for (int v = 0; v < weights.length; v++) {
-      weights[v] = seedGaps(v, winter, gaps);
+      weights[v] = seedGaps(v, winter);
       lacking[region[v]] += weights[v];
     }
     double all = 0;
@@ -348,25 +342,24 @@ final class MonthSchedule {
       weights[v] = lacking[region[v]] > 0 ? weights[v] : 0;
     }
     long[] byVillage = shares(loan, weights);
-    long[] part = new long[gaps.length];
     long[] toRegion = new long[Region.COUNT];
     for (int v = 0; v < weights.length; v++) {
       if (byVillage[v] > 0) {
-        seedGaps(v, winter, gaps);
+        seedGaps(v, winter);
         Commune.takeSeed(
             byVillage[v],
             layout.commune,
             layout.villageStarts[v],
             layout.villageStarts[v + 1],
-            gaps,
-            part);
+            layout.gaps,
+            layout.part);
         toRegion[region[v]] += byVillage[v];
       }
     }
     posting.takeSeedLoan(stock, toRegion);
   }
 
-  private double seedGaps(int v, boolean winter, double[] gaps) {
+  private double seedGaps(int v, boolean winter) {
     InitialCountry initial = inputs.initial();
     int r = state.villages.intColumn("region")[v];
     double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
@@ -376,7 +369,7 @@ final class MonthSchedule {
         layout.commune,
         layout.villageStarts[v],
         layout.villageStarts[v + 1],
-        gaps);
+        layout.gaps);
   }
 
   private void sellHorses(Month month) {
@@ -396,10 +389,6 @@ final class MonthSchedule {
   /// The hungry work for bread in their village, then beyond it in their region.
   private void workForBread(int months) {
     Commune.Parameters c = p.commune();
-    int largest = largestVillage();
-    double[] gaps = new double[largest];
-    double[] spare = new double[largest];
-    long[] part = new long[largest];
     for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
       Commune.workForBread(
           c,
@@ -410,13 +399,11 @@ final class MonthSchedule {
           layout.commune,
           layout.villageStarts[v],
           layout.villageStarts[v + 1],
-          gaps,
-          spare,
-          part);
+          layout.gaps,
+          layout.spare,
+          layout.part);
     }
     for (int r = 0; r < Region.COUNT; r++) {
-      int from = layout.regionStarts[r];
-      int to = layout.regionStarts[r + 1];
       Commune.workForBread(
           c,
           p.use(),
@@ -424,33 +411,27 @@ final class MonthSchedule {
           c.workForBreadShareOfSpare() * c.beyondTheVillage(),
           months,
           layout.commune,
-          from,
-          to,
-          new double[to - from],
-          new double[to - from],
-          new long[to - from]);
+          layout.regionStarts[r],
+          layout.regionStarts[r + 1],
+          layout.gaps,
+          layout.spare,
+          layout.part);
     }
   }
 
   /// A year's hire of hands and horses is settled after the harvest.
   private void hire(MonthInputs in) {
-    int largest = largestVillage();
-    double[] lack = new double[largest];
-    double[] spare = new double[largest];
-    long[] part = new long[largest];
     for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
-      int from = layout.villageStarts[v];
-      int to = layout.villageStarts[v + 1];
-      HireAndLease.step(p.hire(), in.leaseAndHire(), layout.hire, from, to, lack, spare, part);
+      HireAndLease.step(
+          p.hire(),
+          in.leaseAndHire(),
+          layout.hire,
+          layout.villageStarts[v],
+          layout.villageStarts[v + 1],
+          layout.gaps,
+          layout.spare,
+          layout.part);
     }
-  }
-
-  private int largestVillage() {
-    int largest = 1;
-    for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
-      largest = Math.max(largest, layout.villageStarts[v + 1] - layout.villageStarts[v]);
-    }
-    return largest;
   }
 
   /// The key of a stream's draws in a month.
@@ -544,9 +525,5 @@ final class MonthSchedule {
   /// A region's column of whole numbers.
   long[] whole(String column) {
     return state.regions.longColumn(column);
-  }
-
-  static int regions() {
-    return Region.COUNT;
   }
 }

@@ -16,6 +16,9 @@ final class Opening {
   /// burn-in.
   private static final double START_INCOME_KOPEKS_MONTH = 15;
 
+  /// Unemployment that earnings of the first month go by; learnt anew within it.
+  private static final double START_UNEMPLOYMENT = .05;
+
   private final ModelInputs inputs;
   private final RunSettings settings;
 
@@ -108,6 +111,7 @@ final class Opening {
             / settings.scale();
     Money.Parameters money = inputs.parameters().money();
     put(s, "costOfLiving", 1);
+    put(s, "unemployment", START_UNEMPLOYMENT);
     put(s, "depreciationMonth", expected);
     put(s, "goldInHandsBefore", units / in.unitsPerGoldKopek());
     put(
@@ -117,12 +121,12 @@ final class Opening {
             / in.unitsPerGoldKopek()
             / (money.cashMonths()
                 * StrictMath.exp(-money.depreciationSemiElasticity() * expected)));
-    s.nation.longColumn("wholesaleKopeks")[0] =
-        Math.round(in.wholesaleKopeks() / settings.scale());
+    s.nation.longColumn("wholesaleKopeks")[0] = Math.round(in.wholesaleKopeks() / settings.scale());
     long state = Math.round(in.stateMoney() / settings.scale());
     s.nation.longColumn("treasury")[0] = state;
     long pools = Math.round(in.stateMoney() / settings.scale() / 8);
-    for (String pool : new String[] {"farmMoney", "servicesMoney", "artisanMoney", "traderPoolMoney"}) {
+    for (String pool :
+        new String[] {"farmMoney", "servicesMoney", "artisanMoney", "traderPoolMoney"}) {
       s.nation.longColumn(pool)[0] = pools;
       s.nation.longColumn("treasury")[0] -= pools;
     }

@@ -40,7 +40,6 @@ final class Recording {
     recorder.begin(month);
     Books b = s.state.books;
     Ledger l = b.ledger();
-    Counts.census(s.layout);
     stock("rural_grain_stock", "mn t", TONNES_MN, b.villageGrain);
     stock("rural_seed_stock", "mn t", TONNES_MN, b.villageSeed);
     stock("state_grain_stock", "mn t", TONNES_MN, b.stateGrain);

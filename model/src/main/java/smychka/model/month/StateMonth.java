@@ -230,8 +230,13 @@ final class StateMonth {
       tonnes += s.postings().export[r] / 1000.0;
     }
     ModelParameters.Treasury t = s.p.treasury();
-    double other = s.scaled(t.otherExportsMnRoublesYear() * 1e8) / 12 * s.industryMonth().index() / 100;
-    long earned = Math.round(tonnes * in.trade().worldGrainKopeksPerTonne() + other + s.scaled(in.trade().foreignCreditKopeks()) / 12);
+    double other =
+        s.scaled(t.otherExportsMnRoublesYear() * 1e8) / 12 * s.industryMonth().index() / 100;
+    long earned =
+        Math.round(
+            tonnes * in.trade().worldGrainKopeksPerTonne()
+                + other
+                + s.scaled(in.trade().foreignCreditKopeks()) / 12);
     long spent = Math.round(t.otherImportShare() * earned);
     s.nationWhole("goldKopeks")[0] += earned - spent;
     s.postings().goldEarned = earned;

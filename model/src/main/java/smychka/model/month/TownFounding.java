@@ -9,7 +9,8 @@ import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 
 /// Synthesis of the town households from the declared assumption set: earners by trade and region,
-/// dependants, money and food, exact in sum by region. A pure function of seed, replicate and scale.
+/// dependants, money and food, exact in sum by region. A pure function of seed, replicate and
+/// scale.
 final class TownFounding {
   private static final double EARNERS_PER_HOUSEHOLD = 1.75;
 
@@ -43,8 +44,9 @@ final class TownFounding {
     }
     dependants(t, s.regions.longColumn("townPersons"));
     shareOut(t, scaled(in.townGrainKg()), true);
-    long[] money = Apportion.largestRemainder(
-        Math.round(in.towns().money() / settings.scale()), in.townPersons());
+    long[] money =
+        Apportion.largestRemainder(
+            Math.round(in.towns().money() / settings.scale()), in.townPersons());
     shareOut(t, money, false);
     workers(s, earners);
   }
@@ -88,7 +90,8 @@ final class TownFounding {
       for (int i = 0; i < t.rows(); i++) {
         if (t.intColumn("region")[i] == r) {
           earners += t.byteColumn("earners")[i];
-          weights[i] = t.byteColumn("earners")[i] * (.5 + unit("dependants", t.longColumn("id")[i]));
+          weights[i] =
+              t.byteColumn("earners")[i] * (.5 + unit("dependants", t.longColumn("id")[i]));
         }
       }
       long[] parts = Apportion.largestRemainder(Math.max(0, persons[r] - earners), weights);
@@ -152,8 +155,7 @@ final class TownFounding {
   }
 
   private long bits(String purpose, long id) {
-    long stream =
-        Draws.streamKey(streams.seed(), streams.replicate(), "founding.town-" + purpose);
+    long stream = Draws.streamKey(streams.seed(), streams.replicate(), "founding.town-" + purpose);
     return Draws.bits(Draws.monthKey(stream, 0), id);
   }
 }

@@ -5,7 +5,6 @@ import smychka.engine.Draws;
 import smychka.engine.Month;
 import smychka.engine.Rounding;
 import smychka.engine.Table;
-import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
 import smychka.model.people.Moves;
 import smychka.model.people.TownLife;
@@ -20,9 +19,8 @@ final class TownMonth {
   private final int n = Region.COUNT;
   private final Approx.Power energy;
   private final double[] rationKgPerHead = new double[n];
-  private final double[][] leaving = new double[1][n];
+  private final double[] leaving = new double[n];
   private final double[] back = new double[n];
-  private double unemployment;
   private double wagesPaid;
   private TownLife.Terms[] terms = new TownLife.Terms[n];
   private TownLife.Bought bought = TownLife.Bought.none(n);
@@ -31,8 +29,6 @@ final class TownMonth {
   TownMonth(MonthSchedule schedule) {
     s = schedule;
     energy = s.p.bodies().energyTable();
-    Employment.Count count = count();
-    unemployment = rate(count);
   }
 
   private TownLife.Columns columns() {
@@ -46,7 +42,7 @@ final class TownMonth {
 
   /// Unemployed over employed and unemployed wage earners.
   double unemployment() {
-    return unemployment;
+    return s.nation("unemployment");
   }
 
   /// Wages paid this month [currency units].
@@ -68,10 +64,10 @@ final class TownMonth {
 
   /// Share of free workers of a region's villages that leave for its towns this month.
   double leaving(int r) {
-    return leaving[0][r];
+    return leaving[r];
   }
 
-  double rate(Employment.Count count) {
+  private double rate(Employment.Count count) {
     double working = 0;
     double idle = 0;
     for (int t = 0; t < Trade.COUNT; t++) {
@@ -90,7 +86,7 @@ final class TownMonth {
     Employment.Columns c = s.state.townsfolk.view(Employment.Columns.class);
     Employment.step(c, wanted(count()), s.key("employment", month));
     Employment.Count count = count();
-    unemployment = rate(count);
+    s.setNation("unemployment", rate(count));
     s.industryMonth().place(count.working()[0], count.working()[1]);
     pay(in, month, count);
     setLeaving(in);
@@ -105,7 +101,9 @@ final class TownMonth {
     ModelParameters.Town p = s.p.town();
     double people = 0;
     for (int r = 0; r < n; r++) {
-      people += s.whole("townPersons")[r] + s.state.books.ledger().opening(s.state.books.villagePeople, r);
+      people +=
+          s.whole("townPersons")[r]
+              + s.state.books.ledger().opening(s.state.books.villagePeople, r);
     }
     double traffic = p.transportBase() + p.transportByIndustry() * s.industryMonth().index() / 100;
     double[] totals = {
@@ -123,7 +121,9 @@ final class TownMonth {
         all += working;
       }
       double target =
-          all + Approx.clip(totals[t] - all, -p.staffPaceMonth() * all, p.staffPaceMonth() * all + 1);
+          all
+              + Approx.clip(
+                  totals[t] - all, -p.staffPaceMonth() * all, p.staffPaceMonth() * all + 1);
       for (int r = 0; r < n; r++) {
         double share = (now.working()[t][r] + .5) / (all + .5 * n);
         wanted[t][r] = target * share;
@@ -171,9 +171,13 @@ final class TownMonth {
         working += w;
       }
       double each =
-          t < Trade.WAGED ? s.industryMonth().earnings(t) : pool(MoneyMonth.payer(t)) / Math.max(1, working);
+          t < Trade.WAGED
+              ? s.industryMonth().earnings(t)
+              : pool(MoneyMonth.payer(t)) / Math.max(1, working);
       if (t == Trade.OTHER) {
-        each = Math.min(each * s.p.town().servicesBonus(), pool("servicesMoney") / Math.max(1, working));
+        each =
+            Math.min(
+                each * s.p.town().servicesBonus(), pool("servicesMoney") / Math.max(1, working));
       }
       for (int r = 0; r < n; r++) {
         units[t][r] = each * unit;
@@ -197,7 +201,15 @@ final class TownMonth {
     long[][] paid = new long[Trade.COUNT + 1][n];
     long[] levied = new long[n];
     TownLife.pay(
-        s.p.townLife(), columns(), 1 / unit, units, benefit, levy, s.key("pay", month), paid, levied);
+        s.p.townLife(),
+        columns(),
+        1 / unit,
+        units,
+        benefit,
+        levy,
+        s.key("pay", month),
+        paid,
+        levied);
     wagesPaid = 0;
     for (int t = 0; t < Trade.UNEMPLOYED; t++) {
       for (int r = 0; r < n; r++) {
@@ -232,8 +244,8 @@ final class TownMonth {
       double kind = p.kindIncomeRoublesPerWorkerYear() * 100 / 12;
       double money = s.real("villageIncome")[r] / workers / s.goodsMonth().retailPrice(in);
       double village = kind * s.real("bodyMean")[r] + money;
-      leaving[0][r] = p.leaving(earnings, unemployment, village);
-      back[r] = p.back(earnings, unemployment, village);
+      leaving[r] = p.leaving(earnings, unemployment(), village);
+      back[r] = p.back(earnings, unemployment(), village);
     }
   }
 
@@ -280,7 +292,13 @@ final class TownMonth {
   long[] want(double[] kopeksPerKg, Month month) {
     long[] wanted = new long[n];
     TownLife.want(
-        s.p.townLife(), columns(), rationKgPerHead, kopeksPerKg, 1 / s.unit(), s.key("town-want", month), wanted);
+        s.p.townLife(),
+        columns(),
+        rationKgPerHead,
+        kopeksPerKg,
+        1 / s.unit(),
+        s.key("town-want", month),
+        wanted);
     return wanted;
   }
 
@@ -307,7 +325,8 @@ final class TownMonth {
       s.postings().townGoods[r] = goods[r];
       m.households("treasury", s.state.books.townPaysState, r, bought.rationMoney()[r], false);
       m.households("farmMoney", s.state.books.townPaysFarms, r, bought.foodMoney()[r], false);
-      m.households("servicesMoney", s.state.books.townPaysServices, r, bought.servicesMoney()[r], false);
+      m.households(
+          "servicesMoney", s.state.books.townPaysServices, r, bought.servicesMoney()[r], false);
       m.households("tradeMoney", s.state.books.townPaysShops, r, money[r], false);
       s.state.books.ledger().post(s.state.books.townPaysTraders, r, 0, bought.breadMoney()[r]);
       food += bought.foodMoney()[r];
@@ -364,7 +383,8 @@ final class TownMonth {
       workers[r] = s.layout.of(r, Layout.MOVES + Moves.TO_TOWN) - followers[r];
       long away = s.whole("townSoldiers")[r];
       soldiers[r] =
-          Math.min(away, Rounding.stochasticLong(away * in.armyShareHome(), Draws.bits(key, r + 1)));
+          Math.min(
+              away, Rounding.stochasticLong(away * in.armyShareHome(), Draws.bits(key, r + 1)));
       s.whole("townSoldiers")[r] -= soldiers[r];
       s.postings().townHome[r] = soldiers[r];
       added += (int) (workers[r] + soldiers[r]);
@@ -384,8 +404,7 @@ final class TownMonth {
   }
 
   private static void arrive(Table t, int row, int r, Month month, long number, int followers) {
-    t.longColumn("id")[row] =
-        Draws.childId(-(r + 1L), month.index(), (int) (number + 1));
+    t.longColumn("id")[row] = Draws.childId(-(r + 1L), month.index(), (int) (number + 1));
     t.intColumn("region")[row] = r;
     t.byteColumn("trade")[row] = (byte) Trade.UNEMPLOYED;
     t.byteColumn("earners")[row] = 1;

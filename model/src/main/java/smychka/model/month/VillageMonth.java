@@ -25,7 +25,6 @@ import smychka.model.trade.VillageShop;
 final class VillageMonth {
   private final MonthSchedule s;
   private final Approx.Power effort;
-  private final Approx.Power energy;
   private final GrainMarketing.Positions[] positions;
   private final Team.Task living = this::live;
   private final Team.Task offering = this::offer;
@@ -51,7 +50,6 @@ final class VillageMonth {
   VillageMonth(MonthSchedule schedule) {
     s = schedule;
     effort = s.p.sowing().effortTable();
-    energy = s.p.bodies().energyTable();
     positions = new GrainMarketing.Positions[s.team.threads()];
     for (int w = 0; w < positions.length; w++) {
       positions[w] = new GrainMarketing.Positions(Blocks.USUAL_SIZE);
@@ -270,7 +268,7 @@ final class VillageMonth {
     Herds.step(s.p.herds(), density[r], keys[8], l.herds, from, to, sums, Layout.HERDS);
     Bodies.step(
         s.p.bodies(),
-        energy,
+        s.energy,
         s.inputs.initial().otherFoodEnergy()[r],
         greens,
         keys[9],

@@ -153,8 +153,12 @@ public final class Bodies {
       c.body[i] = (float) body;
       double hunger = hungerHazard(p, body);
       long id = c.id[i];
-      int hungryWorkers = deaths(c.workers[i], .8 * hunger, Draws.bits(key, id));
-      int hungryDependants = deaths(c.dependants[i], 1.2 * hunger, Draws.bits(key + 1, id));
+      int hungryWorkers = 0;
+      int hungryDependants = 0;
+      if (hunger > 0) {
+        hungryWorkers = deaths(c.workers[i], .8 * hunger, Draws.bits(key, id));
+        hungryDependants = deaths(c.dependants[i], 1.2 * hunger, Draws.bits(key + 1, id));
+      }
       int workers = c.workers[i] - hungryWorkers;
       int dependants = c.dependants[i] - hungryDependants;
       int otherWorkers = deaths(workers, p.otherDeathsWorkerYear / 12, Draws.bits(key + 2, id));
@@ -175,7 +179,7 @@ public final class Bodies {
   }
 
   /// Of `persons`, how many meet an event of small chance `each`: drawn once for the household.
-  static int deaths(int persons, double each, long bits) {
+  public static int deaths(int persons, double each, long bits) {
     return Math.min(persons, Rounding.stochastic(persons * each, bits));
   }
 

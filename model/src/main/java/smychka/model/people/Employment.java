@@ -22,8 +22,7 @@ public final class Employment {
   private Employment() {}
 
   /// The columns employment may touch.
-  public record Columns(
-      long[] id, int[] region, byte[] trade, byte[] earners, byte[] working) {}
+  public record Columns(long[] id, int[] region, byte[] trade, byte[] earners, byte[] working) {}
 
   /// Earners at work and out of work by trade and region.
   public record Count(long[][] working, long[][] idle) {}

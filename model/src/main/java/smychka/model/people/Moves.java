@@ -40,15 +40,13 @@ public final class Moves {
     /// (PO-3.1) share of free workers that leave in a month when a worker earns `town` there, with
     /// unemployment `unemployed`, and `village` here [gold kopek/month].
     public double leaving(double town, double unemployed, double village) {
-      double year =
-          leavingAtParYear * StrictMath.pow(ratio(town, unemployed, village), elasticity);
+      double year = leavingAtParYear * StrictMath.pow(ratio(town, unemployed, village), elasticity);
       return Math.min(leavingMaxYear, year) / 12;
     }
 
     /// (PO-3.3) share of the unemployed of the towns that go to the village in a month.
     public double back(double town, double unemployed, double village) {
-      double month =
-          backAtParMonth * StrictMath.pow(ratio(town, unemployed, village), -elasticity);
+      double month = backAtParMonth * StrictMath.pow(ratio(town, unemployed, village), -elasticity);
       return Math.min(backMaxMonth, month);
     }
 
@@ -76,7 +74,10 @@ public final class Moves {
         sums[at + HOME] += back;
       }
       int workers = c.workers[i];
-      int free = Math.max(0, workers - 1);
+      int free = workers - 1;
+      if (free <= 0) {
+        continue;
+      }
       int gone = Math.min(free, Rounding.stochastic(free * leaving, Draws.bits(key + 1, c.id[i])));
       int followers = gone > 0 && c.dependants[i] > 2 ? 1 : 0;
       c.workers[i] -= (byte) gone;

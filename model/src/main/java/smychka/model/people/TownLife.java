@@ -54,7 +54,8 @@ public final class TownLife {
     /// Refuses what cannot be.
     public Parameters {
       if (!(foodShare >= 0 && servicesShare >= 0 && foodShare + servicesShare < 1)) {
-        throw new IllegalArgumentException("foodShare and servicesShare must leave something for goods");
+        throw new IllegalArgumentException(
+            "foodShare and servicesShare must leave something for goods");
       }
       if (!(breadShareOfIncome > 0)) {
         throw new IllegalArgumentException(
@@ -94,9 +95,9 @@ public final class TownLife {
       double goodsFill,
       double goodsUnitsPer1913Kopek) {}
 
-  /// Pays households: `units[trade][region]` for each earner at work, `benefit[region]` for each out
-  /// of work, less the share `levy` for taxes and loans. Adds what was paid to `paid[trade][region]`,
-  /// benefits to the last row, and levies to `levied[region]`.
+  /// Pays households: `units[trade][region]` for each earner at work, `benefit[region]` for each
+  /// out of work, less the share `levy` for taxes and loans. Adds what was paid to
+  /// `paid[trade][region]`, benefits to the last row, and levies to `levied[region]`.
   public static void pay(
       Parameters p,
       Columns c,
@@ -125,14 +126,19 @@ public final class TownLife {
   }
 
   /// (PO-6.1) bread a household wants to buy at `kopeksPerKg`.
-  static double want(Parameters p, double needKg, double normKg, double income, double kopeksPerKg) {
+  static double want(
+      Parameters p, double needKg, double normKg, double income, double kopeksPerKg) {
     double share = kopeksPerKg * normKg / Math.max(1, p.breadShareOfIncome * income);
     return needKg * p.wantMax / (1 + share);
   }
 
   /// Adds to `demand[region][k]` what households want at each price of the region's grid.
   public static void table(
-      Parameters p, Columns c, double[] rationKgPerHead, double[][] kopeksPerKg, double[][] demand) {
+      Parameters p,
+      Columns c,
+      double[] rationKgPerHead,
+      double[][] kopeksPerKg,
+      double[][] demand) {
     for (int i = 0; i < c.id.length; i++) {
       int persons = c.earners[i] + c.dependants[i];
       if (persons == 0) {
@@ -252,8 +258,7 @@ public final class TownLife {
     for (int i = 0; i < c.id.length; i++) {
       Terms t = terms[c.region[i]];
       int sold = (int) (t.goodsFill * c.goodsWantKopeks[i]);
-      long pay =
-          Rounding.stochasticLong(sold * t.goodsUnitsPer1913Kopek, Draws.bits(key, c.id[i]));
+      long pay = Rounding.stochasticLong(sold * t.goodsUnitsPer1913Kopek, Draws.bits(key, c.id[i]));
       pay = Math.min(pay, c.money[i]);
       c.money[i] -= pay;
       goods[c.region[i]] += sold;
@@ -285,8 +290,7 @@ public final class TownLife {
       }
       int r = c.region[i];
       double norm = p.normKg() * persons;
-      int eaten =
-          Math.min(c.grainKg[i], Rounding.stochastic(norm, Draws.bits(key, c.id[i])));
+      int eaten = Math.min(c.grainKg[i], Rounding.stochastic(norm, Draws.bits(key, c.id[i])));
       c.grainKg[i] -= eaten;
       c.eatenKg[i] = eaten;
       double intake = p.otherFoodEnergy + p.grainEnergyShare * eaten / norm;

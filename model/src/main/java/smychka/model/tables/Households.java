@@ -45,6 +45,7 @@ public final class Households {
         .floats("monthlyOutlay", "gold kopeks")
         .floats("monthlyOtherIncome", "gold kopeks")
         .floats("takenYearKg", "kg")
+        .floats("boughtYearKg", "kg")
         .floats("retainedShare", "share")
         .floats("feedRatio", "ratio")
         .floats("foodRatio", "ratio")

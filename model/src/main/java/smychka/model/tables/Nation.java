@@ -42,6 +42,8 @@ public final class Nation {
         .doubles("depreciationMonth", "share/month")
         .doubles("turnover", "gold kopeks")
         .doubles("costOfLiving", "1913=1")
+        .doubles("unemployment", "share")
+        .doubles("investmentFund", "gold kopeks")
         .doubles("realEarnings", "1913 kopeks/month")
         .doubles("fairEarnings", "1913 kopeks/month")
         .doubles("issuedThisYear", "gold kopeks")

@@ -55,13 +55,12 @@ public final class FarmMarket {
   public static double price(Parameters p, double last, double spendingMnRoubles, double supply) {
     double relative = spendingMnRoubles / (p.normalSpendingMnRoublesMonth * supply);
     double now =
-        p.normalPrice
-            * StrictMath.pow(Math.max(.001, relative), 1 / p.supplyElasticityPlusOne);
+        p.normalPrice * StrictMath.pow(Math.max(.001, relative), 1 / p.supplyElasticityPlusOne);
     return last + p.smoothingMonth * (now - last);
   }
 
-  /// (TR-6.3) paid for industrial crops in a month at an index of consumer goods output
-  /// [mn roubles].
+  /// (TR-6.3) paid for industrial crops in a month at an index of consumer goods output [mn
+  /// roubles].
   public static double crops(Parameters p, double lightIndex, double price) {
     return p.industrialCropsMnRoublesYear / 12 * lightIndex / 100 * price / p.normalPrice;
   }

@@ -35,6 +35,7 @@ public final class Settlement {
           .writes(
               "household.grainKg",
               "household.boughtKg",
+              "household.boughtYearKg",
               "household.money",
               "household.moneyTaxDueKopeks",
               "household.monthlyOtherIncome");
@@ -81,6 +82,7 @@ public final class Settlement {
       int[] wantKg,
       int[] grainKg,
       int[] boughtKg,
+      float[] boughtYearKg,
       long[] money,
       int[] moneyTaxDueKopeks,
       float[] monthlyOtherIncome) {}
@@ -128,6 +130,10 @@ public final class Settlement {
       c.money[i] += income;
       c.monthlyOtherIncome[i] +=
           (float) (.3 * (income * t.goldKopeksPerUnit - c.monthlyOtherIncome[i]));
+      sums[at + INCOME_MONEY] += income;
+      if (t.taxShareDue == 0 || c.moneyTaxDueKopeks[i] == 0) {
+        continue;
+      }
       int due =
           Rounding.stochastic(c.moneyTaxDueKopeks[i] * t.taxShareDue, Draws.bits(key + 1, id));
       long units = Rounding.stochasticLong(due / t.goldKopeksPerUnit, Draws.bits(key + 2, id));
@@ -137,7 +143,6 @@ public final class Settlement {
       }
       c.money[i] -= units;
       c.moneyTaxDueKopeks[i] -= Math.min(due, c.moneyTaxDueKopeks[i]);
-      sums[at + INCOME_MONEY] += income;
       sums[at + TAX_MONEY] += units;
       sums[at + TAX_KOPEKS] += due;
     }
@@ -164,6 +169,7 @@ public final class Settlement {
       c.money[i] -= pay;
       c.grainKg[i] += kg;
       c.boughtKg[i] = kg;
+      c.boughtYearKg[i] = (float) (11.0 / 12 * c.boughtYearKg[i] + kg);
       sums[at + BOUGHT_KG] += kg;
       sums[at + BOUGHT_MONEY] += pay;
     }

@@ -127,7 +127,8 @@ public final class VillageShop {
     double unitsPerGood = listPrice / goldKopeksPerUnit;
     for (int i = from; i < to; i++) {
       int goods = (int) (fill * c.goodsWantKopeks[i]);
-      long pay = (long) (goods * unitsPerGood + Draws.unit(Draws.bits(key, c.id[i])));
+      long pay =
+          goods == 0 ? 0 : (long) (goods * unitsPerGood + Draws.unit(Draws.bits(key, c.id[i])));
       pay = Math.min(pay, c.money[i]);
       c.money[i] -= pay;
       double outlay = pay * goldKopeksPerUnit;
