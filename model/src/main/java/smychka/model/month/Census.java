@@ -57,13 +57,13 @@ final class Census {
     }
     boolean buysBread =
         c.boughtYearKg[i] > p.breadBoughtKgPerMouth() * (c.workers[i] + c.dependants[i]);
-    if (c.horses[i] == 0 && c.sownLastYearAres[i] < 200 || buysBread) {
+    if ((c.horses[i] == 0 && c.sownLastYearAres[i] < 200) || buysBread) {
       return POOR;
     }
     double means =
         p.means(c.horses[i], c.cattle[i], c.pigs[i] + c.sheepGoats[i], c.sownLastYearAres[i]);
     int days = Math.max(c.hiredDays[i], c.letDays[i]);
-    boolean wellOff = means > 1600 && days > 50 || means > 800 && days > 75;
+    boolean wellOff = (means > 1600 && days > 50) || (means > 800 && days > 75);
     return wellOff ? WELL_OFF : MIDDLE;
   }
 
