@@ -111,7 +111,8 @@ final class Recording {
                 + l.given(b.privateSale, r)
                 - l.given(b.villageBought, r)
                 - l.received(b.relief, r)
-                - l.given(b.stateVillageSale, r));
+                - l.received(b.foreignRelief, r)
+                - l.received(b.seedLoan, r));
     persons("births_rural", b.births);
     persons("hunger_deaths_rural", b.hungerDeaths);
     persons("other_deaths_rural", b.otherDeaths);
