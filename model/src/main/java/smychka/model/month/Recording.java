@@ -52,6 +52,7 @@ final class Recording {
       stock(herds[kind], "mn head", MN, b.herd[kind]);
     }
     double perGold = 100 * s.unit();
+    economy.opening();
     each("village_cash", "mn gold roubles", STOCK, MN * perGold, r -> l.opening(b.villageMoney, r));
     census("rural_households", "mn households", MN, Census.ROWS);
     census("grain_area_standing", "mn ha", 100 * MN, Census.STANDING_ARES);
