@@ -16,6 +16,8 @@ public final class Production {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.production", "IN-2")
           .reads(
+              "enterprise.branch",
+              "enterprise.nameplate",
               "enterprise.usable",
               "enterprise.workers",
               "enterprise.skill",

@@ -19,9 +19,10 @@ public final class TrustPricing {
           .reads(
               "enterprise.output",
               "enterprise.nameplate",
+              "enterprise.workers",
               "enterprise.stockKopeks",
               "enterprise.expectedSales")
-          .readsLagged("nation.otherFarmPrice@previous")
+          .readsLagged("nation.otherFarmPrice")
           .writes("nation.consumerPrice", "nation.producerPrice", "nation.unitCost");
 
   private TrustPricing() {}

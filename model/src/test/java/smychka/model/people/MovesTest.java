@@ -18,7 +18,7 @@ class MovesTest {
     move(rows, .2, 0);
     assertThat(rows.all("workers")).containsExactly(9, 9);
     assertThat(rows.all("dependants")).containsExactly(2, 2);
-    assertThat(sums).containsExactly(5, 0);
+    assertThat(sums).containsExactly(5, 0, 1);
   }
 
   @Test
@@ -27,7 +27,7 @@ class MovesTest {
     move(rows, 0, .5);
     assertThat(rows.first("soldiers")).isEqualTo(5);
     assertThat(rows.first("workers")).isEqualTo(6);
-    assertThat(sums).containsExactly(0, 5);
+    assertThat(sums).containsExactly(0, 5, 0);
   }
 
   @Test
