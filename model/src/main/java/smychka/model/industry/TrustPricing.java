@@ -18,11 +18,9 @@ public final class TrustPricing {
       MechanismSpec.of("industry.trust-pricing", "IN-3")
           .reads(
               "enterprise.output",
-              "enterprise.nameplate",
-              "enterprise.workers",
               "enterprise.stockKopeks",
               "enterprise.expectedSales")
-          .readsLagged("nation.otherFarmPrice")
+          .readsLagged("enterprise.nameplate", "enterprise.workers", "nation.otherFarmPrice")
           .writes("nation.consumerPrice", "nation.producerPrice", "nation.unitCost");
 
   private TrustPricing() {}
