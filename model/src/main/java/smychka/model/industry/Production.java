@@ -17,10 +17,7 @@ public final class Production {
       MechanismSpec.of("industry.production", "IN-2")
           .reads("enterprise.branch", "enterprise.soldKopeks")
           .readsLagged(
-              "enterprise.nameplate",
-              "enterprise.usable",
-              "enterprise.workers",
-              "enterprise.skill")
+              "enterprise.nameplate", "enterprise.usable", "enterprise.workers", "enterprise.skill")
           .writes("enterprise.output", "enterprise.stockKopeks", "enterprise.expectedSales");
 
   private Production() {}

@@ -16,10 +16,7 @@ public final class TrustPricing {
   /// What pricing reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.trust-pricing", "IN-3")
-          .reads(
-              "enterprise.output",
-              "enterprise.stockKopeks",
-              "enterprise.expectedSales")
+          .reads("enterprise.output", "enterprise.stockKopeks", "enterprise.expectedSales")
           .readsLagged("enterprise.nameplate", "enterprise.workers", "nation.otherFarmPrice")
           .writes("nation.consumerPrice", "nation.producerPrice", "nation.unitCost");
 

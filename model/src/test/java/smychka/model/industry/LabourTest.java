@@ -78,10 +78,9 @@ class LabourTest {
   @Test
   void impossibleParametersAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Labour.Parameters(
-                    100, 1200, .1, .05, .5, .5, .6, 1.1, .1, 10, 1.5, 1, 2, .1, 1.2, .5, .25, 2))
+        .isThrownBy(() ->
+            new Labour.Parameters(
+                100, 1200, .1, .05, .5, .5, .6, 1.1, .1, 10, 1.5, 1, 2, .1, 1.2, .5, .25, 2))
         .withMessageContaining("entrantSkill");
   }
 }

@@ -38,8 +38,8 @@ class TrustPricingTest {
     assertThat(Math.log(TrustPricing.next(P, 1, aim, 1, 0))).isCloseTo(.05, within(1e-9));
   }
 
-  /// (IN-3.3): stock twice what is wished takes a twentieth off on credit, three twentieths without,
-  /// within the bounds; empty stores raise no more than half as much.
+  /// (IN-3.3): stock twice what is wished takes a twentieth off on credit, three twentieths
+  /// without, within the bounds; empty stores raise no more than half as much.
   @Test
   void aGlutLowersPricesMostWithoutCredit() {
     assertThat(Math.log(TrustPricing.next(P, 1, 1, 1, 1))).isCloseTo(-.05, within(1e-9));
@@ -63,10 +63,9 @@ class TrustPricingTest {
   @Test
   void impossibleParametersAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new TrustPricing.Parameters(
-                    .5, .4, .2, .5, 0, 2, .1, .5, .2, .3, .05, .1, -.5, -.1, .08, .1))
+        .isThrownBy(() ->
+            new TrustPricing.Parameters(
+                .5, .4, .2, .5, 0, 2, .1, .5, .2, .3, .05, .1, -.5, -.1, .08, .1))
         .withMessageContaining("wageReferenceKopeksMonth");
   }
 }

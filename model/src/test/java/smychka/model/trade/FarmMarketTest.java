@@ -54,10 +54,9 @@ class FarmMarketTest {
   @Test
   void impossibleParametersAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new FarmMarket.Parameters(
-                    100, 1.5, .9, .5, 50, .5, .8, 600, .5, 600, .1, 100, .1, .1, 150))
+        .isThrownBy(() ->
+            new FarmMarket.Parameters(
+                100, 1.5, .9, .5, 50, .5, .8, 600, .5, 600, .1, 100, .1, .1, 150))
         .withMessageContaining("supplyElasticityPlusOne");
   }
 }
