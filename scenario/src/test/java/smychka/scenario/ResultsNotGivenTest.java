@@ -25,7 +25,8 @@ class ResultsNotGivenTest {
           "(?i).*(earning|wage|salar|employ|jobless|workers?Count|town_?(pop|pers|peop|move)"
               + "|urban|move_share|migrat|staff|hands).*");
   private static final Pattern DECISION =
-      Pattern.compile("(?i)wagePolicy.*|.*unemploymentBenefit|wage(KopeksMonth|sInGoods)");
+      Pattern.compile(
+          "(?i)wagePolicy.*|rationing\\..*|.*unemploymentBenefit|wage(KopeksMonth|sInGoods)");
 
   private static List<String> given(Collection<String> names) {
     return names.stream()
@@ -57,14 +58,13 @@ class ResultsNotGivenTest {
     return names;
   }
 
-  /// Two findings, not wishes, in `declared.csv`: `village_move_share`, which nothing reads any
-  /// more, and `wage_1921`, the tariff of March to September 1921 in gold, which stands beside
-  /// `wagePolicy`. Whoever takes one away takes it off this list.
+  /// A finding, not a wish, in `declared.csv`: `wage_1921`, the tariff of March to September 1921
+  /// in gold, which stands beside `wagePolicy`.
   @Test
   void noFileGivesAResultByDate() throws IOException {
     Collection<String> names = namesIn(RealData.root().resolve("exogenous"));
     assertThat(names).hasSizeGreaterThan(20);
-    assertThat(given(names)).containsExactly("village_move_share", "wage_1921");
+    assertThat(given(names)).containsExactly("wage_1921");
   }
 
   @Test
@@ -92,8 +92,7 @@ class ResultsNotGivenTest {
         unemployed,mn,1921-03,1921-03,1
         """);
     Files.writeString(folder.resolve("more.csv"), "region,earnings\nvolga,30\n");
-    assertThat(given(namesIn(folder)))
-        .containsExactly("earnings", "town_population", "unemployed");
+    assertThat(given(namesIn(folder))).containsExactly("earnings", "town_population", "unemployed");
     assertThat(given(components(Outer.class))).containsExactly("unemployment", "townPersons");
     assertThat(given(List.of("wagePolicy.metal", "labourLaw.unemploymentBenefit", "armyPersons")))
         .isEmpty();

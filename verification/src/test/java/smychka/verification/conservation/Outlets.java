@@ -69,9 +69,10 @@ final class Outlets {
     for (int r = 0; r < Region.COUNT; r++) {
       held += ledger.opening(account, r);
       for (int flow : out) {
-        moved += flow == b.otherIncome || flow == b.paidByState || flow == b.paidByTraders
-            ? ledger.received(flow, r)
-            : ledger.given(flow, r);
+        moved +=
+            flow == b.otherIncome || flow == b.paidByState || flow == b.paidByTraders
+                ? ledger.received(flow, r)
+                : ledger.given(flow, r);
       }
     }
     Deque<Double> year = flows.computeIfAbsent(name, k -> new ArrayDeque<>());

@@ -75,7 +75,11 @@ class OutletsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "trade", "due to villages", "due to services", "due to private traders", "due to artisans"
+        "trade",
+        "due to villages",
+        "due to services",
+        "due to private traders",
+        "due to artisans"
       })
   void poolsStayBelowThreeMonthsOfWhatTheyPay(String account) {
     assertThat(outlets.most(account)).as(account).isBetween(.01, 3.0);

@@ -84,11 +84,7 @@ class FarmDirectionTest {
     return Pairs.play(
         july1924,
         Told.changed(
-            Told.historical(),
-            "procurementPriceKopeksPerTonne",
-            JULY_1924,
-            to,
-            price -> 2 * price),
+            Told.historical(), "procurementPriceKopeksPerTonne", JULY_1924, to, price -> 2 * price),
         to);
   }
 

@@ -92,8 +92,7 @@ class MarketDirectionTest {
   void moreEmissionAtFixedPricesEmptierShelvesAndADearerBazaar() {
     ModelInputs fixed = fixedPrices(Told.historical());
     ModelInputs more =
-        fixedPrices(
-            Told.historical(p -> p.with("state.treasury", "armyKopeksPerHeadMonth", 8000)));
+        fixedPrices(Told.historical(p -> p.with("state.treasury", "armyKopeksPerHeadMonth", 8000)));
     Pairs pairs = Pairs.play(july1926, fixed, more, JUNE);
     pairs.rises(0, "money", run -> Played.at(run, "money_in_circulation", JUNE));
     pairs.falls(0, "fill in towns", sum("goods_fill_town", Month.of(1926, 8), JUNE));
