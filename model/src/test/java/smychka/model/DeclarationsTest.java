@@ -21,29 +21,61 @@ import smychka.engine.MechanismSpec;
 import smychka.engine.SpecCheck;
 import smychka.engine.Table;
 import smychka.model.PlayedMechanisms.Played;
+import smychka.model.tables.Enterprises;
 import smychka.model.tables.Regions;
+import smychka.model.tables.Townsfolk;
 
 /// Every mechanism touches what it declares and nothing else, whole or in ranges of rows.
 class DeclarationsTest {
   private static final Set<String> STOCKS =
       Set.of(
-          "workers", "dependants", "soldiers", "money", "horses", "cattle", "pigs", "sheepGoats");
+          "workers",
+          "dependants",
+          "soldiers",
+          "earners",
+          "working",
+          "money",
+          "horses",
+          "cattle",
+          "pigs",
+          "sheepGoats",
+          "nameplate",
+          "usable",
+          "building",
+          "output",
+          "skill");
+
+  /// Mechanisms without views whose functions are written back to tables all the same.
+  private static final Set<String> WRITES_NUMBERS =
+      Set.of(
+          "industry.production",
+          "industry.trust-pricing",
+          "industry.labour",
+          "trade.farm-market",
+          "trade.private-trade",
+          "trade.money");
 
   private static List<Table> tables() {
-    return List.of(Rows.drawn().table(), Rows.villages(), Rows.regions());
+    return List.of(
+        Rows.drawn().table(),
+        Rows.villages(),
+        Rows.regions(),
+        Towns.drawn(),
+        Towns.trusts(),
+        Towns.nation());
   }
 
   @Test
   void everyMechanismOfTheModelIsPlayedHere() throws ReflectiveOperationException, IOException {
     assertThat(PlayedMechanisms.all()).extracting(p -> p.spec().name()).containsAll(declared());
-    assertThat(declared()).hasSizeGreaterThan(15);
+    assertThat(declared()).hasSizeGreaterThan(25);
   }
 
   @TestFactory
   Stream<DynamicTest> whatIsSeenIsDeclared() {
     return each(p -> {
       List<String> lies = new ArrayList<>();
-      p.views().forEach(view -> lies.addAll(SpecCheck.columns(p.spec(), "household", view)));
+      p.views().forEach(view -> lies.addAll(SpecCheck.columns(p.spec(), p.table(), view)));
       assertThat(lies).isEmpty();
     });
   }
@@ -51,12 +83,13 @@ class DeclarationsTest {
   @TestFactory
   Stream<DynamicTest> whatIsDeclaredExists() {
     Set<String> columns = new TreeSet<>();
-    for (Table table : List.of(Rows.of(1).table(), Rows.villages(), Regions.table())) {
+    for (Table table : tables()) {
       table.columns().forEach(column -> columns.add(table.name() + "." + column.name()));
     }
     return each(p ->
         assertThat(whole(p.spec()).touches())
-            .filteredOn(q -> q.matches("(household|village|region)\\.\\w+"))
+            .filteredOn(
+                q -> q.matches("(household|village|region|townsfolk|enterprise|nation)\\.\\w+"))
             .isSubsetOf(columns));
   }
 
@@ -72,7 +105,7 @@ class DeclarationsTest {
       List<Table> before = tables();
       List<Table> after = tables();
       p.playAll(after);
-      if (!p.views().isEmpty()) {
+      if (WRITES_NUMBERS.contains(p.spec().name()) || !p.views().isEmpty()) {
         assertThat(changed(before, after)).isNotEmpty().isSubsetOf(whole(p.spec()).writes());
       }
     });
@@ -92,10 +125,12 @@ class DeclarationsTest {
     return each(p -> {
       List<Table> tables = tables();
       p.playAll(tables);
-      for (ColumnInfo column : tables.get(0).columns()) {
-        if (STOCKS.contains(column.name()) || column.name().matches(".*(Kg|Ares|Kopeks)")) {
-          double[] values = Rows.asDoubles(tables.get(0), column.name());
-          assertThat(Arrays.stream(values).min().orElse(0)).as(column.name()).isNotNegative();
+      for (Table table : List.of(tables.get(0), tables.get(3), tables.get(4))) {
+        for (ColumnInfo column : table.columns()) {
+          if (STOCKS.contains(column.name()) || column.name().matches(".*(Kg|Ares|Kopeks|Days)")) {
+            double[] values = Rows.asDoubles(table, column.name());
+            assertThat(Arrays.stream(values).min().orElse(0)).as(column.name()).isNotNegative();
+          }
         }
       }
     });
@@ -104,10 +139,25 @@ class DeclarationsTest {
   @TestFactory
   Stream<DynamicTest> whoHasNothingIsGivenNothing() {
     return each(p -> {
-      List<Table> tables = List.of(Rows.of(60).table(), Rows.villages(), Rows.regions());
+      Table nobody = Townsfolk.table();
+      nobody.resize(40);
+      List<Table> tables =
+          List.of(
+              Rows.of(60).table(),
+              Rows.villages(),
+              Rows.regions(),
+              nobody,
+              Enterprises.table(),
+              Towns.nation());
       p.playAll(tables);
       for (String column : List.of("grainKg", "seedKg", "money", "horses", "workers", "landAres")) {
         assertThat(Rows.sum(tables.get(0), column)).as(column).isZero();
+      }
+      for (String column : List.of("grainKg", "money", "earners", "working", "dependants")) {
+        assertThat(Rows.sum(nobody, column)).as(column).isZero();
+      }
+      for (String column : List.of("usable", "output", "stockKopeks")) {
+        assertThat(Rows.sum(tables.get(4), column)).as(column).isZero();
       }
     });
   }

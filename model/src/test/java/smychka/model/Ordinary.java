@@ -6,17 +6,32 @@ import smychka.model.countryside.Expectations;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
+import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.industry.Capacity;
+import smychka.model.industry.Labour;
+import smychka.model.industry.Production;
+import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
+import smychka.model.people.Moves;
+import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
+import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Money;
+import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
 
 /// Parameters of tests: near those of the data, round enough to work with by hand.
 public final class Ordinary {
+  private static final double[] SEASON = {
+    .03, .1, .13, .16, .15, .12, .1, .08, .05, .035, .025, .02
+  };
+
   private Ordinary() {}
 
   /// A worker gives 90 days times consumers per worker; 30 days and a quarter horse a hectare.
@@ -45,12 +60,25 @@ public final class Ordinary {
   public static GrainMarketing.Parameters marketing() {
     return new GrainMarketing.Parameters(
         2, .5, .5, .5, .25, 60, .6, .5, .5, 1, .5, .8, 2, 0, 1.5, .35, .1, .3, .01, 1500, .6, .2,
-        .2, .2, .8);
+        .2, .2, .8, .3, .1, 8, .35, .3, .03, SEASON);
   }
 
   /// A tenth hidden, and half of what is usually taken.
   public static Deliveries.Parameters deliveries() {
-    return new Deliveries.Parameters(.1, .5, .4, 100, 10, .5, .2);
+    return new Deliveries.Parameters(
+        .1,
+        .5,
+        .4,
+        100,
+        10,
+        .5,
+        .2,
+        new double[] {0, .1, .2, .3, .4, .5, .6, .7, .8, .9, 1, 1},
+        .5,
+        .6,
+        .5,
+        .1,
+        .5);
   }
 
   /// Six months a season; bad news .6, good news .3 a season.
@@ -77,7 +105,7 @@ public final class Ordinary {
 
   /// Half of each gap is met; horses always change hands; half of the land is redivided.
   public static Commune.Parameters commune() {
-    return new Commune.Parameters(.8, .5, .5, .5, .8, .5, 1, 2, 6000, 8, .5, 1, 5, .006);
+    return new Commune.Parameters(.8, .5, .5, .5, .8, .5, 1, 2, 6000, 0, 8, .5, 1, 5, .006);
   }
 
   /// 70 ares a horse, 50 a cow, 30 free for each mouth.
@@ -117,21 +145,79 @@ public final class Ordinary {
   /// 24 kg a head and year of other use at 7000 kopeks a tonne.
   public static GrainMarket.Parameters market() {
     return new GrainMarket.Parameters(
-        225, 1.2, 10, 24, 7000, .5, 800, 120_000, 3, 2.5, 4, .5, .1, .2, .3, .4);
+        10, 24, 7000, .9, 2, .5, 800, 120_000, 3, 1, 10, 2.5, 4, .5, .1, .2, .3, .4);
   }
 
   /// Half of free cash is spent.
   public static VillageShop.Parameters shop() {
-    return new VillageShop.Parameters(.5, .2, .25, 4, .1, .4, 2, .1, 3, .8);
+    return new VillageShop.Parameters(.5, .2, .25, 4, .1, .4, 2, .1, .1, 3, .25, .5, 2, 4);
   }
 
   /// Towns are covered to .6.
   public static StateGrain.Parameters stateGrain() {
-    return new StateGrain.Parameters(.6, 500, 9, .1, 1.05, .25, 1.5, .6, 1);
+    return new StateGrain.Parameters(.6, 500, 9, .1, 1.05, 1.5, 1.5, .25, .6, .9, new double[10]);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.
   public static StatisticalOffice.Parameters office() {
-    return new StatisticalOffice.Parameters(.12, 0, .12, .25, 2);
+    return new StatisticalOffice.Parameters(.12, 0, .12, .25, .25, 0, 2);
+  }
+
+  /// 10 days a hectare, 100 a worker (200 without a farm); a kilogram a day.
+  public static HireAndLease.Parameters hire() {
+    return new HireAndLease.Parameters(10, 100, 1, 5, 1, .2, 200, .5, 100, 80, 10, 20, 200, 50);
+  }
+
+  /// A month's output costs 2 months of it to restore, 20 to build in 10 months; 12 % wear.
+  public static Capacity.Parameters capacity() {
+    return new Capacity.Parameters(2400, 1200, 2, 20, .1, .05, 10, .12, .4, .4, .2, new double[11]);
+  }
+
+  /// Half by orders; two months of stock, four on credit, mended in two.
+  public static Production.Parameters production() {
+    return new Production.Parameters(.5, 2, 2, 2, .1, .05, .04, .5, 1, .25);
+  }
+
+  /// A unit costs .5 in wages, .4 in materials, .2 in overhead at full use.
+  public static TrustPricing.Parameters pricing() {
+    return new TrustPricing.Parameters(
+        .5, .4, .2, .5, 3000, 2, .1, .5, .2, .3, .05, .1, -.5, -.1, .08, .1);
+  }
+
+  /// 100 overhead hands for a million roubles a year, 1200 roubles a hand.
+  public static Labour.Parameters labour() {
+    return new Labour.Parameters(
+        100, 1200, .1, .05, .5, .5, .6, 1.1, .1, 10, .5, 1, 2, .1, 1.2, .5, .25, 2);
+  }
+
+  /// 100 mn roubles a month at an index of 1.5.
+  public static FarmMarket.Parameters farmMarket() {
+    return new FarmMarket.Parameters(
+        100, 1.5, 2, .5, 50, .5, .8, 600, .5, 600, .1, 100, .1, .1, 150);
+  }
+
+  /// A month's payments are held as cash where no depreciation is expected.
+  public static Money.Parameters money() {
+    return new Money.Parameters(1, 2, .5, .25, -.1, .8, .5);
+  }
+
+  /// Round weights of private trade.
+  public static PrivateTrade.Parameters privateTrade() {
+    return new PrivateTrade.Parameters(.1, .2, .5, .05, .1, 1, -5, 2);
+  }
+
+  /// 12 kg a head and month, a month of stock, a quarter for other food, a quarter for services.
+  public static TownLife.Parameters townLife() {
+    return new TownLife.Parameters(144, 1, .5, 2, .5, .5, .25, .25, .5, .6, .12, .12, .01, .01, .5);
+  }
+
+  /// A hundredth leaves in a year at par.
+  public static Moves.Parameters moves() {
+    return new Moves.Parameters(.012, 2, 2, .12, 120, .1, .02, .1);
+  }
+
+  /// 300 kg a head are needed; a quarter of the plan can be paid in a month.
+  public static ProcurementPlan.Parameters plan() {
+    return new ProcurementPlan.Parameters(300, .1, .25, .5, 10, 10, .5);
   }
 }

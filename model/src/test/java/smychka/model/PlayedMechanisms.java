@@ -1,6 +1,7 @@
 package smychka.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import smychka.engine.MechanismSpec;
 import smychka.engine.SpecCheck;
 import smychka.engine.Table;
@@ -11,6 +12,7 @@ import smychka.model.countryside.Fission;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
+import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
@@ -18,6 +20,7 @@ import smychka.model.countryside.TaxList;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Settlement;
@@ -31,13 +34,23 @@ final class PlayedMechanisms {
 
   /// A mechanism and a month of it.
   ///
-  /// @param views what it sees of the households; none for one of the regions or of whole rows
+  /// @param table the table its views are of
+  /// @param views what it sees of that table; none for one of numbers or of whole rows
   /// @param byRows whether a range of rows may be played without the others
   record Played(
       MechanismSpec spec,
+      String table,
       List<Class<? extends Record>> views,
       boolean byRows,
       SpecCheck.RangeStep step) {
+    Played(
+        MechanismSpec spec,
+        List<Class<? extends Record>> views,
+        boolean byRows,
+        SpecCheck.RangeStep step) {
+      this(spec, "household", views, byRows, step);
+    }
+
     void playAll(List<Table> tables) {
       step.play(tables, 0, tables.get(0).rows());
     }
@@ -48,7 +61,12 @@ final class PlayedMechanisms {
     void play(C columns, int from, int to, long[] sums);
   }
 
+  /// All of them: those of the countryside and the grain, then those of towns, industry and trade.
   static List<Played> all() {
+    return Stream.concat(countryside().stream(), PlayedTowns.all().stream()).toList();
+  }
+
+  private static List<Played> countryside() {
     return List.of(
         new Played(Fission.SPEC, List.of(), false, (t, from, to) -> divide(t.get(0), to)),
         new Played(Commune.SPEC, List.of(Commune.Columns.class), true, PlayedMechanisms::commune),
@@ -56,6 +74,8 @@ final class PlayedMechanisms {
             Moves.SPEC,
             Moves.Columns.class,
             (c, from, to, s) -> Moves.step(.3, .5, KEY, c, from, to, s, 0)),
+        new Played(
+            HireAndLease.SPEC, List.of(HireAndLease.Columns.class), true, PlayedMechanisms::hire),
         new Played(Harvest.SPEC, List.of(Harvest.Columns.class), true, PlayedMechanisms::harvest),
         new Played(Sowing.SPEC, List.of(Sowing.Columns.class), true, PlayedMechanisms::sow),
         of(HouseholdUse.SPEC, HouseholdUse.Columns.class, PlayedMechanisms::use),
@@ -63,6 +83,7 @@ final class PlayedMechanisms {
         of(GrainMarketing.SPEC, GrainMarketing.Columns.class, PlayedMechanisms::market),
         new Played(GrainMarket.SPEC, List.of(), true, (t, from, to) -> clear(t.get(2))),
         regional(StateGrain.SPEC),
+        regional(ProcurementPlan.SPEC),
         of(Settlement.SPEC, Settlement.Columns.class, PlayedMechanisms::settle),
         of(
             TaxList.SPEC,
@@ -135,7 +156,9 @@ final class PlayedMechanisms {
       regions.doubleColumn("harvestReportedKg")[r] = reported;
       regions.doubleColumn("harvestBelievedKg")[r] =
           StatisticalOffice.believed(Ordinary.office(), reported, normal[r]);
-      normal[r] += .25 * (reported / (1 - Ordinary.office().correctionShare()) - normal[r]);
+      normal[r] = StatisticalOffice.learnNormal(Ordinary.office(), normal[r], reported);
+      regions.doubleColumn("peopleReported")[r] =
+          StatisticalOffice.people(Ordinary.office(), 1000 + r, KEY + r);
     }
   }
 
@@ -201,7 +224,7 @@ final class PlayedMechanisms {
   }
 
   private static void settle(Settlement.Columns c, int from, int to, long[] sums) {
-    var terms = new Settlement.Terms(.5, .3, 2.1, 1.3, .7, 2.4, 3.3, 2, .4, .6);
+    var terms = new Settlement.Terms(.5, .3, 2.1, 1.3, .7, 2.4, 3.3, .7, 2, .4, .6);
     Settlement.sell(terms, KEY, c, from, to, sums, 0);
     Settlement.payAndTax(terms, KEY, c, from, to, sums, 0);
     Settlement.buy(terms, KEY, c, from, to, sums, 0);
@@ -213,6 +236,25 @@ final class PlayedMechanisms {
     for (int v = 0; v + 1 < starts.length; v++) {
       if (starts[v] >= from && starts[v] < to) {
         village(t.get(0).view(Commune.Columns.class), t.get(1), v, starts[v], starts[v + 1]);
+      }
+    }
+  }
+
+  private static void hire(List<Table> t, int from, int to) {
+    int[] starts = Rows.starts();
+    var c = t.get(0).view(HireAndLease.Columns.class);
+    for (int v = 0; v + 1 < starts.length; v++) {
+      int rows = starts[v + 1] - starts[v];
+      if (starts[v] >= from && starts[v] < to) {
+        HireAndLease.step(
+            Ordinary.hire(),
+            .8,
+            c,
+            starts[v],
+            starts[v + 1],
+            new double[rows],
+            new double[rows],
+            new long[rows]);
       }
     }
   }

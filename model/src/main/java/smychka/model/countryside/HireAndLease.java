@@ -28,11 +28,8 @@ public final class HireAndLease {
   /// What hire and lease read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.hire-and-lease", "CS-10")
-          .reads(
-              "household.workers",
-              "household.horses",
-              "household.farms",
-              "household.sownLastYearAres")
+          .reads("household.horses", "household.farms")
+          .readsLagged("household.workers", "household.sownLastYearAres")
           .writes(
               "household.hiredDays",
               "household.soldDays",

@@ -23,7 +23,7 @@ public final class Capacity {
   /// What capacity reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.capacity", "IN-1")
-          .reads("industry.fund")
+          .reads("nation.investmentFund")
           .writes("enterprise.nameplate", "enterprise.usable", "enterprise.building");
 
   private Capacity() {}

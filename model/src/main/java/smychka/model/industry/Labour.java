@@ -24,8 +24,23 @@ public final class Labour {
   /// What labour reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.labour", "IN-5")
-          .reads("enterprise.nameplate", "enterprise.output")
-          .writes("enterprise.workers", "enterprise.skill");
+          .reads(
+              "enterprise.branch",
+              "enterprise.region",
+              "enterprise.nameplate",
+              "enterprise.usable",
+              "enterprise.output",
+              "nation.unemployment",
+              "nation.consumerPrice",
+              "region.grainPrice",
+              "region.townPersons")
+          .readsLagged("nation.otherFarmPrice")
+          .writes(
+              "enterprise.workers",
+              "enterprise.skill",
+              "nation.costOfLiving",
+              "nation.realEarnings",
+              "nation.fairEarnings");
 
   private Labour() {}
 

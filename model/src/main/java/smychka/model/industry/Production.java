@@ -21,11 +21,9 @@ public final class Production {
   /// What production reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.production", "IN-2")
-          .reads(
-              "enterprise.usable",
-              "enterprise.workers",
-              "enterprise.skill",
-              "enterprise.soldKopeks")
+          .reads("enterprise.branch", "enterprise.soldKopeks")
+          .readsLagged(
+              "enterprise.nameplate", "enterprise.usable", "enterprise.workers", "enterprise.skill")
           .writes("enterprise.output", "enterprise.stockKopeks", "enterprise.expectedSales");
 
   private Production() {}

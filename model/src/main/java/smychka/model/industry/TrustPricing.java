@@ -25,12 +25,8 @@ public final class TrustPricing {
   /// What pricing reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.trust-pricing", "IN-3")
-          .reads(
-              "enterprise.output",
-              "enterprise.nameplate",
-              "enterprise.stockKopeks",
-              "enterprise.expectedSales")
-          .readsLagged("nation.otherFarmPrice@previous")
+          .reads("enterprise.output", "enterprise.stockKopeks", "enterprise.expectedSales")
+          .readsLagged("enterprise.nameplate", "enterprise.workers", "nation.otherFarmPrice")
           .writes("nation.consumerPrice", "nation.producerPrice", "nation.unitCost");
 
   private TrustPricing() {}

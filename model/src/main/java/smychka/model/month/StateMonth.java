@@ -132,6 +132,8 @@ final class StateMonth {
             s.scaled(in.armyPersons()) * s.p.stateGrain().armyKgPerHeadYear() / 12,
             yearlyRelief(in) / 12,
             s.scaled(in.exportTargetKgYear()),
+            ProcurementPlan.fulfilled(s.p.plan(), target, intake(), a),
+            in.adjustability(),
             s.scaled(in.reserveKg()),
             12 - a + 1,
             a);

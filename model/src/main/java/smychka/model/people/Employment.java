@@ -28,8 +28,9 @@ public final class Employment {
   /// What employment reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("people.employment", "PO-4")
-          .reads("townsfolk.id", "townsfolk.region", "townsfolk.earners")
-          .writes("townsfolk.trade", "townsfolk.working");
+          .reads("townsfolk.id", "townsfolk.region")
+          .readsLagged("townsfolk.earners")
+          .writes("townsfolk.trade", "townsfolk.working", "nation.unemployment");
 
   private Employment() {}
 

@@ -25,8 +25,13 @@ public final class Moves {
   /// What moves read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("people.moves", "PO-3")
-          .reads("household.id")
-          .writes("household.workers", "household.soldiers", "household.dependants");
+          .reads("household.id", "townsfolk.id", "townsfolk.region", "townsfolk.working")
+          .readsLagged("townsfolk.dependants")
+          .writes(
+              "household.workers",
+              "household.soldiers",
+              "household.dependants",
+              "townsfolk.earners");
 
   /// Slots of the sums: persons gone to town, soldiers come home, those of the gone who follow.
   public static final int TO_TOWN = 0, HOME = 1, FOLLOWERS = 2, SLOTS = 3;

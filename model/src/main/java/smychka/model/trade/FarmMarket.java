@@ -21,8 +21,8 @@ public final class FarmMarket {
   /// What the market reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("trade.farm-market", "TR-6")
-          .reads("town.spending", "region.herds", "enterprise.output")
-          .writes("nation.otherFarmPrice", "village.otherIncome");
+          .reads("town.spending", "books.herds", "enterprise.output")
+          .writes("nation.otherFarmPrice", "nation.artisanIndex", "nation.farmMoney");
 
   private FarmMarket() {}
 

@@ -19,7 +19,7 @@ public final class Money {
   /// What money reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("trade.money", "TR-5")
-          .reads("household.money", "townsfolk.money", "nation.turnover")
+          .reads("household.money", "townsfolk.money", "region.traderMoney", "nation.turnover")
           .writes("nation.unitsPerGoldKopek", "nation.depreciationMonth");
 
   private Money() {}

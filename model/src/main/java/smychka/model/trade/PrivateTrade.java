@@ -19,7 +19,7 @@ public final class PrivateTrade {
   /// What private trade reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("trade.private-trade", "TR-3")
-          .readsLagged("region.privateGoodsPremium@previous")
+          .reads("region.privateGoodsPremium")
           .writes("nation.privateLogit");
 
   private PrivateTrade() {}

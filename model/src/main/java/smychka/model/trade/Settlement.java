@@ -28,11 +28,9 @@ public final class Settlement {
               "household.workers",
               "household.dependants",
               "household.farms",
-              "household.cattle",
-              "household.pigs",
-              "household.sheepGoats",
               "household.offerKg",
               "household.wantKg")
+          .readsLagged("household.cattle", "household.pigs", "household.sheepGoats")
           .writes(
               "household.grainKg",
               "household.boughtKg",

@@ -27,7 +27,13 @@ public final class VillageShop {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("trade.village-shop", "TR-2")
           .reads("household.id", "household.moneyTaxDueKopeks")
-          .writes("household.goodsWantKopeks", "household.money", "household.monthlyOutlay");
+          .writes(
+              "household.goodsWantKopeks",
+              "household.money",
+              "household.monthlyOutlay",
+              "region.fill",
+              "region.expectedFill",
+              "region.privateGoodsPremium");
 
   private VillageShop() {}
 

@@ -18,7 +18,7 @@ class StatisticalOfficeTest {
 
   @Test
   void reportsErrAroundIt() {
-    var office = new StatisticalOffice.Parameters(.12, .05, .12, .5, 2);
+    var office = new StatisticalOffice.Parameters(.12, .05, .12, .5, .25, 0, 2);
     double mean = 0;
     double square = 0;
     for (int i = 0; i < 5000; i++) {
@@ -39,9 +39,22 @@ class StatisticalOfficeTest {
   }
 
   @Test
+  void whatIsOrdinaryMovesAQuarterOfTheWayToTheCorrectedReport() {
+    assertThat(StatisticalOffice.learnNormal(Ordinary.office(), 2000, 880))
+        .isCloseTo(1750, within(1e-9));
+  }
+
+  @Test
+  void peopleAreCountedWithAnErrorOfTheirOwn() {
+    assertThat(StatisticalOffice.people(Ordinary.office(), 1000, 7)).isCloseTo(1000, within(1e-9));
+    var errs = new StatisticalOffice.Parameters(.12, 0, .12, .5, .25, .05, 2);
+    assertThat(StatisticalOffice.people(errs, 1000, 7)).isNotCloseTo(1000, within(1e-3));
+  }
+
+  @Test
   void impossibleParametersAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new StatisticalOffice.Parameters(1, 0, 0, 0, 2))
+        .isThrownBy(() -> new StatisticalOffice.Parameters(1, 0, 0, 0, 0, 0, 2))
         .withMessageContaining("underReportedShare");
   }
 }

@@ -15,13 +15,6 @@ class GrainMarketTest {
   }
 
   @Test
-  void aTownBuysHalfOfItsMostWhereBreadIsAsDearAsItCanAfford() {
-    assertThat(P.townDemand(1000, 500, 5000)).isCloseTo(600, within(1e-9));
-    assertThat(P.townDemand(1000, 500, 1e-9)).isCloseTo(1200, within(1e-6));
-    assertThat(P.townDemand(0, 500, 5000)).isZero();
-  }
-
-  @Test
   void otherUseFollowsThePriceUpToTwice() {
     assertThat(P.otherDemand(1000, 7000)).isCloseTo(2000, within(1e-9));
     assertThat(P.otherDemand(1000, 70_000)).isCloseTo(2000 / Math.pow(10, .9), within(1e-6));
@@ -71,8 +64,9 @@ class GrainMarketTest {
   @Test
   void impossibleParametersAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new GrainMarket.Parameters(225, 1, 10, 24, 7000, 0, 1, 2, 3, 3, 4, 1, 0, 0, 0, 0))
+        .isThrownBy(() ->
+            new GrainMarket.Parameters(
+                10, 24, 7000, .9, 2, 0, 1, 2, 3, 1, 10, 2.5, 4, .5, 0, 0, 0, 0))
         .withMessageContaining("inertia");
   }
 }

@@ -10,7 +10,7 @@ import smychka.model.Rows;
 /// at 2; half of the tax falls due; a unit is half a gold kopek.
 class SettlementTest {
   private static final Settlement.Terms TERMS =
-      new Settlement.Terms(.5, .25, 2, 1, .5, 2, 3, 2, .5, .5);
+      new Settlement.Terms(.5, .25, 2, 1, .5, 2, 3, 10, 2, .5, .5);
   private final long[] sums = new long[Settlement.SLOTS];
 
   private void sell(Rows rows) {
@@ -42,6 +42,15 @@ class SettlementTest {
     assertThat(rows.all("money")).containsExactly(15, 30, 0);
     assertThat(rows.at("monthlyOtherIncome", 0)).isCloseTo(.3 * 7.5, within(1e-6));
     assertThat(sums[Settlement.INCOME_MONEY]).isEqualTo(45);
+  }
+
+  @Test
+  void otherIncomeComesByAnimalsToo() {
+    Rows rows = Rows.of(2).set("workers", 1, 0).set("farms", 1).set("cattle", 2).set("pigs", 10);
+    rows.set("sheepGoats", 25);
+    payAndTax(rows);
+    assertThat(Settlement.animals(2, 10, 25)).isCloseTo(8, within(1e-9));
+    assertThat(rows.all("money")).containsExactly(83, 80);
   }
 
   @Test

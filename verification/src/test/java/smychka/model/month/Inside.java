@@ -3,6 +3,7 @@ package smychka.model.month;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import smychka.engine.Month;
 import smychka.engine.Recorder;
 import smychka.engine.Table;
@@ -26,6 +27,27 @@ public final class Inside {
   /// The regions of a snapshot, live.
   public static Table regions(Snapshot snapshot) {
     return snapshot.state.regions;
+  }
+
+  /// The town households of a snapshot, live.
+  public static Table townsfolk(Snapshot snapshot) {
+    return snapshot.state.townsfolk;
+  }
+
+  /// The trusts of a snapshot, live.
+  public static Table enterprises(Snapshot snapshot) {
+    return snapshot.state.enterprises;
+  }
+
+  /// What exists once for the country, of a snapshot, live.
+  public static Table nation(Snapshot snapshot) {
+    return snapshot.state.nation;
+  }
+
+  /// All tables of a snapshot, live.
+  public static List<Table> tables(Snapshot snapshot) {
+    CountryState s = snapshot.state;
+    return List.of(s.households, s.villages, s.regions, s.townsfolk, s.enterprises, s.nation);
   }
 
   /// Money that did not divide when the unit of account changed, in the old unit.
@@ -61,17 +83,27 @@ public final class Inside {
     void play(ModelInputs inputs) {
       Month month = schedule.state.month;
       MonthInputs in = inputs.at(month);
-      RegionMonth regions = schedule.regionMonth();
+      int a = month.monthOfAgriculturalYear();
       schedule.layout.sums.clear();
       schedule.postings().clear();
-      regions.arrive(in);
+      schedule.moneyMonth().begin(in, month);
+      schedule.goodsMonth().arrive(in);
+      schedule.industryMonth().begin(in);
+      schedule.townMonth().begin(in, month);
+      schedule.stateMonth().begin(in, a);
+      schedule.grainMonth().begin(in, a);
       village.season(month, in);
       measure(village.living());
-      regions.clear(month, in);
+      schedule.stateMonth().allot(in, a);
+      schedule.grainMonth().clear(in, a);
       measure(village.offering());
-      regions.settle(month, in);
+      schedule.stateMonth().settle(in);
+      schedule.grainMonth().settle(in, a);
       measure(village.settling());
-      regions.afterSettling(month, in);
+      schedule.townMonth().buy(in, month);
+      schedule.grainMonth().afterSettling();
+      schedule.moneyMonth().grainTraders(in);
+      schedule.goodsMonth().villageFill();
       measure(village.ending());
     }
 

@@ -58,8 +58,8 @@ class BooksCloseTest {
     return DynamicTest.dynamicTest(name, body);
   }
 
-  /// Recorded people of villages change by recorded births, deaths and moves, and by soldiers' home
-  /// coming, which is in the books only.
+  /// Recorded people of villages change by recorded births, deaths and moves, and by soldiers and
+  /// townsfolk who come home, which is in the books only.
   private static void causes(RunTable t, Watch watch, int scale) {
     for (Region region : Region.ALL) {
       for (int m = 0; m + 1 < t.months(); m++) {

@@ -1,6 +1,7 @@
 package smychka.verification.conservation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import smychka.engine.Ledger;
 import smychka.model.accounts.Books;
@@ -36,7 +37,13 @@ record Identities(String commodity, int[] accounts, int[] in, int[] out) {
             flows(b.births, b.townBirths),
             flows(b.hungerDeaths, b.otherDeaths, b.townHungerDeaths, b.townDeaths)));
     all.add(
-        new Identities("goods", flows(b.shopGoods), flows(b.goodsSupplied), flows(b.goodsSold)));
+        new Identities(
+            "goods",
+            flows(b.trustGoods, b.wholesaleGoods, b.shopGoods, b.townShopGoods),
+            flows(b.goodsMade, b.artisanGoods, b.goodsImported),
+            flows(b.goodsSold, b.townGoodsSold)));
+    all.add(
+        new Identities("gold", flows(b.gold), flows(b.exportProceeds), flows(b.importsPaid)));
     all.add(new Identities("land", flows(b.land), flows(b.landGained), flows()));
     for (int kind = 0; kind < b.herd.length; kind++) {
       all.add(
@@ -49,12 +56,54 @@ record Identities(String commodity, int[] accounts, int[] in, int[] out) {
     return all;
   }
 
+  /// Every account of money there is: what one pays another gets, and what hands hold more the
+  /// treasury and the bank owe. Nothing adds to their sum or takes from it.
   static Identities money(Books b) {
     return new Identities(
         "money",
-        flows(b.villageMoney, b.traderMoney),
-        flows(b.paidByState, b.otherIncome, b.townPaysTraders),
-        flows(b.moneyTax, b.paidForGoods, b.tradersSpend, b.tradersPayState));
+        flows(
+            b.villageMoney,
+            b.townMoney,
+            b.traderMoney,
+            b.treasury,
+            b.trustMoney,
+            b.tradeMoney,
+            b.farmMoney,
+            b.servicesMoney,
+            b.artisanMoney,
+            b.traderPoolMoney),
+        flows(),
+        flows());
+  }
+
+  /// What households and grain traders hold is what treasury, bank and pools owe.
+  static Identities hands(Books b) {
+    return new Identities(
+        "money in hands",
+        flows(b.villageMoney, b.townMoney, b.traderMoney),
+        join(
+            b.wages,
+            b.paidByState,
+            b.otherIncome,
+            b.benefits,
+            b.casualWages,
+            b.tradePaysGrainTraders),
+        flows(
+            b.moneyTax,
+            b.paidForGoods,
+            b.tradersSpend,
+            b.tradersPayState,
+            b.townTax,
+            b.townPaysState,
+            b.townPaysFarms,
+            b.townPaysServices,
+            b.townPaysShops));
+  }
+
+  private static int[] join(int[] some, int... others) {
+    int[] all = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, all, some.length, others.length);
+    return all;
   }
 
   /// How far the world's stock is from what the flows of the month say.

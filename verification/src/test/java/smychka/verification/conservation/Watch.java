@@ -14,11 +14,14 @@ import smychka.model.accounts.Books;
 import smychka.model.month.Country;
 import smychka.model.month.Inside;
 import smychka.model.month.Snapshot;
+import smychka.model.tables.Nation;
 import smychka.model.tables.Region;
 
 /// Looks at a country after each month and takes down what is wrong, by what it is that is wrong.
 final class Watch {
-  private static final Set<String> MAY_BE_NEGATIVE = Set.of("id");
+  /// Ids, logs, and accounts of the treasury, the bank and those they owe to.
+  private static final Set<String> MAY_BE_NEGATIVE =
+      Set.of("id", "privateLogit", "depreciationMonth", "issuedThisYear");
 
   private final Map<String, List<String>> complaints = new TreeMap<>();
   private final List<long[]> homecomers = new ArrayList<>();
@@ -40,7 +43,7 @@ final class Watch {
     return complaints.getOrDefault(what, List.of());
   }
 
-  /// Soldiers home to villages, by month and region.
+  /// Soldiers home and townsfolk back to villages, by month and region.
   List<long[]> homecomers() {
     return homecomers;
   }
@@ -59,6 +62,9 @@ final class Watch {
     columns(month, snapshot, country.books(), after);
     signs(month, Inside.households(snapshot));
     signs(month, Inside.regions(snapshot));
+    signs(month, Inside.townsfolk(snapshot));
+    signs(month, Inside.enterprises(snapshot));
+    signs(month, Inside.nation(snapshot));
     ends(country.books());
     divisions += Inside.households(snapshot).rows() == rows ? 0 : 1;
     rows = Inside.households(snapshot).rows();
@@ -72,14 +78,25 @@ final class Watch {
       long gap = identity.gap(ledger, before.world(identity.accounts()), after);
       check(gap == 0, "the world", month, identity.commodity() + " gains " + gap);
     }
+    money(month, b, snapshot, after);
+  }
+
+  /// All money together changes by the conversion of the currency only; what is in hands changes by
+  /// what is paid to them and by them.
+  private void money(Month month, Books b, Snapshot snapshot, Held after) {
     Identities money = Identities.money(b);
     long divisor = Math.max(1, RealCountry.INPUTS.at(month).conversionDivisor());
     long rest = Inside.rounding(snapshot) - rounding;
     long held = before.world(money.accounts());
     check((held - rest) % divisor == 0, "the world", month, "money does not convert exactly");
     check(divisor > 1 || rest == 0, "the world", month, "money is rounded without a conversion");
-    long gap = money.gap(ledger, (held - rest) / divisor, after);
+    long gap = money.gap(b.ledger(), (held - rest) / divisor, after);
     check(gap == 0, "the world", month, "money gains " + gap);
+    Identities hands = Identities.hands(b);
+    if (divisor == 1) {
+      long found = hands.gap(b.ledger(), before.world(hands.accounts()), after);
+      check(found == 0, "the world", month, "money in hands gains " + found);
+    }
     rounding += rest;
     conversions += divisor > 1 ? 1 : 0;
   }
@@ -112,6 +129,45 @@ final class Watch {
     agree(month, "state grain", state, held.world(b.stateGrain));
     long towns = Arrays.stream(regions.longColumn("townPersons")).sum();
     agree(month, "towns", towns, held.world(b.townPeople));
+    towns(month, snapshot, b, held);
+  }
+
+  private void towns(Month month, Snapshot snapshot, Books b, Held held) {
+    Table folk = Inside.townsfolk(snapshot);
+    Table regions = Inside.regions(snapshot);
+    Table trusts = Inside.enterprises(snapshot);
+    Table nation = Inside.nation(snapshot);
+    long persons = sum(folk.byteColumn("earners")) + sum(folk.byteColumn("dependants"));
+    agree(month, "townsfolk", persons, held.world(b.townPeople));
+    long cash = Arrays.stream(folk.longColumn("money")).sum();
+    agree(month, "town cash", cash, held.world(b.townMoney));
+    long bread =
+        sum(folk.intColumn("grainKg")) + Arrays.stream(regions.longColumn("townGrainKg")).sum();
+    agree(month, "town grain", bread, held.world(b.townGrain));
+    long goods = Arrays.stream(trusts.longColumn("stockKopeks")).sum();
+    agree(month, "goods of trusts", goods, held.world(b.trustGoods));
+    agree(month, "gold", nation.longColumn("goldKopeks")[0], held.world(b.gold));
+    long owed = 0;
+    for (String account : Nation.MONEY) {
+      owed += nation.longColumn(account)[0];
+    }
+    long booked =
+        held.world(
+            b.treasury,
+            b.trustMoney,
+            b.tradeMoney,
+            b.farmMoney,
+            b.servicesMoney,
+            b.artisanMoney,
+            b.traderPoolMoney);
+    agree(month, "accounts of the state", owed, booked);
+    long idle = 0;
+    byte[] earners = folk.byteColumn("earners");
+    byte[] working = folk.byteColumn("working");
+    for (int i = 0; i < earners.length; i++) {
+      idle = Math.min(idle, earners[i] - working[i]);
+    }
+    check(idle == 0, "signs", month, "more work than earn in a town household");
   }
 
   private void agree(Month month, String what, long columns, long books) {
@@ -120,7 +176,7 @@ final class Watch {
 
   private void signs(Month month, Table table) {
     for (ColumnInfo column : table.columns()) {
-      if (MAY_BE_NEGATIVE.contains(column.name())) {
+      if (MAY_BE_NEGATIVE.contains(column.name()) || Nation.MONEY.contains(column.name())) {
         continue;
       }
       double least = least(table.array(column.name()));
@@ -133,7 +189,7 @@ final class Watch {
     long[] home = new long[Region.COUNT];
     long[][] herds = new long[b.herd.length][Region.COUNT];
     for (int r = 0; r < Region.COUNT; r++) {
-      home[r] = ledger.given(b.home, r);
+      home[r] = ledger.given(b.home, r) + ledger.received(b.backToVillage, r);
       for (int kind = 0; kind < herds.length; kind++) {
         herds[kind][r] =
             ledger.received(b.born[kind], r)

@@ -58,18 +58,28 @@ public final class Told {
   }
 
   /// The same inputs with a number of the months from `from` to `to` changed. A number by region is
-  /// changed in every region.
+  /// changed in every region; one of a part of the month is written `trade.retailMarkup`.
   public static ModelInputs changed(
       ModelInputs inputs, String number, Month from, Month to, DoubleUnaryOperator change) {
     List<MonthInputs> months = new ArrayList<>(inputs.months());
     for (Month m = from; m.compareTo(to) <= 0; m = m.plus(1)) {
       int at = m.minus(inputs.first());
-      months.set(at, Records.with(months.get(at), number, change(months.get(at), number, change)));
+      months.set(at, replaced(months.get(at), number, change));
     }
     return Records.with(inputs, "months", List.copyOf(months));
   }
 
-  private static Object change(MonthInputs month, String number, DoubleUnaryOperator change) {
+  private static <R extends Record> R replaced(R of, String number, DoubleUnaryOperator change) {
+    int dot = number.indexOf('.');
+    if (dot < 0) {
+      return Records.with(of, number, change(of, number, change));
+    }
+    String part = number.substring(0, dot);
+    Record inner = (Record) Records.get(of, part);
+    return Records.with(of, part, replaced(inner, number.substring(dot + 1), change));
+  }
+
+  private static Object change(Record month, String number, DoubleUnaryOperator change) {
     return switch (Records.get(month, number)) {
       case double[] byRegion -> Arrays.stream(byRegion).map(change).toArray();
       case Double one -> change.applyAsDouble(one);

@@ -63,33 +63,32 @@ class FarmDirectionTest {
     return Told.started(Told.started(inputs, "horses", horses), "horseShares", shares);
   }
 
-  /// Grain is fed where it is worth more as meat. Measured over two years of animal products at
-  /// half their price: 13 percent less grain fed.
+  /// Grain that is dear is not fed. The state pays twice its price for two years; herds answer to
+  /// what they are fed against the full norm (CS-3.4, CS-5).
   @Test
-  void cheapMeatAgainstGrainLessGrainFed() {
-    Pairs pairs = cheapMeat();
-    pairs.falls(
-        .08, "grain fed", run -> Played.sum(run, "grain_fed", JULY_1924, Month.of(1926, 6)));
+  void dearGrainLessGrainFed() {
+    dearGrain()
+        .falls(0, "grain fed", run -> Played.sum(run, "grain_fed", JULY_1924, Month.of(1926, 6)));
   }
 
-  /// A finding, not a wish. Dear feed against cheap meat should lower the herds; it raises them,
-  /// cattle by 1, pigs by 1 to 2 percent in two years. Births and deaths of animals follow
-  /// `feedRatio`, feed given over feed wanted (CS-5), and what is wanted has already been cut by
-  /// the price response (CS-3.1): the cut itself cannot hurt a herd, and what it saves covers more
-  /// of the smaller want. No animal is sold for its price either.
   @Test
-  void cheapMeatAgainstGrainDoesNotYetLowerTheHerds() {
-    Pairs pairs = cheapMeat();
-    for (String animal : List.of("horses", "cattle", "pigs", "sheep_goats")) {
-      pairs.rises(0, animal, run -> Played.at(run, animal, Month.of(1926, 7)));
+  void dearGrainFewerAnimalsKept() {
+    Pairs pairs = dearGrain();
+    for (String animal : List.of("cattle", "pigs", "sheep_goats")) {
+      pairs.falls(0, animal, run -> Played.at(run, animal, Month.of(1926, 7)));
     }
   }
 
-  private Pairs cheapMeat() {
+  private Pairs dearGrain() {
     Month to = Month.of(1926, 7);
     return Pairs.play(
         july1924,
-        Told.changed(Told.historical(), "animalPriceIndex", JULY_1924, to, index -> .5 * index),
+        Told.changed(
+            Told.historical(),
+            "procurementPriceKopeksPerTonne",
+            JULY_1924,
+            to,
+            price -> 2 * price),
         to);
   }
 

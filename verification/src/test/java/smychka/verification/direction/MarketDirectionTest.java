@@ -21,6 +21,7 @@ class MarketDirectionTest {
   private static final Month OCTOBER = Month.of(1926, 10);
   private static final Month DECEMBER = Month.of(1926, 12);
   private static final Month JUNE = Month.of(1927, 6);
+  private static final Month JUNE_1929 = Month.of(1929, 6);
 
   private final List<Snapshot> july1926 = Pairs.stands(JULY);
 
@@ -53,34 +54,57 @@ class MarketDirectionTest {
     pairs.falls(0, "grain sold", sum("gross_grain_marketings", OCTOBER, DECEMBER));
   }
 
-  /// Textbook demand. Measured: list prices a quarter up, 21 percent fewer goods bought, in the
-  /// first month as in the year; money spent hardly changes.
+  /// Textbook demand: the margin of retail trade raised until shops ask a quarter more.
   @Test
   void dearerGoodsAtTheSameIncomeFewerGoodsBought() {
-    Pairs pairs = play(inTheYear("listPrice", price -> 1.25 * price), JUNE);
-    pairs.falls(.15, "goods bought in July", sum("village_goods_bought", JULY, JULY));
-    pairs.falls(.15, "goods bought in the year", sum("village_goods_bought", JULY, JUNE));
+    Pairs pairs = play(inTheYear("trade.retailMarkup", markup -> 1.25 * (1 + markup) - 1), JUNE);
+    pairs.rises(.2, "price in July", run -> Played.at(run, "goods_price_village", JULY));
+    pairs.falls(.1, "goods bought in July", sum("village_goods_bought", JULY, JULY));
+    pairs.falls(0, "goods bought in the year", sum("village_goods_bought", JULY, JUNE));
   }
 
-  /// Money that buys nothing is not worth grain. Measured: half the goods, fill .28 in place of
-  /// .98, 29 to 31 percent less grain sold in the year.
+  /// Money that buys nothing is not worth grain: what there is of goods goes to the towns first.
   @Test
   void fewerGoodsInTheVillageLessGrainSold() {
-    Pairs pairs = play(inTheYear("villageGoodsKopeksMonth", goods -> .5 * goods), JUNE);
-    pairs.falls(.5, "fill", run -> Played.at(run, "goods_fill_village", Month.of(1927, 2)));
-    pairs.falls(.15, "grain sold", sum("gross_grain_marketings", JULY, JUNE));
+    Pairs pairs = short1928("trade.villageGoodsShare", share -> 0);
+    pairs.falls(0, "fill", run -> Played.at(run, "goods_fill_village", Month.of(1929, 2)));
+    pairs.falls(0, "grain sold", sum("gross_grain_marketings", Month.of(1928, 7), JUNE_1929));
   }
 
-  /// The other way, in a year in which goods were short. Measured: three times the goods in
-  /// 1922/23, 6 to 14 percent more grain sold in that year.
+  /// The other way: ten times the goods from abroad in a year in which they were short.
   @Test
-  void moreGoodsInTheVillageMoreGrainSold() {
-    Month july = Month.of(1922, 7);
-    Month june = Month.of(1923, 6);
+  void moreGoodsFromAbroadMoreGrainSold() {
+    Pairs pairs = short1928("trade.goodsImportKopeksYear", goods -> 10 * goods);
+    pairs.rises(0, "fill", run -> Played.at(run, "goods_fill_village", Month.of(1929, 2)));
+    pairs.rises(0, "grain sold", sum("gross_grain_marketings", Month.of(1928, 7), JUNE_1929));
+  }
+
+  private static Pairs short1928(String number, DoubleUnaryOperator change) {
+    Month july = Month.of(1928, 7);
+    return Pairs.play(
+        Pairs.stands(july),
+        Told.changed(Told.historical(), number, july, JUNE_1929, change),
+        JUNE_1929);
+  }
+
+  /// More emission at fixed prices: the army is paid four times as much, list prices may not move.
+  @Test
+  void moreEmissionAtFixedPricesEmptierShelvesAndADearerBazaar() {
+    ModelInputs fixed = fixedPrices(Told.historical());
     ModelInputs more =
-        Told.changed(Told.historical(), "villageGoodsKopeksMonth", july, june, goods -> 3 * goods);
-    Pairs pairs = Pairs.play(Pairs.stands(july), more, june);
-    pairs.rises(.02, "grain sold", sum("gross_grain_marketings", july, june));
+        fixedPrices(
+            Told.historical(p -> p.with("state.treasury", "armyKopeksPerHeadMonth", 8000)));
+    Pairs pairs = Pairs.play(july1926, fixed, more, JUNE);
+    pairs.rises(0, "money", run -> Played.at(run, "money_in_circulation", JUNE));
+    pairs.falls(0, "fill in towns", sum("goods_fill_town", Month.of(1926, 8), JUNE));
+    pairs.falls(0, "fill in villages", sum("goods_fill_village", Month.of(1926, 8), JUNE));
+    pairs.rises(0, "grain on the bazaar", sum("grain_price_private", Month.of(1926, 8), JUNE));
+    pairs.rises(0, "other food", sum("other_farm_price", Month.of(1926, 8), JUNE));
+  }
+
+  /// A decree keeps list prices where they are.
+  private static ModelInputs fixedPrices(ModelInputs inputs) {
+    return Told.changed(inputs, "industry.priceCap", JULY, JUNE, cap -> 1.8);
   }
 
   /// Of two outlets the better paying one gets more. Measured: a fifth on the state's price, 16 to

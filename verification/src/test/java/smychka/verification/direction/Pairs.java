@@ -35,6 +35,13 @@ record Pairs(List<RunTable> base, List<RunTable> other) {
         stands.stream().map(s -> Played.on(s, changed, to)).toList());
   }
 
+  /// Plays each country on to `to` under two changes of history.
+  static Pairs play(List<Snapshot> stands, ModelInputs some, ModelInputs other, Month to) {
+    return new Pairs(
+        stands.stream().map(s -> Played.on(s, some, to)).toList(),
+        stands.stream().map(s -> Played.on(s, other, to)).toList());
+  }
+
   /// Founds each country under history and under `changed` and plays it to `to`.
   static Pairs found(ModelInputs changed, Month to) {
     ModelInputs history = Told.historical();

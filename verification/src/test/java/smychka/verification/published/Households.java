@@ -31,7 +31,8 @@ record Households(
     float[] monthlyOutlay,
     float[] monthlyOtherIncome,
     float[] foodRatio,
-    float[] feedRatio) {
+    float[] feedRatio,
+    float[] boughtYearKg) {
 
   Households(int rows) {
     this(
@@ -56,6 +57,7 @@ record Households(
         new int[rows],
         new int[rows],
         new long[rows],
+        new float[rows],
         new float[rows],
         new float[rows],
         new float[rows],
@@ -113,10 +115,14 @@ record Households(
         workers,
         dependants,
         farms,
+        cattle,
+        pigs,
+        sheepGoats,
         offerKg,
         wantKg,
         grainKg,
         boughtKg,
+        boughtYearKg,
         money,
         moneyTaxDueKopeks,
         monthlyOtherIncome);

@@ -125,7 +125,7 @@ record PeasantYear(
 
   private Settlement.Terms terms(double price, int month) {
     return new Settlement.Terms(
-        1, 0, price, price, 0, price, incomeKopeksPerMouth / 12, 1, TAX_DUE[month], 1);
+        1, 0, price, price, 0, price, incomeKopeksPerMouth / 12, 0, 1, TAX_DUE[month], 1);
   }
 
   private Households households() {

@@ -171,7 +171,8 @@ final class Living {
     int lost = Rounding.stochastic(grainKg * p.storeLossShareMonth(), Draws.bits(key + 3, id));
     grainKg -= lost;
     foodRatio = (float) (food > 0 ? eatenKg / food : 1);
-    feedRatio = (float) (feed > 0 ? fed / feed : 1);
+    double full = HouseholdUse.feedKg(p, 1, herd[0], herd[1], herd[2], herd[3]);
+    feedRatio = (float) (full > 0 ? fed / full : 1);
     sums[USE + HouseholdUse.EATEN_KG] += eatenKg;
     sums[USE + HouseholdUse.FED_KG] += fed;
     sums[USE + HouseholdUse.STORE_LOSS_KG] += lost;

@@ -1,0 +1,90 @@
+package smychka.verification.conservation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import smychka.engine.Month;
+import smychka.engine.RunTable;
+import smychka.engine.SeriesKey;
+import smychka.model.month.Country;
+import smychka.model.tables.Region;
+
+/// No stock grows without an outlet: a country of 1:1000 from 1921 to the end of 1929. A pool that
+/// fills for years says that a payment is missing, whatever the books say.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutletsTest {
+  private static final Month LAST = Month.of(1929, 12);
+
+  private final Outlets outlets = new Outlets();
+  private RunTable table = new RunTable(List.of(), LAST, 0, new double[0][0], List.of());
+
+  @BeforeAll
+  void play() {
+    try (Country country = RealCountry.found(1000, 2)) {
+      RealCountry.play(
+          country,
+          LAST,
+          c -> {
+            if (RealCountry.INPUTS.at(c.month().plus(-1)).conversionDivisor() > 1) {
+              outlets.newCurrency();
+            }
+            outlets.month(c);
+          });
+      table = country.recorder().table();
+    }
+  }
+
+  private double[] series(String name) {
+    return table.series(table.find(name, Region.UNION, SeriesKey.ALL));
+  }
+
+  private double most(String name) {
+    double most = 0;
+    for (double value : series(name)) {
+      most = Math.max(most, value);
+    }
+    return most;
+  }
+
+  /// Measured over eight replicates: 7.8 and 2.1 mn t.
+  @ParameterizedTest
+  @CsvSource({"state_grain_stock, 12", "trader_grain_stock, 3"})
+  void grainFindsItsUse(String stock, double mnTonnes) {
+    assertThat(most(stock)).isLessThan(mnTonnes);
+  }
+
+  @Test
+  void goldIsNeverOwed() {
+    for (double gold : series("gold_reserve")) {
+      assertThat(gold).isNotNegative();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unsold goods", "wholesale goods", "village cash", "town cash"})
+  void goodsAndCashStayBelowAYearOfWhatIsSoldAndEarned(String account) {
+    assertThat(outlets.most(account)).as(account).isBetween(.01, 12.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "trade", "due to villages", "due to services", "due to private traders", "due to artisans"
+      })
+  void poolsStayBelowThreeMonthsOfWhatTheyPay(String account) {
+    assertThat(outlets.most(account)).as(account).isBetween(.01, 3.0);
+  }
+
+  /// A finding, not a wish: the trusts pile up money from 1924 on, as the treasury sinks; nothing
+  /// takes their profit from them. Whoever mends it moves `trusts` to the test above.
+  @Test
+  void theTrustsDoNotYetFindAnOutletForTheirProfit() {
+    assertThat(outlets.most("trusts")).isGreaterThan(3);
+  }
+}
