@@ -18,14 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 import smychka.model.month.MonthInputs;
 
 /// Earnings, employment, unemployment and the population of towns are results: nothing the model is
-/// told gives them by date. Tariffs (`wagePolicy`) are decisions; a rate of benefit is one too.
+/// told gives them by date. Tariffs (`wagePolicy`) are decisions, and so are benefits and rations.
 class ResultsNotGivenTest {
   private static final Pattern RESULT =
       Pattern.compile(
           "(?i).*(earning|wage|salar|employ|jobless|workers?Count|town_?(pop|pers|peop|move)"
               + "|urban|move_share|migrat|staff|hands).*");
   private static final Pattern DECISION =
-      Pattern.compile("(?i)wagePolicy.*|.*unemploymentBenefit|wage(KopeksMonth|sInGoods)");
+      Pattern.compile(
+          "(?i)wagePolicy.*|rationing\\..*|.*unemploymentBenefit|wage(KopeksMonth|sInGoods)");
 
   private static List<String> given(Collection<String> names) {
     return names.stream()
@@ -92,8 +93,7 @@ class ResultsNotGivenTest {
         unemployed,mn,1921-03,1921-03,1
         """);
     Files.writeString(folder.resolve("more.csv"), "region,earnings\nvolga,30\n");
-    assertThat(given(namesIn(folder)))
-        .containsExactly("earnings", "town_population", "unemployed");
+    assertThat(given(namesIn(folder))).containsExactly("earnings", "town_population", "unemployed");
     assertThat(given(components(Outer.class))).containsExactly("unemployment", "townPersons");
     assertThat(given(List.of("wagePolicy.metal", "labourLaw.unemploymentBenefit", "armyPersons")))
         .isEmpty();

@@ -21,9 +21,9 @@ import smychka.model.month.Country;
 import smychka.model.month.Inside;
 import smychka.model.month.Snapshot;
 
-/// A run that is continued from a snapshot is the run that was never interrupted: from any month, and
-/// for a year from before a division of households, a change of currency, a harvest or a sowing, with
-/// other threads.
+/// A run that is continued from a snapshot is the run that was never interrupted: from any month,
+/// and for a year from before a division of households, a change of currency, a harvest or a
+/// sowing, with other threads.
 class ForkIdentityTest {
   private static final Month LAST = Month.of(1929, 12);
   private static final int MONTHS = 13;

@@ -42,8 +42,7 @@ record Identities(String commodity, int[] accounts, int[] in, int[] out) {
             flows(b.trustGoods, b.wholesaleGoods, b.shopGoods, b.townShopGoods),
             flows(b.goodsMade, b.artisanGoods, b.goodsImported),
             flows(b.goodsSold, b.townGoodsSold)));
-    all.add(
-        new Identities("gold", flows(b.gold), flows(b.exportProceeds), flows(b.importsPaid)));
+    all.add(new Identities("gold", flows(b.gold), flows(b.exportProceeds), flows(b.importsPaid)));
     all.add(new Identities("land", flows(b.land), flows(b.landGained), flows()));
     for (int kind = 0; kind < b.herd.length; kind++) {
       all.add(
