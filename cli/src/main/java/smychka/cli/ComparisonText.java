@@ -16,9 +16,9 @@ import smychka.experiment.run.Plan;
 final class ComparisonText {
   static final String LIMITS =
       """
-      A model, not a verdict on the past. Not modelled: intent, guilt, most of terror. Goods supply,
-      list prices, the wage bill and town demand are given by date here; they do not answer to the
-      programme.
+      A model, not a verdict on the past. Not modelled: intent, guilt, most of terror. Decrees,
+      wage tariffs, taxes, plans, the army, weather and the world are given by date here; they do not
+      answer to the programme.
       """;
 
   private static final String BANDS =

@@ -155,7 +155,7 @@ public final class Ordinary {
 
   /// Towns are covered to .6.
   public static StateGrain.Parameters stateGrain() {
-    return new StateGrain.Parameters(.6, 500, 9, .1, 1.05, 1.5, .25, .6, .9, new double[10]);
+    return new StateGrain.Parameters(.6, 500, 9, .1, 1.05, 1.5, 1.5, .25, .6, .9, new double[10]);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.

@@ -136,6 +136,7 @@ public final class ModelInputsBinder {
         p.number("procurementTarget", m) * MN_TONNES,
         priority,
         p.number("exportTarget", m) * MN_TONNES,
+        p.number("adjustability", m),
         p.number("reserve", m) * MN_TONNES,
         p.number("relief", m) * MN_TONNES,
         data.feeds().number("foreign_relief", m) * MN,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import smychka.engine.SeriesKey;
 
-/// The dozen lines a comparison is opened with.
+/// The lines a comparison is opened with.
 ///
 /// Hunger is never shown for the union alone: its line stands only where the four regions that
 /// suffered most in the great famines stand below it, and with them every other region that holds a
@@ -31,7 +31,12 @@ public final class Headline {
           new Wanted("grain_price_private", "private price"),
           new Wanted("market_state_price_ratio", "market/state price"),
           new Wanted("rural_grain_stock", "rural stock"),
+          new Wanted("industrial_output_index", "output"),
+          new Wanted("goods_price_village", "goods price"),
+          new Wanted("goods_fill_village", "village goods fill"),
           new Wanted("village_goods_bought", "goods bought"),
+          new Wanted("unemployment", "unemployment"),
+          new Wanted("money_in_circulation", "money"),
           new Wanted("cattle", "cattle"),
           new Wanted("horses", "horses"),
           new Wanted("rural_population", "rural people"));
@@ -118,6 +123,7 @@ public final class Headline {
           case "roubles/t", "gold roubles/t" -> ", rbl/t";
           case "mn 1913 roubles", "mn gold roubles" -> ", mn rbl";
           case "mn persons", "mn head" -> ", mn";
+          case "percent" -> ", %";
           default -> ", " + row.key().unit();
         };
     return label + unit;

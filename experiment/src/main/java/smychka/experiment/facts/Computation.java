@@ -31,6 +31,30 @@ sealed interface Computation {
     }
   }
 
+  /// The largest value of the months.
+  record Maximum(Pick pick, Month from, Month to) implements Computation {
+    @Override
+    public double of(MeanRun run) throws NotComputable {
+      double largest = Double.NEGATIVE_INFINITY;
+      for (Month month = from; !month.isAfter(to); month = month.plus(1)) {
+        largest = Math.max(largest, run.value(pick, month));
+      }
+      return largest;
+    }
+  }
+
+  /// The smallest value of the months.
+  record Minimum(Pick pick, Month from, Month to) implements Computation {
+    @Override
+    public double of(MeanRun run) throws NotComputable {
+      double smallest = Double.POSITIVE_INFINITY;
+      for (Month month = from; !month.isAfter(to); month = month.plus(1)) {
+        smallest = Math.min(smallest, run.value(pick, month));
+      }
+      return smallest;
+    }
+  }
+
   /// One number over another.
   record Ratio(Computation over, Computation under) implements Computation {
     @Override
@@ -80,6 +104,25 @@ sealed interface Computation {
         }
       }
       return Period.start(best);
+    }
+  }
+
+  /// The first month of a stretch of months below a level, as a year and its part.
+  ///
+  /// @param months how long the stretch is at least; all of it lies between the two ends
+  record FirstMonthBelow(Pick pick, double level, int months, Month from, Month to)
+      implements Computation {
+    @Override
+    public double of(MeanRun run) throws NotComputable {
+      int below = 0;
+      for (Month month = from; !month.isAfter(to); month = month.plus(1)) {
+        below = run.value(pick, month) < level ? below + 1 : 0;
+        if (below == months) {
+          return Period.start(month.plus(1 - months));
+        }
+      }
+      throw NotComputable.notRecorded(
+          "%s was never below %s for %d months".formatted(pick.series(), level, months));
     }
   }
 

@@ -21,10 +21,13 @@ final class ComputationReader {
           "value",
           "sum",
           "mean",
+          "maximum",
+          "minimum",
           "ratio",
           "change",
           "year-of-minimum",
           "month-of-maximum",
+          "first-month-below",
           "mean-of-years",
           "maximum-of-years",
           "rank-correlation");
@@ -64,22 +67,12 @@ final class ComputationReader {
 
   private @Nullable Computation form(String form, YamlMap map) {
     return switch (form) {
+      case "ratio", "change" -> pair(form, map);
       case "value" -> {
         only(map, "at");
         yield new Computation.Value(pick(map), month(map, "at"));
       }
-      case "sum" -> {
-        only(map, "from", "to");
-        yield new Computation.Sum(pick(map), month(map, "from"), end(map));
-      }
-      case "mean" -> {
-        only(map, "from", "to");
-        yield new Computation.Mean(pick(map), month(map, "from"), end(map));
-      }
-      case "month-of-maximum" -> {
-        only(map, "from", "to");
-        yield new Computation.MonthOfMaximum(pick(map), month(map, "from"), end(map));
-      }
+      case "first-month-below" -> below(map);
       case "year-of-minimum" -> {
         only(map, "month", "from", "to");
         Years years = years(map);
@@ -99,8 +92,32 @@ final class ComputationReader {
         Years years = years(map);
         yield new Computation.RankOfYears(pick(map), years, evidence(map, years));
       }
-      default -> pair(form, map);
+      default -> ofMonths(form, map);
     };
+  }
+
+  private Computation ofMonths(String form, YamlMap map) {
+    only(map, "from", "to");
+    Pick pick = pick(map);
+    Month from = month(map, "from");
+    Month to = end(map);
+    return switch (form) {
+      case "sum" -> new Computation.Sum(pick, from, to);
+      case "mean" -> new Computation.Mean(pick, from, to);
+      case "maximum" -> new Computation.Maximum(pick, from, to);
+      case "minimum" -> new Computation.Minimum(pick, from, to);
+      case "month-of-maximum" -> new Computation.MonthOfMaximum(pick, from, to);
+      default -> throw new IllegalStateException("no form " + form);
+    };
+  }
+
+  private Computation below(YamlMap map) {
+    only(map, "level", "months", "from", "to");
+    Month from = month(map, "from");
+    Month to = end(map);
+    int span = Math.max(1, to.minus(from) + 1);
+    return new Computation.FirstMonthBelow(
+        pick(map), number(map, "level"), whole(map, "months", 1, span), from, to);
   }
 
   private @Nullable Computation pair(String form, YamlMap map) {
@@ -179,6 +196,23 @@ final class ComputationReader {
           "to", "the last month lies before the first", "nothing lies between", "exchange them");
     }
     return to;
+  }
+
+  private static double number(YamlMap map, String key) {
+    String text = map.required(key, "it says how much");
+    try {
+      double value = Double.parseDouble(text);
+      if (Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    if (!text.isEmpty()) {
+      map.problem(
+          key, "'" + text + "' is not a number", "values are compared with it", "write it as 0.97");
+    }
+    return 0;
   }
 
   private static int whole(YamlMap map, String key, int least, int most) {

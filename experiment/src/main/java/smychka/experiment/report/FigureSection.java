@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The charts of the union, small multiples under four headings, each with the table behind it.
+/// The charts of the union, small multiples under five headings, each with the table behind it.
 final class FigureSection {
   /// Quarters are drawn only where the years fit side by side.
   private static final int MOST_MONTHS_FOR_QUARTERS = 96;

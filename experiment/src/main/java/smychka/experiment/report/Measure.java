@@ -129,6 +129,14 @@ record Measure(String id, List<Source> sources, double factor, boolean fromZero)
                       Source.of("village_goods_bought", Period.QUARTER, false)),
                   stock("cash", "village_cash", true))),
           new Group(
+              "industry",
+              List.of(
+                  monthly("output", "industrial_output_index", true),
+                  monthly("scissors", "scissors", true),
+                  stock("unemployed", "unemployed", true),
+                  monthly("private-share", "private_share_retail", true),
+                  stock("money", "money_in_circulation", true))),
+          new Group(
               "herds",
               List.of(
                   stock("horses", "horses", false),

@@ -51,6 +51,27 @@ class HeadlineTest {
     assertThat(Headline.of(comparison(List.of(row)), "another")).isEmpty();
   }
 
+  @Test
+  void goodsWorkAndMoneyStandBesideGrain() {
+    var rows =
+        List.of(
+            inUnit("money_in_circulation", "mn gold roubles"),
+            inUnit("unemployment", "percent"),
+            inUnit("village_goods_bought", "mn 1913 roubles"),
+            inUnit("goods_fill_village", "share"),
+            inUnit("goods_price_village", "1913=1"),
+            inUnit("industrial_output_index", "1913=100"));
+    assertThat(labels(rows))
+        .containsExactly(
+            "output, 1913=100",
+            "goods price, 1913=1",
+            "village goods fill",
+            "goods bought, mn rbl",
+            "unemployment, %",
+            "money, mn rbl")
+        .allSatisfy(label -> assertThat(label).hasSizeLessThanOrEqualTo(20));
+  }
+
   private static List<String> labels(List<DifferenceRow> rows) {
     return Headline.of(comparison(rows), "other").stream().map(Headline.Line::label).toList();
   }
@@ -64,8 +85,15 @@ class HeadlineTest {
   }
 
   private static DifferenceRow row(String series, String region, double base, double other) {
+    return row(new SeriesKey(series, region, "all", "mn t", SeriesKind.FLOW), base, other);
+  }
+
+  private static DifferenceRow inUnit(String series, String unit) {
+    return row(new SeriesKey(series, "ussr", "all", unit, SeriesKind.MEAN), 1, 2);
+  }
+
+  private static DifferenceRow row(SeriesKey key, double base, double other) {
     var window = new Period(Period.WINDOW, Month.of(1926, 10), Month.of(1929, 12), 39);
-    var key = new SeriesKey(series, region, "all", "mn t", SeriesKind.FLOW);
     var difference = PairedDifference.of(new double[] {base}, new double[] {other});
     return new DifferenceRow("base", "other", key, window, difference);
   }

@@ -67,6 +67,42 @@ final class ComputationTest {
   }
 
   @Test
+  void findsTheLargestAndTheSmallestValue() throws NotComputable {
+    assertThat(new Computation.Maximum(GRAIN, month("1921-07"), month("1922-06")).of(RUN))
+        .isEqualTo(12);
+    assertThat(new Computation.Minimum(GRAIN, month("1921-07"), month("1922-06")).of(RUN))
+        .isEqualTo(1);
+    assertThat(new Computation.Minimum(GRAIN, month("1921-07"), month("1921-10")).of(RUN))
+        .isEqualTo(7);
+  }
+
+  @Test
+  void findsTheMonthFromWhichAValueStaysLow() throws NotComputable {
+    // each year the months January to March are below 4, and all months of 1927 are
+    MeanRun run =
+        run(Runs.judged().with("grain", m -> m.year() == 1927 ? 0 : (double) m.monthOfYear()));
+    assertThat(below(run, 4, 3, "1921-07", "1929-12")).isEqualTo(1922);
+    assertThat(below(run, 4, 4, "1921-07", "1929-12")).isEqualTo(1927);
+    // the stretch counts from the first month that is looked at
+    assertThat(below(run, 4, 2, "1922-02", "1929-12")).isCloseTo(1922 + 1 / 12.0, within(1e-9));
+    // March is 3, which is not below 3
+    assertThat(below(run, 3, 3, "1921-07", "1929-12")).isEqualTo(1927);
+  }
+
+  @Test
+  void saysWhenAValueNeverStaysLow() {
+    // 1922-01 to 1922-03 are below 4, but the last of them lies after the end
+    assertThatThrownBy(() -> below(RUN, 4, 3, "1921-07", "1922-02"))
+        .isInstanceOfSatisfying(NotComputable.class, e -> assertThat(e.isOutside()).isFalse())
+        .hasMessage("[grain] was never below 4.0 for 3 months");
+  }
+
+  private static double below(MeanRun run, double level, int months, String from, String to)
+      throws NotComputable {
+    return new Computation.FirstMonthBelow(GRAIN, level, months, month(from), month(to)).of(run);
+  }
+
+  @Test
   void averagesAndCompares() throws NotComputable {
     // July to June holds each month of the year once: 78; July to December 57
     assertThat(new Computation.MeanOfYears(GRAIN, AGRICULTURAL).of(RUN)).isEqualTo(78);

@@ -96,6 +96,7 @@ final class SyntheticRun {
           false,
           (m, p, r, s, l) ->
               0.8 - 0.05 * effect(p, m, r) - (m - FIRST) / 500.0 + 0.05 * l.nextDouble());
+      industry(out);
       one(out, "horses", "mn head", "stock", false, herd(24));
       one(out, "cattle", "mn head", "stock", false, herd(52));
       one(out, "pigs", "mn head", "stock", false, herd(14));
@@ -116,6 +117,23 @@ final class SyntheticRun {
           famine ? SyntheticRun::hunger : (m, p, r, s, l) -> 0);
       constraints(out);
     }
+  }
+
+  private void industry(Writer out) throws IOException {
+    one(
+        out,
+        "industrial_output_index",
+        "1913=100",
+        "mean",
+        false,
+        (m, p, r, s, l) -> 100 + (m - FIRST) / 6.0 + 2 * effect(p, m, r) + l.nextDouble());
+    one(
+        out,
+        "private_share_retail",
+        "percent",
+        "mean",
+        false,
+        (m, p, r, s, l) -> 40 - (m - FIRST) / 3.0 + effect(p, m, r));
   }
 
   private void one(

@@ -31,8 +31,9 @@ import smychka.engine.MechanismSpec;
 /// - (CS-6.1) on 1 January, in a village's year of redivision (hazard 1/T): eaters are those of
 ///   farms.
 /// - (CS-10.1) every month: food and feed by norm [kg a month], n months to the harvest.
-/// - (CS-10.2) chance h a season for a farm with a hectare or more, if a neighbour has horses to
-///   spare; it pays the price or half its money, whichever is less.
+/// - (CS-10.2) chance h a season for a farm with a hectare or more whose half of the money covers a
+///   down payment, if a neighbour has horses to spare; it pays the price or half its money,
+///   whichever is less.
 ///
 /// Assumptions: CS-1.d lent seed is a gift; CS-2.c bad weather is patchy between districts, the
 /// more so the worse its class; CS-6.a land is divided by eaters; CS-10.a whoever has grain hires,

@@ -11,13 +11,19 @@ import smychka.engine.MechanismSpec;
 /// (CS-10.3) need    = d·sown/100,  own = W·d_w                                  [days]
 /// (CS-10.4) hired   = h·law·min(Σ max(0, need − own), Σ o·max(0, own − need))   [days in a village]
 /// (CS-10.5) let     = p·sown/100 of the horseless, by owners of horses          [days with a horse]
-/// (CS-10.6) paid    = w_d·days, at most a share of the grain in hand            [kg]
+/// (CS-10.6) paid    = min(w_d·(days hired and let), a·G)                        [kg]
 /// ```
 ///
-/// o is 1 for those without a horse or a farm, less for others; d days of work a hectare, d_w days
-/// a worker can give, law the lever for lease and hire.
+/// - (CS-10.3) sown the area of the last harvest; d days of work a hectare, d_w days a worker can
+///   give, more where there is no farm.
+/// - (CS-10.4) o is 1 for those without a horse or a farm, less for others; law the lever for lease
+///   and hire. Shared out in proportion to what is lacking and to what is offered.
+/// - (CS-10.5) by owners in proportion to their horses less a half; none where there is no horse.
+/// - (CS-10.6) who worked or ploughed is paid from what all pay, by days.
 ///
-/// Assumptions: CS-10.a hands are hired within the village only; CS-10.b pay is in grain.
+/// Hire counts strata and moves grain; it adds no hands to sowing and takes none from it.
+///
+/// Assumptions: CS-10.b hands are hired within the village only; CS-10.c pay is in grain.
 public final class HireAndLease {
   /// What hire and lease read and write.
   public static final MechanismSpec SPEC =

@@ -14,7 +14,7 @@ package smychka.model.countryside;
 /// - (CS-4.14), (CS-4.15) p market price, margin (CS-4.12), w_p the share for the trader (CS-4.13),
 ///   p_b the state's price.
 /// - (CS-4.16) gain a month's gain for each month held, up to a maximum; outlet less than 1 where
-///   trade is not free; feed value grain is worth as feed.
+///   trade is not free; feed value what grain is worth as feed at the price of other farm products.
 /// - (CS-4.17) p̄ slow log mean of the price (CS-4.10).
 /// - (CS-4.18) r release (CS-4.9), S_a the month's share of a year's sales.
 public final class SalesTerms {

@@ -4,14 +4,18 @@ import smychka.engine.MechanismSpec;
 
 /// How much each trust could make, and how capital is restored, built and worn.
 ///
-/// - (IN-1.1) restored = min(ρ·(K − U), r·U, fund/v_r) idle pre-war capital put back to use [1913
-///   kopek/month]
-/// - (IN-1.2) begun = (fund − v_r·restored)/v_n new capital begun [1913 kopek/month]
-/// - (IN-1.3) completed = building/T [1913 kopek/month]
-/// - (IN-1.4) U' = U·(1 − δ) + restored + completed, K' = K·(1 − δ) + completed
+/// ```
+/// (IN-1.1) restored  = min(ρ·max(0, (1 − ℓ)·K − U), g·U, fund/v_r)            [1913 kopek a month]
+/// (IN-1.2) begun     = max(0, fund − v_r·restored)/v_n                        [1913 kopek a month]
+/// (IN-1.3) completed = B/T,  B' = B + begun − completed                       [1913 kopek a month]
+/// (IN-1.4) U' = U·(1 − δ/12) + restored + completed,  K' = K·(1 − δ/12) + completed
+/// ```
 ///
-/// K is nameplate capacity, U what is usable, v_r and v_n the cost of a unit of monthly capacity in
-/// months of its output: cheap while idle capital is left, dear after (the break of about 1926).
+/// - (IN-1.1) K nameplate capacity, U what is usable of it, in output a month; ℓ part of K lost for
+///   good, fund what a trust spends in a month (IN-4.1), in producer goods.
+/// - (IN-1.2) v_r and v_n: a unit of monthly capacity in months of its output. It is cheap while
+///   idle capital is left, dear after.
+/// - (IN-1.3) B building under way.
 ///
 /// Assumption IN-1.a: building is completed in proportion to what is begun, after T months on the
 /// mean.

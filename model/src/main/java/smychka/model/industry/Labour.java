@@ -5,14 +5,21 @@ import smychka.engine.MechanismSpec;
 
 /// How many hands each trust keeps, how hard they work, what skill they have, what they earn.
 ///
-/// - (IN-5.1) hands wanted = l_o·K + Y*/(q·e·k) overhead hands and those for the output wished
-///   [person]
-/// - (IN-5.2) hired or dismissed: at most h_max, or f_max of those employed [person/month]
-/// - (IN-6.1) e = clip(e0 + e1·(w_r/w_fair), e_min, e_max) effort [ratio]
-/// - (IN-7.1) k' = k + (1 − k)/T − (k − k_new)·hired/employed skill [ratio]
-/// - (IN-5.4) worth = clip(index, 1/m, m)^a of a tariff in goods roubles [gold kopek]
-/// - (IN-5.3) earnings = tariff·clip(d0 + d1·(u_n − u), 1, d_max) drift over the tariff where hands
-///   are short [gold kopek/month]
+/// ```
+/// (IN-5.1) N*       = l_o·K + Y*/(q·e·k)                                           [persons]
+/// (IN-5.2) N'       = clip(N*, (1 − f_max)·N, (1 + h_max)·N + .2)                  [persons]
+/// (IN-5.3) earnings = tariff·worth·clip(d0 + d1·(u_n − u), 1, d_max)          [gold kopek a month]
+/// (IN-5.4) worth    = clip(C, 1/m, m)^a  where tariffs are set in goods roubles, else 1    [ratio]
+/// (IN-6.1) e        = clip(e0 + e1·w_r/w_fair, e_min, e_max)                       [ratio]
+/// (IN-7.1) k'       = k + (1 − k)/T − (k − k_new)·hired/N                          [ratio]
+/// ```
+///
+/// - (IN-5.1) hands wanted: l_o overhead hands of nameplate capacity K, the rest for the output
+///   wished Y* (next month's most, within usable capacity); q output of a hand, e effort, k skill.
+/// - (IN-5.2) by department and region: what trusts want of the labour market.
+/// - (IN-5.3) drift over the tariff where unemployment u is low; (IN-5.4) C the cost of living,
+///   late (IN-6.3).
+/// - (IN-6.1) w_r real earnings, w_fair what is thought fair (IN-6.2).
 public final class Labour {
   /// What labour reads and writes.
   public static final MechanismSpec SPEC =

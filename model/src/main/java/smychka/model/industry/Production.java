@@ -5,12 +5,18 @@ import smychka.engine.MechanismSpec;
 
 /// What each trust makes in a month: for orders and for stock, as far as capital and hands go.
 ///
-/// - (IN-2.1) wished = w·(e + (s*·e − S)/T) + (1 − w)·U, at least (1 − d)·Y [1913 kopek/month]
-/// - (IN-2.2) wished ≥ (1 + g)·Y where credit and market power let it produce for stock
-/// - (IN-2.3) Y' = min((1 + g_max)·Y, wished, m·U), and what the hands of the department can make
+/// ```
+/// (IN-2.1) wished = max(w·(e + (s*·e − S)/T) + (1 − w)·U, (1 − d)·Y)          [1913 kopek a month]
+/// (IN-2.2) wished ≥ (1 + g)·Y where credit and market power both exceed c
+/// (IN-2.3) Y'     = max(0, min(wished, (1 + g_max)·Y, m·U))                   [1913 kopek a month]
+/// ```
 ///
-/// e are expected sales, S the stock of finished goods, s* the stock wished in months of sales, U
-/// usable capacity.
+/// - (IN-2.1) e expected sales, S stock of finished goods, s* the stock wished in months of sales,
+///   which grows with credit; U usable capacity, Y output of last month.
+/// - (IN-2.3) is what is wished; hands may allow less (IN-2.4).
+///
+/// Trusts of producer goods hold no stock: their e is their part of the orders (IN-4.3), and S is
+/// taken to be what they wish.
 public final class Production {
   /// What production reads and writes.
   public static final MechanismSpec SPEC =

@@ -5,13 +5,22 @@ import smychka.engine.MechanismSpec;
 
 /// What a unit of manufactures costs and what the trusts ask for it.
 ///
-/// - (IN-3.1) c = c_w·(w/w0)/q + c_m·(½ + ½·f/f0) + (c_o/u)·(w/w0)^a unit cost [1913 = 1]
-/// - (IN-3.2) P* = (1 + μ0 + μ1·power)·c price aimed at [1913 = 1]
-/// - (IN-3.3) Δln P = clip((b0 + b1·credit)·ln(P*/P) − (a1 + a0·(1 − credit))·glut, lo, hi)
-/// - (IN-3.4) P' ≤ the decreed price, and falls by a decreed cut
+/// ```
+/// (IN-3.1) c       = c_w·(w/w0)/q + c_m·(½ + ½·f/f0) + c_o/u·(w/w0)^a              [1913 = 1]
+/// (IN-3.2) P*      = (1 + μ0 + μ1·power)·c                                         [1913 = 1]
+/// (IN-3.3) Δ ln P  = clip(b·ln(P*/P) − a·max(g_min, glut), lo, hi)
+///          b       = b0 + b1·credit,  a = a0 + a1·(1 − credit)                     [a month]
+/// (IN-3.4) P'      = min(P after (IN-3.3), (1 − cut)·P where a cut is decreed, cap)
+/// (IN-3.5) Δ ln P_h = clip((b0 + b1)·ln((1 + μ_h)·c_h/P_h), lo, hi)               [a month]
+/// ```
 ///
-/// w are earnings, q output per worker against that of full use, f farm raw materials, u use of
-/// capacity, glut the stock over what is wished: trusts short of credit sell at any price.
+/// - (IN-3.1) w earnings (IN-5.3), q output per worker against that of full use, f price of other
+///   farm products (TR-6.1), u output over nameplate capacity.
+/// - (IN-3.3) glut: stock over the stock wished, less 1. Short of credit, trusts sell at any price;
+///   an empty store raises the price.
+/// - (IN-3.5) P_h price of producer goods, c_h (IN-3.1) at their use of capacity.
+///
+/// One price for each department, set from its sums; a trust has none of its own.
 public final class TrustPricing {
   /// What pricing reads and writes.
   public static final MechanismSpec SPEC =

@@ -9,26 +9,40 @@ import smychka.model.tables.Nation;
 final class Currency {
   private Currency() {}
 
-  /// Divides all money by `divisor`. The sum before equals the sum after times the divisor plus
-  /// what went to rounding; anything else is an `IllegalStateException`.
+  /// Parts of an old unit that a redeemed rate is counted in.
+  private static final long PARTS = 1000;
+
+  /// Divides all money by a decreed `divisor`.
   static void convert(CountryState s, Layout layout, long divisor) {
+    convert(s, layout, 1, divisor);
+  }
+
+  /// Redeems the paper unit at the rate that rules, to a thousandth: a unit is a gold kopek after.
+  static void redeem(CountryState s, Layout layout) {
+    double rate = s.nation.doubleColumn("unitsPerGoldKopek")[0];
+    convert(s, layout, PARTS, Math.max(1, Math.round(PARTS * rate)));
+  }
+
+  /// Multiplies all money by `times` over `over`. The sum before in parts equals the sum after and
+  /// what went to rounding; anything else is an `IllegalStateException`.
+  private static void convert(CountryState s, Layout layout, long times, long over) {
     long before = 0;
     long after = 0;
     long rest = 0;
     for (long[] column : columns(s)) {
       for (int i = 0; i < column.length; i++) {
-        before = Math.addExact(before, column[i]);
-        rest += column[i] % divisor;
-        column[i] /= divisor;
+        long parts = Math.multiplyExact(column[i], times);
+        before = Math.addExact(before, parts);
+        rest += parts % over;
+        column[i] = parts / over;
         after += column[i];
       }
     }
-    if (Math.addExact(Math.multiplyExact(after, divisor), rest) != before) {
+    if (Math.addExact(Math.multiplyExact(after, over), rest) != before) {
       throw new IllegalStateException("money did not convert exactly at " + s.month);
     }
-    s.rounding += rest;
-    double[] rate = s.nation.doubleColumn("unitsPerGoldKopek");
-    rate[0] /= divisor;
+    s.rounding += rest / times;
+    s.nation.doubleColumn("unitsPerGoldKopek")[0] *= (double) times / over;
     Counts.census(layout);
     Counts.each(
         s, layout, (account, region, amount) -> s.books.ledger().open(account, region, amount));

@@ -35,11 +35,25 @@ final class EconomyRecording {
     recording.union(name, SeriesKey.ALL, unit, STOCK, value);
   }
 
+  /// Stocks of the 1st, before anything happens.
+  void opening() {
+    double scale = s.settings.scale();
+    stock(
+        "unsold_goods_stock",
+        "mn 1913 roubles",
+        s.industryMonth().stockOfGoods() * scale / 100 / MN);
+    work();
+    money();
+  }
+
+  /// Flows and means of the month.
   void closing() {
     industry();
-    work();
+    mean("unemployment", "percent", 100 * s.townMonth().unemployment());
+    mean("earnings_workers", "gold roubles/month", s.industryMonth().workersEarnings() / 100);
+    mean("real_earnings_workers", "1913 roubles/month", s.nation("realEarnings") / 100);
     trade();
-    money();
+    mean("old_roubles_per_gold_rouble", "ratio", s.unit() * 100 * oldRoubles(s.state.month));
   }
 
   private void industry() {
@@ -55,7 +69,6 @@ final class EconomyRecording {
     mean("farm_price", "1913=1", farm);
     mean("other_farm_price", "1913=1", s.nation("otherFarmPrice"));
     mean("scissors", "ratio", s.nation("consumerPrice") / farm);
-    stock("unsold_goods_stock", "mn 1913 roubles", i.stockOfGoods() * scale / 100 / MN);
     flow("industrial_investment", "mn gold roubles", i.fund() * scale / 100 / MN);
     mean("artisan_output_index", "1913=100", s.nation("artisanIndex"));
   }
@@ -105,9 +118,6 @@ final class EconomyRecording {
     }
     stock("wage_earners", "mn persons", waged * scale / MN);
     stock("unemployed", "mn persons", idle * scale / MN);
-    mean("unemployment", "percent", 100 * s.townMonth().unemployment());
-    mean("earnings_workers", "gold roubles/month", s.industryMonth().workersEarnings() / 100);
-    mean("real_earnings_workers", "1913 roubles/month", s.nation("realEarnings") / 100);
   }
 
   private void trade() {
@@ -128,7 +138,7 @@ final class EconomyRecording {
             * 12
             / 100
             / s.p.farm().seasonalEarningsRoublesYear();
-    stock("seasonal_workers_away", "mn persons", seasonal * scale / MN);
+    mean("seasonal_workers_away", "mn persons", seasonal * scale / MN);
   }
 
   /// Old roubles of a unit of the month's currency (a chervonets kopek is not counted in them).
@@ -155,7 +165,6 @@ final class EconomyRecording {
       towns += l.opening(b.townMoney, r);
     }
     stock("town_cash", "mn gold roubles", towns / s.unit() * scale / 100 / MN);
-    mean("old_roubles_per_gold_rouble", "ratio", s.unit() * 100 * oldRoubles(s.state.month));
     double perGold = s.unit() * 100 * MN / scale;
     for (String account : smychka.model.tables.Nation.MONEY) {
       recording.union(

@@ -8,6 +8,25 @@ import smychka.model.trade.VillageShop;
 
 /// Manufactures on their way: trusts, artisans and imports to the wholesale, from there a month
 /// later to the shops of villages and towns; how far demand is met, and what people come to expect.
+///
+/// ```
+/// (TR-7.1) gap      = max(0, k·ŵ − shelf),  ŵ' = ŵ + λ·(want − ŵ)                  [1913 kopek]
+/// (TR-7.2) villages = min(Σ gap_v, max(s·W, W − Σ gap_t)),  towns = min(Σ gap_t, W − villages)
+/// (TR-7.3) orders   = max(0, Σ ŵ·(1 + m/T) − (W + Σ shelf)/T) − artisans − imports,  not below 0
+/// (TR-7.4) shipped  = min(orders, short side (TR-2.2) of orders and the trusts' stock)
+/// (TR-7.5) artisans = A/12·i/100,  imports = min(plan/12, gold)/p_w           [1913 kopek a month]
+/// (TR-7.6) P        = P_i·(1 + m_r)/(1 + m_13),  paid to trusts = P_i/(1 + m_13)   [1913 = 1]
+/// (TR-7.7) fill     = min(1, sold/want),  sold by (TR-2.2), at most the shelf      [share]
+/// ```
+///
+/// - (TR-7.1) by region, for villages and for towns; ŵ wants expected, k months of them on the
+///   shelf.
+/// - (TR-7.2) W in the wholesale from last month, s the part planned for villages, kept for them as
+///   far as they lack it. Regions share by their gaps.
+/// - (TR-7.3) m months of stock wished in all trade, T months in which a gap is closed. Trusts ship
+///   by their stocks.
+/// - (TR-7.6) P retail list price, P_i list price of trusts (IN-3.4), m_r the margin allowed, m_13
+///   that of 1913.
 final class GoodsMonth {
   private final MonthSchedule s;
   private final int n = Region.COUNT;

@@ -9,6 +9,15 @@ import smychka.model.trade.Settlement;
 
 /// The regional grain markets of a month: the terms households meet on a grid of prices, the price
 /// that clears, what traders ship and what changes hands. Ten rows, so order costs nothing.
+///
+/// ```
+/// (TR-1.11) y_m = (1 − β)·pool·φ_r/Σ φ_r·people,  y_a = β·pool/Σ animals             [units a month]
+/// (TR-1.12) Σ shipped ≤ c·people·tolerance                                           [kg a month]
+/// ```
+///
+/// - (TR-1.11) other income by mouth and by animal: pool the money due to villages, β the part that
+///   goes by animals (in cattle: a pig .3, a sheep or goat .12), φ_r the factor of the region.
+/// - (TR-1.12) what carts and rails carry for traders.
 final class GrainMonth {
   /// Step of the grid in log price; the grid spans ±1.25, a factor of 3.5 either way.
   private static final double GRID_STEP = .25;
@@ -173,8 +182,8 @@ final class GrainMonth {
     }
   }
 
-  /// What the towns of a region need of the state this month: their bread, and part of what its
-  /// stores for them lack [kg].
+  /// What the towns of a region need of the state this month: their bread by norm less what its
+  /// store for them holds [kg].
   double townNeed(int r) {
     double month = s.p.townLife().normKg() * s.whole("townPersons")[r];
     return Math.max(0, month - s.whole("townGrainKg")[r]);

@@ -10,6 +10,26 @@ import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 
 /// The trusts' month: earnings and effort, output, list prices, investment, hands wanted.
+///
+/// ```
+/// (IN-2.4) Y   = Y'·min(1, can/Σ Y'),  can = max(0, Σ N − Σ l_o·K)·q·e·k̄     [1913 kopek a month]
+/// (IN-2.5) e'  = e + λ·(sold − e)                                             [1913 kopek a month]
+/// (IN-4.1) planned = I/12·φ·met,  own = σ·max(0, P − c)·sold·met              [gold kopek a month]
+///          met = min(1, min(1, Y_h/D_h) + m)
+/// (IN-4.2) fund of producer goods = d·planned,  of consumer goods = (1 − d)·planned + own
+/// (IN-4.3) D_h = k_m·Y_h100·y_c/100 + J/12 + I/12·φ/P_h                       [1913 kopek a month]
+/// (IN-6.2) w_fair' = w_fair + λ·(w_r − w_fair),  w_r = earnings/living        [1913 kopek a month]
+/// (IN-6.3) living  = a_b·p/p13 + a_f·f + (1 − a_b − a_f)·P,  C' = C + λ·(living − C)   [1913 = 1]
+/// ```
+///
+/// - (IN-2.4) sums run over a department: its hands limit all its trusts alike.
+/// - (IN-2.5) sold as a trust's own or as its part, by output, of what trade ordered of all, if
+///   greater.
+/// - (IN-4.1) I the plan of investment a year, φ what money allows of it (TR-5.6), met the part
+///   that machines can be had for, m those from abroad, σ share of profit put back.
+/// - (IN-4.2) d the share of producer goods; shared out over a department's trusts by nameplate.
+/// - (IN-4.3) orders for producer goods: materials, implements J, investment.
+/// - (IN-6.3) p market price of grain, mean by persons in towns, f (TR-6.1), P (IN-3.3).
 final class IndustryMonth {
   private final MonthSchedule s;
   private final double[] earnings = new double[Trade.WAGED];

@@ -11,6 +11,20 @@ import smychka.model.trade.Settlement;
 /// The money that does not pass through a household's hands alone: treasury, trusts, trade and the
 /// pools from which services, artisans, traders and villages are paid. Every payment is posted as
 /// it is made.
+///
+/// ```
+/// (TR-5.4) T' = T + λ·(paid/e − T)                                            [gold kopek a month]
+/// (TR-5.5) issued' = issued + M'/e' − M/e,  0 at the beginning of October         [gold kopek]
+/// (TR-5.6) φ = 1 where issued ≤ limit, else max(floor, 1 − (issued − limit)/limit) [share]
+///          limit = E·min(1, slack + months of the economic year/12)
+/// ```
+///
+/// - (TR-5.4) paid: trusts and artisans by trade, retail of towns and villages, other food of
+///   towns, grain by traders [units]; e units for a gold kopek.
+/// - (TR-5.5) M money in the hands of households and of traders in grain: what they hold more, all
+///   others hold less or owe.
+/// - (TR-5.6) share of planned investment that is paid for; E the limit of issue in a year, a
+///   lever.
 final class MoneyMonth {
   private static final int CENTRE = 0;
 

@@ -14,6 +14,7 @@ public record MonthInputs(
     double procurementTargetKgYear,
     double[] regionalPriority,
     double exportTargetKgYear,
+    double adjustability,
     double reserveKg,
     double reliefKgYear,
     double foreignReliefKgMonth,

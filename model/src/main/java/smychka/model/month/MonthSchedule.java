@@ -159,7 +159,11 @@ final class MonthSchedule {
     MonthInputs in = inputs.at(month);
     recording.opening(month, in);
     if (in.conversionDivisor() > 1) {
-      Currency.convert(state, layout, in.conversionDivisor());
+      if (in.money().paper()) {
+        Currency.convert(state, layout, in.conversionDivisor());
+      } else {
+        Currency.redeem(state, layout);
+      }
     }
     layout.sums.clear();
     posting.clear();

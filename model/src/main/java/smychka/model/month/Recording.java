@@ -52,6 +52,7 @@ final class Recording {
       stock(herds[kind], "mn head", MN, b.herd[kind]);
     }
     double perGold = 100 * s.unit();
+    economy.opening();
     each("village_cash", "mn gold roubles", STOCK, MN * perGold, r -> l.opening(b.villageMoney, r));
     census("rural_households", "mn households", MN, Census.ROWS);
     census("grain_area_standing", "mn ha", 100 * MN, Census.STANDING_ARES);
@@ -111,7 +112,8 @@ final class Recording {
                 + l.given(b.privateSale, r)
                 - l.given(b.villageBought, r)
                 - l.received(b.relief, r)
-                - l.given(b.stateVillageSale, r));
+                - l.received(b.foreignRelief, r)
+                - l.received(b.seedLoan, r));
     persons("births_rural", b.births);
     persons("hunger_deaths_rural", b.hungerDeaths);
     persons("other_deaths_rural", b.otherDeaths);

@@ -132,6 +132,8 @@ final class StateMonth {
             s.scaled(in.armyPersons()) * s.p.stateGrain().armyKgPerHeadYear() / 12,
             yearlyRelief(in) / 12,
             s.scaled(in.exportTargetKgYear()),
+            ProcurementPlan.fulfilled(s.p.plan(), target, intake(), a),
+            in.adjustability(),
             s.scaled(in.reserveKg()),
             12 - a + 1,
             a);
@@ -223,7 +225,10 @@ final class StateMonth {
     report(month);
   }
 
-  /// Exports bring gold at world prices; machines and materials take their part of it.
+  /// Exports bring gold at world prices; machines and materials take their part of it:
+  /// ```
+  /// (TR-4.1) earned = export·p_w + X/12·I/100 + credit/12,  gold' = gold + (1 − m)·earned
+  /// ```
   private void foreignTrade(MonthInputs in) {
     double tonnes = 0;
     for (int r = 0; r < n; r++) {

@@ -5,11 +5,23 @@ import smychka.engine.MechanismSpec;
 import smychka.engine.Rounding;
 
 /// Who is taken on and who is let go in the towns: vacancies are filled from the unemployed of the
-/// same trade first, then from all others and newcomers, who change their trade.
+/// same trade first; what is left is filled from households in which nobody works, whatever their
+/// trade, newcomers among them, who change it.
 ///
-/// - (PO-4.1) P(hired in own trade) = min(1, vacancies/unemployed of the trade)
-/// - (PO-4.2) P(hired elsewhere) = min(1, vacancies left/unemployed left)
-/// - (PO-4.3) P(let go) = (employed − wanted)/employed
+/// ```
+/// (PO-4.1) P(hired in own trade) = min(1, vacancies/unemployed of the trade)
+/// (PO-4.2) P(hired elsewhere)    = min(1, vacancies left/unemployed left)
+/// (PO-4.3) P(let go)             = max(0, employed − wanted)/employed
+/// (PO-4.4) wanted in transport   = T0·(t0 + t1·I/100),  officials = o·people         [persons]
+/// (PO-4.5) wanted in services    = employed·(pool/pay)^η                             [persons]
+/// (PO-4.6) wanted, traders and artisans = pool/(x·workers' earnings)                 [persons]
+/// ```
+///
+/// - (PO-4.1) to (PO-4.3) by region and trade, for each earner; wanted by trusts is (IN-5.2).
+/// - (PO-4.2) the new trade is drawn in proportion to the vacancies left.
+/// - (PO-4.4) to (PO-4.6) are set by the month and approached by at most a share a month: I factory
+///   output, pool the money due to those who serve, trade or make by hand, pay what the tariff of
+///   those who serve would cost, x the income at which a number stays, against a worker's.
 ///
 /// Assumption PO-4.a: who is hired or let go is a matter of luck within a region and trade.
 public final class Employment {

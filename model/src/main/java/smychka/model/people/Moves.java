@@ -4,19 +4,23 @@ import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Rounding;
 
-/// Who leaves the village for the town and who comes home from the army.
+/// Who leaves the village for the town, who goes back, and who comes home from the army.
 ///
 /// ```
-/// (PO-3.1) gone  = m·(w·(1 − k·u)/y)^ε / 12 · (workers − 1)       [persons a month]
-/// (PO-3.2) home  = share · soldiers away                          [persons a month]
-/// (PO-3.3) back  = b·(w·(1 − k·u)/y)^−ε · unemployed in towns     [persons a month]
+/// (PO-3.1) gone = min(m_max, m·x^ε)/12·(workers − 1)              [persons a month]
+/// (PO-3.2) home = share · soldiers away                           [persons a month]
+/// (PO-3.3) back = min(b_max, b·x^−ε)·unemployed                   [persons a month]
+/// (PO-3.4) x    = w·max(.05, 1 − k·u)/y                           [ratio]
 /// ```
 ///
-/// - Persons are drawn, never rounded. One dependant goes along where more than two are left.
+/// - (PO-3.1) persons are drawn, never rounded. One dependant goes along where more than two are
+///   left.
+/// - (PO-3.3) by household: one stays of those in which nobody works and nobody depends.
+/// - (PO-3.4) w earnings of a worker in town in 1913 prices, u unemployment there, y what a village
+///   worker lives on: in kind, and in money at retail list prices.
 ///
-/// w is what a worker earns in town, u unemployment there, y what a village worker lives on.
-///
-/// Assumption PO-3.a: people know last month's earnings and unemployment of their region's towns.
+/// Assumption PO-3.a: people know earnings and unemployment in the towns of the country, and what
+/// their region's villages have been earning.
 public final class Moves {
   /// What moves read and write.
   public static final MechanismSpec SPEC =

@@ -8,13 +8,20 @@ import smychka.engine.Rounding;
 /// A month in the towns: each household is paid, buys bread, other food, services and goods, eats,
 /// is born into and dies.
 ///
-/// - (PO-6.1) want = h·(n + a·gap − ration)/(1 + p·n/(x0·y)) bread bought at a price [kg]
-/// - (PO-6.2) X = max(0, M − k·y) spent in the month [gold kopek]
-/// - (PO-6.3) other food = s_f·X, services = s_s·X, goods = (X − both)/P [gold kopek, 1913 kopek]
-/// - (PO-6.4) c = other + grain·eaten/norm, then (PO-1.2) and (PO-1.3)
+/// ```
+/// (PO-6.1) want   = min(h·max(0, n + a·(m·n − G) − ration)/(1 + p·n/(x0·y)), .8·M/p)  [kg]
+/// (PO-6.2) X      = max(0, M − k·y),  M cash after bread                           [gold kopek]
+/// (PO-6.3) food   = s_f·X,  services = s_s·X,  goods = (1 − s_f − s_s)·X/P         [a month]
+/// (PO-6.4) c      = o + g·eaten/n, at most c_max,  eaten = min(G, n)               [ratio]
+/// (PO-6.5) born   = b/12·w·persons                                               [persons a month]
+/// (PO-6.6) income = (1 − levy)·working·earnings + idle·benefit,  y' = y + λ·(income − y)
+/// ```
 ///
-/// n is a household's bread by norm, gap what its store lacks, p the price, y its income, M its
-/// cash, P the retail price of manufactures.
+/// - (PO-6.1) n a household's bread by norm, G what its store holds, m months of bread it wishes to
+///   hold, p the market price, y usual income, M cash [gold kopek].
+/// - (PO-6.3) P retail list price of manufactures (TR-7.6); goods are met as far as shelves go.
+/// - (PO-6.4) then body and hunger by (PO-1.2), (PO-1.3).
+/// - (PO-6.6) levy: income tax, dues and loans against wages.
 public final class TownLife {
   /// What town life reads and writes.
   public static final MechanismSpec SPEC =

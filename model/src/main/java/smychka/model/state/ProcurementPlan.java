@@ -10,6 +10,7 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.8) weight = (max(0, Q_b − need·people) + s·Q_b) · priority                 [kg]
 /// (ST-2.9) price  = list · (spread or 1)/(d·spread + 1 − d)                        [gold kopek/t]
 /// (ST-2.10) quota = min(1, max(0, target·weight/Σ weight·min(1, (a + 1)/T) − taken)/reach)
+/// (ST-2.11) f     = min(1, taken/(target·min(1, (a + 1)/T)))                       [share]
 /// ```
 ///
 /// - (ST-2.1) most the state may buy: what its plan wants, what it can pay for (shared over regions
@@ -95,6 +96,12 @@ public final class ProcurementPlan {
       double reachKg) {
     double due = targetKg * shareOfPlan * Math.min(1, (month + 1) / p.campaignMonths);
     return Math.min(1, Math.max(0, due - takenKg) / (reachKg + 1));
+  }
+
+  /// (ST-2.11) what came in since July against what the plan wants by now, at most 1.
+  public static double fulfilled(Parameters p, double targetKg, double takenKg, int month) {
+    double due = targetKg * Math.min(1, (month + 1) / p.campaignMonths);
+    return due <= 0 ? 1 : Math.min(1, takenKg / due);
   }
 
   /// What the state expects to take in monthly while the campaign lasts [kg].

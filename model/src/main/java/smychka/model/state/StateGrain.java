@@ -6,7 +6,7 @@ import smychka.engine.MechanismSpec;
 ///
 /// ```
 /// (ST-2.2) towns    = min(c·need, S/h + i·(h − 1)/h),  h = min(months to harvest, look-ahead)
-/// (ST-2.3) export   = min(target of the year/8, spare) from September to April       [kg a month]
+/// (ST-2.3) export   = min(target of the year/8·f^(c·adjustability), spare) from September to April  [kg a month]
 ///          spare    = max(0, S − reserve − 2·(army + c·need))
 /// (ST-2.4) villages = v·(spare − export)                                             [kg a month]
 /// (ST-2.5) short    = max(0, b·normal − believed)                                    [kg]
@@ -36,6 +36,7 @@ public final class StateGrain {
       double villageSaleShareOfSpare,
       double villageSalePriceRatio,
       double shippingMonths,
+      double exportCutExponent,
       double seedShareOfRelief,
       double seedLoanWinterShare,
       double reliefBelowNormal,
@@ -68,9 +69,18 @@ public final class StateGrain {
       double armyMonthKg,
       double reliefMonthKg,
       double exportTargetYearKg,
+      double planFulfilled,
+      double adjustability,
       double reserveKg,
       int monthsToHarvest,
       int monthOfAgriculturalYear) {}
+
+  /// (ST-2.3) exports aimed at in a month: the plan is cut where collections lag, as far as plans
+  /// are adjusted.
+  static double exportMonth(Parameters p, Position s) {
+    double cut = StrictMath.pow(Math.min(1, s.planFulfilled), p.exportCutExponent * s.adjustability);
+    return s.exportTargetYearKg / 8 * cut;
+  }
 
   /// (ST-2.5) how far a harvest is believed to fall short of what calls for relief [kg].
   public static double shortfall(Parameters p, double normalKg, double believedKg) {
@@ -106,7 +116,7 @@ public final class StateGrain {
     double twoMonths = 2 * (s.armyMonthKg + p.townCoverShare * s.townNeedMonthKg);
     boolean season = s.monthOfAgriculturalYear >= 2 && s.monthOfAgriculturalYear <= 9;
     double spare = Math.max(0, left - s.reserveKg - twoMonths);
-    double export = season ? Math.min(spare, s.exportTargetYearKg / 8) : 0;
+    double export = season ? Math.min(spare, exportMonth(p, s)) : 0;
     double villages = (spare - export) * p.villageSaleShareOfSpare;
     return new Uses(army, towns, relief, export, villages);
   }

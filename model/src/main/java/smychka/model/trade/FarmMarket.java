@@ -5,11 +5,18 @@ import smychka.engine.MechanismSpec;
 /// Farm products other than grain: what towns and industry pay for meat, milk, vegetables and
 /// industrial crops, and the crafts and carting that villages sell beside.
 ///
-/// - (TR-6.1) f = f0·(X/(X0·Q))^(1/ε) price index of other farm products, smoothed [1913 = 1]
-/// - (TR-6.2) Q = h·herd/herd_n + 1 − h supply against a normal year [ratio]
-/// - (TR-6.3) crops paid = k·Y·f/f0 industrial crops for the output of factories [gold kopek/month]
+/// ```
+/// (TR-6.1) f'    = f + λ·(f0·(X/(X0·Q))^(1/ε) − f)                                 [1913 = 1]
+/// (TR-6.2) Q     = h·cattle/normal + 1 − h                                         [ratio]
+/// (TR-6.3) crops = k/12·y_c/100·f/f0                                          [mn roubles a month]
+/// (TR-6.4) i'    = i + λ_i·(min(i_max, b + c·y_c) − i)                             [1913 = 100]
+/// ```
 ///
-/// X is what towns spend on other food, X0 that of a normal month.
+/// - (TR-6.1) f price index of other farm products; X what towns spent on other food in the month,
+///   X0 that of a normal month, ε one and the elasticity of supply.
+/// - (TR-6.2) supply against a normal year.
+/// - (TR-6.3) paid by trusts for industrial crops, y_c output of consumer goods; (TR-6.4) output of
+///   artisans, in towns and villages.
 public final class FarmMarket {
   /// What the market reads and writes.
   public static final MechanismSpec SPEC =

@@ -5,19 +5,20 @@ import smychka.engine.MechanismSpec;
 /// The private grain market of a region: one price a month, from its villages and its town.
 ///
 /// ```
-/// (TR-1.1) town(p)  = need·h/(1 + p/(a·wage)),  other(p) = o/12·persons·min(m, (p0/p)^ε)   [kg]
+/// (TR-1.1) other(p) = o/12·persons·min(m, (p0/p)^ε)                                         [kg]
 /// (TR-1.2) p*:        w(p)·S(p) + K = D_v(p) + town(p) + other(p) + shipped + stock(p)
 /// (TR-1.3) ln p'    = (1 − i)·ln p + i·ln p*,  between the least and the greatest price
 /// (TR-1.4) r to q   = k·m_rq·max(0, ln p̄_q − ln p̄_r − τ_rq)                                 [kg]
 /// (TR-1.6) stock(p) = 2·t·people/(1 + (p/p̄)^b)                                              [kg]
 /// ```
 ///
-/// - (TR-1.1) need of the town beyond what the state covers [kg], wage [gold kopek a month]; other
-///   uses are carters and mills.
+/// - (TR-1.1) other uses are carters and mills, by persons in towns.
 /// - (TR-1.2) by bisection on ln p: S and D_v what villages offer and want, tabled on a price grid
-///   (CS-4.7), (CS-4.8), w the share of offers for the private trader (CS-4.13), K traders' stock.
-/// - (TR-1.4) wanted from region r to q, before room in q and means of carriage; m_rq the month of
-///   the smaller market, p̄ prices traders expect, τ_rq the cost of trade; arrives next month.
+///   (CS-4.7), (CS-4.8), w the share of offers for the private trader (CS-4.13), K traders' stock,
+///   town(p) what town households want beyond their ration, summed (PO-6.1).
+/// - (TR-1.4) wanted from region r to q, before room in q and means of carriage; m_rq a fixed
+///   quantity a head of the smaller region, p̄ prices traders expect, τ_rq the cost of trade;
+///   arrives next month.
 /// - (TR-1.6) what traders wish to hold; all prices in gold kopeks a tonne.
 ///
 /// Assumptions: TR-1.a traders know last month's prices elsewhere; TR-1.b who is on the long side

@@ -4,12 +4,17 @@ import smychka.engine.MechanismSpec;
 
 /// The gold value of the paper unit while it depreciates (to February 1924).
 ///
-/// - (TR-5.1) L = T·l0·exp(−a·π) cash people wish to hold [gold kopek]
-/// - (TR-5.2) Δln e = s·ln((M/e)/L), not below a floor: the rate rises where they hold more
-/// - (TR-5.3) π' = π + λ·(Δln e − π) depreciation expected [a month]
+/// ```
+/// (TR-5.1) L      = T·l0·exp(−a·π)                                                 [gold kopek]
+/// (TR-5.2) Δ ln e = clip(s·ln((M/e)/L), lo, hi)                                    [a month]
+/// (TR-5.3) π'     = π + λ·(Δ ln e − π)                                             [a month]
+/// ```
 ///
-/// M is money in the hands of households and traders, e units for a gold kopek, T the month's
-/// payments. The form is Cagan's (1956) with adaptive expectation.
+/// - (TR-5.1) cash people wish to hold: T the month's payments (TR-5.4), π depreciation expected.
+/// - (TR-5.2) e units for a gold kopek, M money in the hands of households and of traders in grain.
+///   The rate rises where they hold more than they wish.
+///
+/// The form is Cagan's (1956) with adaptive expectation; a·λ < 1, or prices run away of themselves.
 public final class Money {
   /// What money reads and writes.
   public static final MechanismSpec SPEC =

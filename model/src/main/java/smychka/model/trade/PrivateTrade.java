@@ -4,10 +4,17 @@ import smychka.engine.MechanismSpec;
 
 /// What part of retail trade private traders hold.
 ///
-/// - (TR-3.1) Δ ln(s/(1 − s)) = −a·(1 − tolerance) − g·credit + b·(pv − 1)·tolerance − t·tax
+/// ```
+/// (TR-3.1) Δ ln(s/(1 − s)) = b·(p̂ − 1)·tolerance − a·(1 − tolerance)
+///                            − g·max(0, credit − c0) − t·tax                       [a month]
+/// ```
 ///
-/// They gain where goods are short (pv, the private over the list price), lose to intolerance, to
-/// taxes and to the network of co-operatives, which grows with the credit it is given.
+/// s is held between bounds. p̂ is the mean over regions of the private over the list price
+/// (TR-2.4). Traders gain where goods are short, lose to intolerance, to taxes and to the network
+/// of co-operatives, which grows with the credit it is given beyond c0.
+///
+/// What s moves: who is paid the retail margin, and who pays tax on it. What a household can buy
+/// privately goes by tolerance (CS-4.2).
 public final class PrivateTrade {
   /// What private trade reads and writes.
   public static final MechanismSpec SPEC =

@@ -10,14 +10,15 @@ import smychka.engine.Rounding;
 /// ```
 /// (TR-1.5) to traders = offer·w·r_p,  to the state = offer·(1 − w)·r_s       [kg]
 /// (TR-1.7) bought     = want·f, as far as cash goes                          [kg]
-/// (TR-1.8) income     = y/12·season·mouths,  ȳ' = ȳ + .3·(income − ȳ)         [gold kopek]
+/// (TR-1.8) income     = k·y_m·mouths + y_a·animals,  ȳ' = ȳ + .3·(income − ȳ) [gold kopek]
 /// (ST-1.1) tax paid   = min(due·share, cash)                                 [gold kopek]
 /// ```
 ///
 /// - w share of offers for the private trader (CS-4.13), r_p and r_s what part of them traders and
 ///   the state take, f the part of wants that is met.
-/// - (TR-1.8) income from all but grain, more for households without a farm; ȳ what is expected a
-///   month (y of (CS-4.4)). Order: sales, income, tax, purchases.
+/// - (TR-1.8) income from all but grain, paid from the money due to villages by mouths and by
+///   animals (TR-1.11); k above 1 for households without a farm; ȳ what is expected a month (y of
+///   (CS-4.4)). Order: sales, income, tax, purchases.
 public final class Settlement {
   /// What settlement reads and writes.
   public static final MechanismSpec SPEC =

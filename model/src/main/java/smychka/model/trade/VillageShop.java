@@ -11,15 +11,14 @@ import smychka.engine.Rounding;
 /// (TR-2.2) sold = D·S/(D^r + S^r)^(1/r)                        [1913 kopek a month]
 /// (TR-2.3) F    = sold/D,  Fe' = Fe + λ·(F − Fe)               [share]
 /// (TR-2.4) pv'  = (1 − λ)·pv + λ·(1 + m·(1 − F))               [ratio]
-/// (TR-2.5) part = (1 − g)·people/Σ people + g·want/Σ want      [share]
 /// ```
 ///
-/// - (TR-2.1) M cash, T money tax due [gold kopek], o usual outlay a month, P list price (1913 =
-///   1).
+/// - (TR-2.1) M cash, T money tax due [gold kopek], o usual outlay a month, P retail list price
+///   (TR-7.6).
 /// - (TR-2.2) smooth short side of what the region wants, D, and what its shops hold, S.
 /// - (TR-2.3) fill and its expectation; (TR-2.4) price in a private shop over the list price.
 ///
-/// The supply of goods and their list price are declared inputs in this part.
+/// What the shelves hold is (TR-7.2). Towns meet the same short side (TR-2.2) at their own shelves.
 ///
 /// Assumption TR-2.a: peasants look at the shelves in autumn: λ is greater from September to
 /// November.

@@ -14,7 +14,16 @@ class StateGrainTest {
   private static StateGrain.Uses uses(double stock, double intake, int month) {
     return StateGrain.uses(
         Ordinary.stateGrain(),
-        new StateGrain.Position(stock, intake, 100, 50, 30, 80, 100, 5, month));
+        new StateGrain.Position(stock, intake, 100, 50, 30, 80, 1, 1, 100, 5, month));
+  }
+
+  @Test
+  void exportsAreCutWhereCollectionsLag() {
+    StateGrain.Position half = new StateGrain.Position(1000, 0, 100, 50, 30, 80, .5, 1, 100, 5, 3);
+    assertThat(StateGrain.uses(Ordinary.stateGrain(), half).export())
+        .isCloseTo(10 * Math.pow(.5, 1.5), within(1e-9));
+    StateGrain.Position rigid = new StateGrain.Position(1000, 0, 100, 50, 30, 80, .5, 0, 100, 5, 3);
+    assertThat(StateGrain.uses(Ordinary.stateGrain(), rigid).export()).isCloseTo(10, within(1e-9));
   }
 
   @Test

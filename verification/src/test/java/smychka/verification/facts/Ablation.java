@@ -42,7 +42,35 @@ record Ablation(String name, String what, ModelInputs inputs) {
         parameters(
             "sowing-deaf",
             "sowing does not answer to retention and price (`marketElasticity` 0)",
-            p -> p.with("countryside.sowing", "marketElasticity", 0)));
+            p -> p.with("countryside.sowing", "marketElasticity", 0)),
+        parameters(
+            "no-trust-power",
+            "trusts have no market power and sell for want of credit no cheaper"
+                + " (`markupByPower` 0, `glutResponseWithoutCredit` 0)",
+            p ->
+                p.with("industry.trust-pricing", "markupByPower", 0)
+                    .with("industry.trust-pricing", "glutResponseWithoutCredit", 0)),
+        parameters(
+            "shops-full",
+            "factories make half as much again of consumer goods"
+                + " (`consumerGoodsAt100MnRoublesYear` x 1.5)",
+            p -> p.with("industry.capacity", "consumerGoodsAt100MnRoublesYear", 3900)),
+        parameters(
+            "no-private-trade-dynamics",
+            "private traders neither gain nor lose ground (all four terms of (TR-3.1) 0)",
+            p ->
+                p.with("trade.private-trade", "intoleranceMonth", 0)
+                    .with("trade.private-trade", "networkMonth", 0)
+                    .with("trade.private-trade", "premiumMonth", 0)
+                    .with("trade.private-trade", "taxMonth", 0)),
+        parameters(
+            "no-redivision-no-hire",
+            "land is never redivided and nobody is hired"
+                + " (`redivisionShare` 0, `hiredShare` 0, `ploughDaysPerHa` 0)",
+            p ->
+                p.with(COMMUNE, "redivisionShare", 0)
+                    .with("countryside.hire-and-lease", "hiredShare", 0)
+                    .with("countryside.hire-and-lease", "ploughDaysPerHa", 0)));
   }
 
   private static Ablation parameters(
