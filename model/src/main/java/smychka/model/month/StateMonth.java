@@ -226,6 +226,7 @@ final class StateMonth {
   }
 
   /// Exports bring gold at world prices; machines and materials take their part of it:
+  ///
   /// ```
   /// (TR-4.1) earned = export·p_w + X/12·I/100 + credit/12,  gold' = gold + (1 − m)·earned
   /// ```

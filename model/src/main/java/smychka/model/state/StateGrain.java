@@ -78,7 +78,8 @@ public final class StateGrain {
   /// (ST-2.3) exports aimed at in a month: the plan is cut where collections lag, as far as plans
   /// are adjusted.
   static double exportMonth(Parameters p, Position s) {
-    double cut = StrictMath.pow(Math.min(1, s.planFulfilled), p.exportCutExponent * s.adjustability);
+    double cut =
+        StrictMath.pow(Math.min(1, s.planFulfilled), p.exportCutExponent * s.adjustability);
     return s.exportTargetYearKg / 8 * cut;
   }
 
