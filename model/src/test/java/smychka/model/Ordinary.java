@@ -203,7 +203,7 @@ public final class Ordinary {
 
   /// Round weights of private trade.
   public static PrivateTrade.Parameters privateTrade() {
-    return new PrivateTrade.Parameters(.1, .2, .5, .05, .1, 1, -5, 2);
+    return new PrivateTrade.Parameters(.1, .2, .5, .05, .1, -5, 2);
   }
 
   /// 12 kg a head and month, a month of stock, a quarter for other food, a quarter for services.

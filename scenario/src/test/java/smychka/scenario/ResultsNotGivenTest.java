@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import smychka.model.month.MonthInputs;
 
 /// Earnings, employment, unemployment and the population of towns are results: nothing the model is
-/// told gives them by date. Tariffs (`wagePolicy`) are decisions; a rate of benefit is one too.
+/// told gives them by date. Tariffs (`wagePolicy`) are decisions, and so are benefits and rations.
 class ResultsNotGivenTest {
   private static final Pattern RESULT =
       Pattern.compile(

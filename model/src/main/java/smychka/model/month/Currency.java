@@ -9,18 +9,22 @@ import smychka.model.tables.Nation;
 final class Currency {
   private Currency() {}
 
-  /// Parts of an old unit that a redeemed rate is counted in.
+  /// Parts of an old unit that a redeemed rate is counted in, and the rate above which whole units
+  /// will do.
   private static final long PARTS = 1000;
+
+  private static final double WHOLE_ABOVE = 1e4;
 
   /// Divides all money by a decreed `divisor`.
   static void convert(CountryState s, Layout layout, long divisor) {
     convert(s, layout, 1, divisor);
   }
 
-  /// Redeems the paper unit at the rate that rules, to a thousandth: a unit is a gold kopek after.
+  /// Redeems the paper unit at the rate that rules, to a thousandth where it is small: a unit is a gold kopek after.
   static void redeem(CountryState s, Layout layout) {
     double rate = s.nation.doubleColumn("unitsPerGoldKopek")[0];
-    convert(s, layout, PARTS, Math.max(1, Math.round(PARTS * rate)));
+    long parts = rate > WHOLE_ABOVE ? 1 : PARTS;
+    convert(s, layout, parts, Math.max(1, Math.round(parts * rate)));
   }
 
   /// Multiplies all money by `times` over `over`. The sum before in parts equals the sum after and

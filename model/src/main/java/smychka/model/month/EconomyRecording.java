@@ -47,13 +47,14 @@ final class EconomyRecording {
   }
 
   /// Flows and means of the month.
-  void closing() {
+  void closing(MonthInputs in) {
     industry();
     mean("unemployment", "percent", 100 * s.townMonth().unemployment());
     mean("earnings_workers", "gold roubles/month", s.industryMonth().workersEarnings() / 100);
     mean("real_earnings_workers", "1913 roubles/month", s.nation("realEarnings") / 100);
     trade();
-    mean("old_roubles_per_gold_rouble", "ratio", s.unit() * 100 * oldRoubles(s.state.month));
+    double perGold = s.unit() * 100 * oldRoubles(s.state.month);
+    mean("old_roubles_per_gold_rouble", "ratio", in.money().paper() ? perGold : 0);
   }
 
   private void industry() {

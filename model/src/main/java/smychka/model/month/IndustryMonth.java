@@ -36,7 +36,6 @@ final class IndustryMonth {
   private final double[][] wanted = new double[2][Region.COUNT];
   private final long[] made = new long[Region.COUNT];
   private double effort = 1;
-  private double orders;
 
   IndustryMonth(MonthSchedule schedule) {
     s = schedule;
@@ -217,7 +216,6 @@ final class IndustryMonth {
       stock[row] -= sold[row];
       byRegion[s.state.enterprises.intColumn("region")[row]] += sold[row];
     }
-    orders = ordered;
     return byRegion;
   }
 
@@ -241,9 +239,9 @@ final class IndustryMonth {
     double[] output = s.enterprise("output");
     long[] sold = s.enterpriseWhole("soldKopeks");
     double made = Math.max(1, sum("output", false));
-    double ordered = Math.min(orders, s.p.town().ordersSeenOverSales() * total(sold));
+    double shipped = total(sold);
     for (int row = Branch.firstLightRow(); row < sales.length; row++) {
-      double part = Math.max(sold[row], ordered * output[row] / made);
+      double part = Math.max(sold[row], shipped * output[row] / made);
       sales[row] = Production.learnSales(s.p.production(), sales[row], part);
     }
   }

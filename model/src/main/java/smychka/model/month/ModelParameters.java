@@ -104,7 +104,6 @@ public record ModelParameters(
       double breadWeight,
       double foodWeight,
       double materialsShare,
-      double ordersSeenOverSales,
       double transportWorkersMn,
       double transportBase,
       double transportByIndustry,

@@ -172,7 +172,7 @@ final class Recording {
     each("grain_harvest_reported", "mn t", MEAN, TONNES_MN, r -> s.real("harvestReportedKg")[r]);
     each("grain_harvest_believed", "mn t", MEAN, TONNES_MN, r -> s.real("harvestBelievedKg")[r]);
     strata();
-    economy.closing();
+    economy.closing(in);
     binding(month);
   }
 

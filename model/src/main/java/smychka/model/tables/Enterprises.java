@@ -21,8 +21,7 @@ public final class Enterprises {
             .doubles("skill", "ratio")
             .ints("workers", "persons")
             .longs("stockKopeks", "1913 kopeks")
-            .longs("soldKopeks", "1913 kopeks")
-            .longs("money", "currency units");
+            .longs("soldKopeks", "1913 kopeks");
     table.resize(Branch.COUNT * Region.COUNT);
     for (int row = 0; row < table.rows(); row++) {
       table.byteColumn("branch")[row] = (byte) (row / Region.COUNT);

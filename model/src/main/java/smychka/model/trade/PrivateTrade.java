@@ -31,7 +31,6 @@ public final class PrivateTrade {
       double networkFrom,
       double premiumMonth,
       double taxMonth,
-      double marginShareTaxed,
       double logitMin,
       double logitMax) {
     /// Refuses what cannot be.

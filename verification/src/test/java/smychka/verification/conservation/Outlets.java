@@ -17,19 +17,19 @@ final class Outlets {
   private final Map<String, Deque<Double>> flows = new TreeMap<>();
   private final Map<String, Double> most = new TreeMap<>();
 
-  /// Looks at a country after a month.
-  void month(Country country) {
+  /// Looks at a country after a month, at so many units of account for a gold kopek.
+  void month(Country country, double units) {
     Books b = country.books();
-    pool(b, "trusts", b.trustMoney, trusts(b));
-    pool(b, "trade", b.tradeMoney, trade(b));
-    pool(b, "due to villages", b.farmMoney, b.otherIncome, b.farmsPayServices);
-    pool(b, "due to services", b.servicesMoney, b.wages[4], b.casualWages);
-    pool(b, "due to private traders", b.traderPoolMoney, b.wages[5], b.tradersPayTax);
-    pool(b, "due to artisans", b.artisanMoney, b.wages[6]);
-    pool(b, "unsold goods", b.trustGoods, b.goodsShipped);
-    pool(b, "wholesale goods", b.wholesaleGoods, b.goodsToVillage, b.goodsToTown);
-    pool(b, "village cash", b.villageMoney, b.otherIncome, b.paidByState, b.paidByTraders);
-    pool(b, "town cash", b.townMoney, b.townPaysShops, b.townPaysFarms, b.townPaysServices);
+    pool(b, "trusts", units, b.trustMoney, trusts(b));
+    pool(b, "trade", units, b.tradeMoney, trade(b));
+    pool(b, "due to villages", units, b.farmMoney, b.otherIncome, b.farmsPayServices);
+    pool(b, "due to services", units, b.servicesMoney, b.wages[4], b.casualWages);
+    pool(b, "due to private traders", units, b.traderPoolMoney, b.wages[5], b.tradersPayTax);
+    pool(b, "due to artisans", units, b.artisanMoney, b.wages[6]);
+    pool(b, "village cash", units, b.villageMoney, b.otherIncome, b.paidByState, b.paidByTraders);
+    pool(b, "town cash", units, b.townMoney, b.townPaysShops, b.townPaysFarms, b.townPaysServices);
+    pool(b, "unsold goods", 1, b.trustGoods, b.goodsSold, b.townGoodsSold);
+    pool(b, "wholesale goods", 1, b.wholesaleGoods, b.goodsToVillage, b.goodsToTown);
   }
 
   /// The most months of outflow that an account has held.
@@ -60,34 +60,26 @@ final class Outlets {
     };
   }
 
-  /// An account against the mean of its outflow in the last year; a change of currency begins a new
-  /// year.
-  private void pool(Books b, String name, int account, int... out) {
+  /// An account against the mean of its outflow, or of what is sold or earned, in the last year, in
+  /// gold or in goods.
+  private void pool(Books b, String name, double units, int account, int... flow) {
     Ledger ledger = b.ledger();
     double held = 0;
     double moved = 0;
     for (int r = 0; r < Region.COUNT; r++) {
       held += ledger.opening(account, r);
-      for (int flow : out) {
-        moved +=
-            flow == b.otherIncome || flow == b.paidByState || flow == b.paidByTraders
-                ? ledger.received(flow, r)
-                : ledger.given(flow, r);
+      for (int each : flow) {
+        moved += ledger.given(each, r);
       }
     }
     Deque<Double> year = flows.computeIfAbsent(name, k -> new ArrayDeque<>());
-    year.addLast(moved);
+    year.addLast(moved / units);
     if (year.size() > YEAR) {
       year.removeFirst();
     }
     double mean = year.stream().mapToDouble(x -> x).average().orElse(0);
     if (year.size() == YEAR && mean > 0) {
-      most.merge(name, held / mean, Math::max);
+      most.merge(name, held / units / mean, Math::max);
     }
-  }
-
-  /// Forgets the flows of an old unit of account.
-  void newCurrency() {
-    flows.values().forEach(Deque::clear);
   }
 }

@@ -33,7 +33,7 @@ class MarketDirectionTest {
     return run -> Played.sum(run, series, from, to);
   }
 
-  /// Accounting: money for the tax comes from sales. Measured: half as much tax again, 7 to 9
+  /// Accounting: money for the tax comes from sales. Measured: half as much tax again, 6 to 7
   /// percent more grain sold from October to December.
   @Test
   void moreTaxDueInAutumnMoreGrainSoldInAutumn() {
@@ -45,8 +45,8 @@ class MarketDirectionTest {
   /// A finding, not a wish. The same tax asked for earlier should bring sales forward; it does not.
   /// Tax still due and cash enter offers only as their difference (CS-4.4, CS-4.5), which paying
   /// leaves as it was, whatever the month; and what is paid in tax is not spent on goods, so that
-  /// less cash has to be found again. Measured: nine tenths due by December in place of four, 124
-  /// percent more tax paid by then, 1.2 to 1.5 percent less grain sold.
+  /// less cash has to be found again. Measured: nine tenths due by December in place of four, 125
+  /// percent more tax paid by then, .4 to .8 percent less grain sold.
   @Test
   void theSameTaxDueEarlierDoesNotYetBringSalesForward() {
     Pairs pairs = play(inTheYear("taxShareDueByDecember", share -> .9), DECEMBER);
@@ -54,29 +54,32 @@ class MarketDirectionTest {
     pairs.falls(0, "grain sold", sum("gross_grain_marketings", OCTOBER, DECEMBER));
   }
 
-  /// Textbook demand: the margin of retail trade raised until shops ask a quarter more.
+  /// Textbook demand: the margin of retail trade raised until shops ask a quarter more. Measured:
+  /// 20 to 21 percent fewer goods bought, in the first month as in the year.
   @Test
   void dearerGoodsAtTheSameIncomeFewerGoodsBought() {
     Pairs pairs = play(inTheYear("trade.retailMarkup", markup -> 1.25 * (1 + markup) - 1), JUNE);
     pairs.rises(.2, "price in July", run -> Played.at(run, "goods_price_village", JULY));
     pairs.falls(.1, "goods bought in July", sum("village_goods_bought", JULY, JULY));
-    pairs.falls(0, "goods bought in the year", sum("village_goods_bought", JULY, JUNE));
+    pairs.falls(.1, "goods bought in the year", sum("village_goods_bought", JULY, JUNE));
   }
 
   /// Money that buys nothing is not worth grain: what there is of goods goes to the towns first.
+  /// Measured in 1928/29: fill 36 to 57 percent lower, 46 to 48 percent less grain sold.
   @Test
   void fewerGoodsInTheVillageLessGrainSold() {
     Pairs pairs = short1928("trade.villageGoodsShare", share -> 0);
-    pairs.falls(0, "fill", run -> Played.at(run, "goods_fill_village", Month.of(1929, 2)));
-    pairs.falls(0, "grain sold", sum("gross_grain_marketings", Month.of(1928, 7), JUNE_1929));
+    pairs.falls(.2, "fill", run -> Played.at(run, "goods_fill_village", Month.of(1929, 2)));
+    pairs.falls(.2, "grain sold", sum("gross_grain_marketings", Month.of(1928, 7), JUNE_1929));
   }
 
-  /// The other way: ten times the goods from abroad in a year in which they were short.
+  /// The other way: ten times the goods from abroad in a year in which they were short. Measured in
+  /// 1928/29: fill 11 to 15 percent higher, 6 to 10 percent more grain sold.
   @Test
   void moreGoodsFromAbroadMoreGrainSold() {
     Pairs pairs = short1928("trade.goodsImportKopeksYear", goods -> 10 * goods);
-    pairs.rises(0, "fill", run -> Played.at(run, "goods_fill_village", Month.of(1929, 2)));
-    pairs.rises(0, "grain sold", sum("gross_grain_marketings", Month.of(1928, 7), JUNE_1929));
+    pairs.rises(.05, "fill", run -> Played.at(run, "goods_fill_village", Month.of(1929, 2)));
+    pairs.rises(.02, "grain sold", sum("gross_grain_marketings", Month.of(1928, 7), JUNE_1929));
   }
 
   private static Pairs short1928(String number, DoubleUnaryOperator change) {
@@ -87,16 +90,18 @@ class MarketDirectionTest {
         JUNE_1929);
   }
 
-  /// More emission at fixed prices: the army is paid four times as much, list prices may not move.
+  /// More emission at fixed prices: the army is paid nearly six times as much, list prices may not
+  /// rise. Measured: 16 to 22 percent more money, fill .4 to 2 percent lower in towns and 8 to 9 in
+  /// villages, bread 0.4 to 1.5 and other food 0.1 to 1.1 percent dearer on the bazaar.
   @Test
   void moreEmissionAtFixedPricesEmptierShelvesAndADearerBazaar() {
     ModelInputs fixed = fixedPrices(Told.historical());
     ModelInputs more =
         fixedPrices(Told.historical(p -> p.with("state.treasury", "armyKopeksPerHeadMonth", 8000)));
     Pairs pairs = Pairs.play(july1926, fixed, more, JUNE);
-    pairs.rises(0, "money", run -> Played.at(run, "money_in_circulation", JUNE));
+    pairs.rises(.1, "money", run -> Played.at(run, "money_in_circulation", JUNE));
     pairs.falls(0, "fill in towns", sum("goods_fill_town", Month.of(1926, 8), JUNE));
-    pairs.falls(0, "fill in villages", sum("goods_fill_village", Month.of(1926, 8), JUNE));
+    pairs.falls(.03, "fill in villages", sum("goods_fill_village", Month.of(1926, 8), JUNE));
     pairs.rises(0, "grain on the bazaar", sum("grain_price_private", Month.of(1926, 8), JUNE));
     pairs.rises(0, "other food", sum("other_farm_price", Month.of(1926, 8), JUNE));
   }
@@ -106,9 +111,8 @@ class MarketDirectionTest {
     return Told.changed(inputs, "industry.priceCap", JULY, JUNE, cap -> 1.8);
   }
 
-  /// Of two outlets the better paying one gets more. Measured: a fifth on the state's price, 16 to
-  /// 22 percent more sold to the state, 7 to 8 percent more sold at all; a fifth off, 21 to 23
-  /// percent less.
+  /// Of two outlets the better paying one gets more. Measured: a fifth on the state's price, 11 to
+  /// 16 percent more sold to the state; a fifth off, 17 to 19 percent less.
   @Test
   void aBetterStatePriceMoreSoldToTheState() {
     Pairs dearer = play(inTheYear("procurementPriceKopeksPerTonne", price -> 1.2 * price), JUNE);

@@ -2,6 +2,7 @@ package smychka.verification.facts;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import smychka.engine.Month;
 import smychka.model.month.ModelInputs;
 import smychka.scenario.ParameterCatalogue;
 import smychka.verification.country.Told;
@@ -11,6 +12,8 @@ import smychka.verification.country.Told;
 /// @param name as a column of the page
 /// @param what is done, in a sentence
 record Ablation(String name, String what, ModelInputs inputs) {
+  private static final Month FIRST = Month.of(1921, 3);
+  private static final Month LAST = Month.of(1929, 12);
   private static final String COMMUNE = "countryside.commune";
 
   static List<Ablation> all() {
@@ -50,11 +53,21 @@ record Ablation(String name, String what, ModelInputs inputs) {
             p ->
                 p.with("industry.trust-pricing", "markupByPower", 0)
                     .with("industry.trust-pricing", "glutResponseWithoutCredit", 0)),
-        parameters(
-            "shops-full",
-            "factories make half as much again of consumer goods"
-                + " (`consumerGoodsAt100MnRoublesYear` x 1.5)",
-            p -> p.with("industry.capacity", "consumerGoodsAt100MnRoublesYear", 3900)),
+        new Ablation(
+            "list-prices-free",
+            "no list price is decreed or ordered down, so that prices, not queues, clear the shops"
+                + " (`priceDecree` none, `priceDecree.orderedCut` 0)",
+            Told.changed(
+                Told.changed(
+                    Told.historical(),
+                    "industry.priceCap",
+                    FIRST,
+                    LAST,
+                    cap -> Double.POSITIVE_INFINITY),
+                "industry.priceCutShare",
+                FIRST,
+                LAST,
+                cut -> 0)),
         parameters(
             "no-private-trade-dynamics",
             "private traders neither gain nor lose ground (all four terms of (TR-3.1) 0)",

@@ -29,12 +29,17 @@ import smychka.verification.country.Told;
 ///
 /// @param hash the hash that the run's folder carries
 /// @param judgements of every fact row, misses first
-record HistoricalRun(String hash, List<Judgement> judgements) {
+/// @param tables what was recorded, by replicate
+record HistoricalRun(String hash, List<Judgement> judgements, List<RunTable> tables) {
   static final long SEED = 1;
   static final int REPLICATES = 8;
   static final int SCALE = 1000;
   static final Month FIRST = Month.of(1921, 3);
   static final Month LAST = Month.of(1929, 12);
+
+  HistoricalRun(String hash, List<Judgement> judgements) {
+    this(hash, judgements, List.of());
+  }
 
   private static int threads() {
     return Math.min(REPLICATES, Runtime.getRuntime().availableProcessors());
@@ -49,7 +54,8 @@ record HistoricalRun(String hash, List<Judgement> judgements) {
             .run(Repository.HISTORICAL, settings, folder, Progress.SILENT, new Cancellation());
     return new HistoricalRun(
         Objects.requireNonNull(outcome.folder().orElseThrow().manifest().hash()),
-        judge(outcome.runs(), Repository.HISTORICAL));
+        judge(outcome.runs(), Repository.HISTORICAL),
+        tables(outcome.runs(), Repository.HISTORICAL));
   }
 
   /// What the facts say of each ablation, by its name, on the countries and the luck of history.
@@ -84,8 +90,10 @@ record HistoricalRun(String hash, List<Judgement> judgements) {
     if (!runs.failed().isEmpty()) {
       throw new IllegalStateException("a run failed: " + runs.failed().getFirst());
     }
-    List<RunTable> tables =
-        runs.replicates().stream().map(r -> Objects.requireNonNull(r.arms().get(arm))).toList();
-    return Facts.open(Project.root()).judge(tables);
+    return Facts.open(Project.root()).judge(tables(runs, arm));
+  }
+
+  private static List<RunTable> tables(EnsembleRuns runs, String arm) {
+    return runs.replicates().stream().map(r -> Objects.requireNonNull(r.arms().get(arm))).toList();
   }
 }

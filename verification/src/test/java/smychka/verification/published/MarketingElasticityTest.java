@@ -15,6 +15,7 @@ import smychka.verification.country.Told;
 /// needed over the price, elasticity -1. All measured numbers below were taken with the parameters
 /// of the data folder.
 class MarketingElasticityTest {
+  private static final String MARKETING = "countryside.grain-marketing";
   private static final ModelParameters P = Told.historical().parameters();
 
   /// The state's price of 1926/27 and the price of 1913, gold kopeks a kilogram.
@@ -31,16 +32,29 @@ class MarketingElasticityTest {
     return new PeasantYear(P, crop, income, tax, outlay, 0, 0, 0);
   }
 
-  /// Measured .52 at 6 kopeks and .60 at 5. It falls as grain gets dearer (.44 at 7, .31 at 10) and
-  /// as crops get larger (.36 at 6 with a third more grain).
+  /// A finding, not a wish: sales rise with the price, but by less than the book has it. Measured
+  /// .40 at 6 kopeks and .47 at 5; .54 at 4. It falls as grain gets dearer (.34 at 7, .24 at 10).
   @Test
-  void withGoodsSalesRiseWithThePriceByHalfToSevenTenths() {
-    assertThat(withGoods(P).elasticity(STATE_PRICE)).isBetween(.5, .7);
-    assertThat(withGoods(P).elasticity(PRICE_1913)).isBetween(.5, .7);
+  void withGoodsSalesRiseWithThePriceYetByLessThanHalf() {
+    assertThat(withGoods(P).elasticity(STATE_PRICE)).isBetween(.35, .5);
+    assertThat(withGoods(P).elasticity(PRICE_1913)).isBetween(.4, .5);
   }
 
-  /// Where the .52 comes from: the choice between own use and goods (CS-4.3) alone gives .05, since
-  /// its share is taken every month of what is left, so that by June nearly all spare grain is sold
+  /// What has taken it out of the book's range: with an own use worth more to the household
+  /// (`kappa` .5 in place of .38) and a reserve of 60 kg in place of 38 it is .52 at 6 kopeks, .60
+  /// at 5.
+  @Test
+  void withMoreOwnUseAndALargerReserveItIsThatOfTheBook() {
+    ModelParameters more =
+        Told.historical(
+                p -> p.with(MARKETING, "kappa", .5).with(MARKETING, "reserveKgPerConsumer", 60))
+            .parameters();
+    assertThat(withGoods(more).elasticity(STATE_PRICE)).isBetween(.5, .7);
+    assertThat(withGoods(more).elasticity(PRICE_1913)).isBetween(.5, .7);
+  }
+
+  /// Where it comes from: the choice between own use and goods (CS-4.3) alone gives .05, since its
+  /// share is taken every month of what is left, so that by June nearly all spare grain is sold
   /// whatever the price. Income beside grain (CS-4.4) adds about .25, feeding (CS-3.1) and the
   /// reserve (CS-4.11), which answer to the price, the rest.
   @Test
