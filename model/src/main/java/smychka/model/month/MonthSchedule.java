@@ -121,6 +121,7 @@ final class MonthSchedule {
   final Approx.Power energy;
   private final Recording recording;
   private final VillageMonth villages;
+  private final VillageYear year;
   private final GrainMonth grain;
   private final StateMonth government;
   private final GoodsMonth goods;
@@ -143,6 +144,7 @@ final class MonthSchedule {
     this.layout = new Layout(state.households, state.villages, state.villageStarts);
     Counts.census(layout);
     this.villages = new VillageMonth(this);
+    this.year = new VillageYear(this);
     this.grain = new GrainMonth(this);
     this.government = new StateMonth(this);
     this.goods = new GoodsMonth(this);
@@ -167,7 +169,7 @@ final class MonthSchedule {
     }
     layout.sums.clear();
     posting.clear();
-    beforeTheMonth(month, in);
+    year.beforeTheMonth(month, in);
     int a = month.monthOfAgriculturalYear();
     money.begin(in, month);
     goods.arrive(in);
@@ -202,240 +204,6 @@ final class MonthSchedule {
     state.books.close(month);
     recording.closing(month, in);
     state.month = month.plus(1);
-  }
-
-  /// Once a year: division of households, land, the season's village factors, lent seed.
-  private void beforeTheMonth(Month month, MonthInputs in) {
-    int m = month.monthOfYear();
-    if (m == 1) {
-      divide(month);
-    }
-    if (m == 7) {
-      villageFactors(month, in);
-    }
-    if (m == 9) {
-      hire(in);
-    }
-    if (m == 9 || m == 4) {
-      sellHorses(month);
-      horsesAndSeed(m == 9);
-      lendBeyondTheVillage(m == 9);
-      stateLendsSeed(in, m == 9);
-    }
-    workForBread(12 - month.monthOfAgriculturalYear());
-  }
-
-  private void divide(Month month) {
-    Table hh = state.households;
-    Fission.inherit(hh, hh.intColumn("village"));
-    long key = key("fission", month);
-    Fission.step(p.commune(), hh, key, month.index());
-    state.villageStarts = Layout.villageStarts(hh, state.villages.rows());
-    layout = new Layout(hh, state.villages, state.villageStarts);
-    landAndRedivision(month);
-  }
-
-  private void landAndRedivision(Month month) {
-    long key = key("redivision", month);
-    long[] ids = state.villages.longColumn("id");
-    int[] land = state.households.intColumn("landAres");
-    long[] id = state.households.longColumn("id");
-    long roundKey = key("land-growth", month);
-    for (int v = 0; v < ids.length; v++) {
-      int from = layout.villageStarts[v];
-      int to = layout.villageStarts[v + 1];
-      for (int i = from; i < to; i++) {
-        int gained =
-            smychka.engine.Rounding.stochastic(
-                land[i] * p.commune().landGrowthYear(), Draws.bits(roundKey, id[i]));
-        land[i] += gained;
-        posting.landGained[state.villages.intColumn("region")[v]] += gained;
-      }
-      if (Draws.unit(Draws.bits(key, ids[v])) < 1 / p.commune().redivisionYears()) {
-        Commune.redivide(p.commune(), layout.commune, from, to, layout.spare, layout.part);
-      }
-    }
-  }
-
-  private void villageFactors(Month month, MonthInputs in) {
-    long key = key("weather-patch", month);
-    long[] ids = state.villages.longColumn("id");
-    int[] region = state.villages.intColumn("region");
-    double[] factor = state.villages.doubleColumn("yieldFactor");
-    for (int v = 0; v < ids.length; v++) {
-      factor[v] =
-          Commune.yieldFactor(
-              p.harvest(),
-              p.weather().patchSd(in.weatherClass()[region[v]]),
-              Draws.bits(key, ids[v]),
-              layout.commune,
-              layout.villageStarts[v],
-              layout.villageStarts[v + 1]);
-    }
-  }
-
-  private void horsesAndSeed(boolean winter) {
-    int[] region = state.villages.intColumn("region");
-    double[] horses = state.villages.doubleColumn("horsesPerHousehold");
-    double[] idle = state.villages.doubleColumn("idleLandShare");
-    InitialCountry initial = inputs.initial();
-    for (int v = 0; v < region.length; v++) {
-      int r = region[v];
-      int from = layout.villageStarts[v];
-      int to = layout.villageStarts[v + 1];
-      horses[v] = Commune.horsesPerHousehold(layout.commune, from, to);
-      idle[v] = Commune.idleLandShare(p.sowing(), layout.commune, from, to, horses[v]);
-      double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
-      posting.seedLent[r] +=
-          Commune.lendSeed(
-              p.commune().lentShareOfGaps(),
-              p.commune().lentShareOfSpare(),
-              initial.seedTonnesPerHa()[r] * 10,
-              .75 * (winter ? winterShare : 1 - winterShare),
-              p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
-              layout.commune,
-              from,
-              to,
-              layout.gaps,
-              layout.spare,
-              layout.part);
-    }
-  }
-
-  /// Seed lent beyond the village, within the region.
-  private void lendBeyondTheVillage(boolean winter) {
-    InitialCountry initial = inputs.initial();
-    Commune.Parameters c = p.commune();
-    for (int r = 0; r < Region.COUNT; r++) {
-      double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
-      posting.seedLent[r] +=
-          Commune.lendSeed(
-              c.lentShareOfGaps() * c.beyondTheVillage(),
-              c.lentShareOfSpare() * c.beyondTheVillage(),
-              initial.seedTonnesPerHa()[r] * 10,
-              .75 * (winter ? winterShare : 1 - winterShare),
-              p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
-              layout.commune,
-              layout.regionStarts[r],
-              layout.regionStarts[r + 1],
-              layout.gaps,
-              layout.spare,
-              layout.part);
-    }
-  }
-
-  /// The state lends seed from all its stocks where harvests are believed to have fallen short.
-  private void stateLendsSeed(MonthInputs in, boolean winter) {
-    double[] weights = new double[state.villages.rows()];
-    int[] region = state.villages.intColumn("region");
-    double[] shortfall = government.shortfalls();
-    double[] lacking = new double[Region.COUNT];
-    for (int v = 0; v < weights.length; v++) {
-      weights[v] = seedGaps(v, winter);
-      lacking[region[v]] += weights[v];
-    }
-    double all = 0;
-    for (int r = 0; r < Region.COUNT; r++) {
-      lacking[r] = shortfall[r] > 0 ? lacking[r] : 0;
-      all += lacking[r];
-    }
-    long[] stock = whole("stateGrainKg");
-    double held = Arrays.stream(stock).sum();
-    double loan = Math.min(Math.min(government.seedLoan(in, winter), .9 * held), all);
-    for (int v = 0; v < weights.length; v++) {
-      weights[v] = lacking[region[v]] > 0 ? weights[v] : 0;
-    }
-    long[] byVillage = shares(loan, weights);
-    long[] toRegion = new long[Region.COUNT];
-    for (int v = 0; v < weights.length; v++) {
-      if (byVillage[v] > 0) {
-        seedGaps(v, winter);
-        Commune.takeSeed(
-            byVillage[v],
-            layout.commune,
-            layout.villageStarts[v],
-            layout.villageStarts[v + 1],
-            layout.gaps,
-            layout.part);
-        toRegion[region[v]] += byVillage[v];
-      }
-    }
-    posting.takeSeedLoan(stock, toRegion);
-  }
-
-  private double seedGaps(int v, boolean winter) {
-    InitialCountry initial = inputs.initial();
-    int r = state.villages.intColumn("region")[v];
-    double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
-    return Commune.seedGaps(
-        initial.seedTonnesPerHa()[r] * 10,
-        winter ? winterShare : 1 - winterShare,
-        layout.commune,
-        layout.villageStarts[v],
-        layout.villageStarts[v + 1],
-        layout.gaps);
-  }
-
-  private void sellHorses(Month month) {
-    long key = key("horse-sales", month);
-    double price = p.commune().horsePriceKopeks() * nation("otherFarmPrice") * unit();
-    for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
-      Commune.sellHorses(
-          p.commune(),
-          price,
-          key,
-          layout.commune,
-          layout.villageStarts[v],
-          layout.villageStarts[v + 1]);
-    }
-  }
-
-  /// The hungry work for bread in their village, then beyond it in their region.
-  private void workForBread(int months) {
-    Commune.Parameters c = p.commune();
-    for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
-      Commune.workForBread(
-          c,
-          p.use(),
-          c.workForBreadShareOfGaps(),
-          c.workForBreadShareOfSpare(),
-          months,
-          layout.commune,
-          layout.villageStarts[v],
-          layout.villageStarts[v + 1],
-          layout.gaps,
-          layout.spare,
-          layout.part);
-    }
-    for (int r = 0; r < Region.COUNT; r++) {
-      Commune.workForBread(
-          c,
-          p.use(),
-          c.workForBreadShareOfGaps() * c.beyondTheVillage(),
-          c.workForBreadShareOfSpare() * c.beyondTheVillage(),
-          months,
-          layout.commune,
-          layout.regionStarts[r],
-          layout.regionStarts[r + 1],
-          layout.gaps,
-          layout.spare,
-          layout.part);
-    }
-  }
-
-  /// A year's hire of hands and horses is settled after the harvest.
-  private void hire(MonthInputs in) {
-    for (int v = 0; v + 1 < layout.villageStarts.length; v++) {
-      HireAndLease.step(
-          p.hire(),
-          in.leaseAndHire(),
-          layout.hire,
-          layout.villageStarts[v],
-          layout.villageStarts[v + 1],
-          layout.gaps,
-          layout.spare,
-          layout.part);
-    }
   }
 
   /// The key of a stream's draws in a month.

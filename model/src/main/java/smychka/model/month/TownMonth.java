@@ -88,9 +88,9 @@ final class TownMonth {
     Employment.Count count = count();
     s.setNation("unemployment", rate(count));
     s.industryMonth().place(count.working()[0], count.working()[1]);
-    pay(in, month, count);
+    wagesPaid = new TownPay(s, in, count).pay(columns(), month);
     setLeaving(in);
-    goBack(month);
+    TownMoves.goBack(s, back, month);
   }
 
   /// Hands wanted by trade and region.
@@ -149,91 +149,8 @@ final class TownMonth {
   }
 
   /// A pool's money in gold kopeks, what it can pay in a month.
-  private double pool(String column) {
+  double pool(String column) {
     return Math.max(0, s.nationWhole(column)[0]) / s.unit();
-  }
-
-  private void pay(MonthInputs in, Month month, Employment.Count count) {
-    double unit = s.unit();
-    double[][] units = new double[Trade.COUNT][n];
-    double[] benefit = new double[n];
-    double dole =
-        s.industryMonth().workersEarnings()
-            * in.industry().unemploymentBenefit()
-            * s.p.town().benefitCover();
-    double casual =
-        Math.min(
-            s.p.town().casualShare() * s.industryMonth().earnings(Trade.OTHER),
-            s.p.town().casualShareOfServices() * pool("servicesMoney") / Math.max(1, idle(count)));
-    for (int t = 0; t < Trade.UNEMPLOYED; t++) {
-      double working = 0;
-      for (long w : count.working()[t]) {
-        working += w;
-      }
-      double each =
-          t < Trade.WAGED
-              ? s.industryMonth().earnings(t)
-              : pool(MoneyMonth.payer(t)) / Math.max(1, working);
-      if (t == Trade.OTHER) {
-        each =
-            Math.min(
-                each * s.p.town().servicesBonus(), pool("servicesMoney") / Math.max(1, working));
-      }
-      for (int r = 0; r < n; r++) {
-        units[t][r] = each * unit;
-        benefit[r] = (dole + casual) * unit;
-      }
-    }
-    double moneyShare = 1 - s.p.town().kindShareOfWages() * in.money().rationedShare();
-    for (int t = 0; t < Trade.WAGED - 1; t++) {
-      for (int r = 0; r < n; r++) {
-        units[t][r] *= moneyShare;
-      }
-    }
-    double waged = 0;
-    for (int t = 0; t < Trade.WAGED; t++) {
-      for (int r = 0; r < n; r++) {
-        waged += units[t][r] * count.working()[t][r];
-      }
-    }
-    double loans = s.scaled(in.money().loansKopeksYear()) / 12 * unit * s.p.town().loansTaken();
-    double levy = Math.min(.3, s.p.town().incomeTaxShare() + loans / Math.max(1, waged));
-    long[][] paid = new long[Trade.COUNT + 1][n];
-    long[] levied = new long[n];
-    TownLife.pay(
-        s.p.townLife(),
-        columns(),
-        1 / unit,
-        units,
-        benefit,
-        levy,
-        s.key("pay", month),
-        paid,
-        levied);
-    wagesPaid = 0;
-    for (int t = 0; t < Trade.UNEMPLOYED; t++) {
-      for (int r = 0; r < n; r++) {
-        s.moneyMonth().households(MoneyMonth.payer(t), s.state.books.wages[t], r, paid[t][r], true);
-        wagesPaid += t < Trade.WAGED ? paid[t][r] : 0;
-      }
-    }
-    for (int r = 0; r < n; r++) {
-      long out = paid[Trade.COUNT][r];
-      long state = Math.round(out * dole / Math.max(1e-9, dole + casual));
-      s.moneyMonth().households("treasury", s.state.books.benefits, r, state, true);
-      s.moneyMonth().households("servicesMoney", s.state.books.casualWages, r, out - state, true);
-      s.moneyMonth().households("treasury", s.state.books.townTax, r, levied[r], false);
-    }
-  }
-
-  private double idle(Employment.Count count) {
-    double idle = 0;
-    for (long[] row : count.idle()) {
-      for (long earners : row) {
-        idle += earners;
-      }
-    }
-    return idle;
   }
 
   private void setLeaving(MonthInputs in) {
@@ -246,36 +163,6 @@ final class TownMonth {
       double village = kind * s.real("bodyMean")[r] + money;
       leaving[r] = p.leaving(earnings, unemployment(), village);
       back[r] = p.back(earnings, unemployment(), village);
-    }
-  }
-
-  /// Unemployed earners go to villages of their region, each to a household drawn by luck.
-  private void goBack(Month month) {
-    Table t = s.state.townsfolk;
-    long[] gone = new long[n];
-    long key = s.key("going-back", month);
-    long[] id = t.longColumn("id");
-    byte[] earners = t.byteColumn("earners");
-    byte[] working = t.byteColumn("working");
-    for (int i = 0; i < id.length; i++) {
-      int idle = earners[i] - working[i];
-      int staying = working[i] + t.byteColumn("dependants")[i] > 0 ? 0 : 1;
-      if (idle > staying) {
-        int r = t.intColumn("region")[i];
-        int out = Rounding.stochastic((idle - staying) * back[r], Draws.bits(key, id[i]));
-        earners[i] -= (byte) out;
-        gone[r] += out;
-      }
-    }
-    byte[] workers = s.state.households.byteColumn("workers");
-    for (int r = 0; r < n; r++) {
-      int from = s.layout.regionStarts[r];
-      int rows = s.layout.regionStarts[r + 1] - from;
-      for (long k = 0; k < gone[r]; k++) {
-        int row = from + (int) Long.remainderUnsigned(Draws.bits(key + 1 + r, k), rows);
-        workers[row]++;
-      }
-      s.postings().backToVillage[r] = gone[r];
     }
   }
 
@@ -371,45 +258,12 @@ final class TownMonth {
   /// Towns eat, are born into and die; those who came find a place.
   void end(MonthInputs in, Month month) {
     TownLife.live(s.p.townLife(), s.p.bodies(), energy, columns(), s.key("town", month), lives);
-    long key = s.key("arrivals", month);
     Table t = s.state.townsfolk;
-    int rows = t.rows();
-    int added = 0;
-    long[] workers = new long[n];
-    long[] followers = new long[n];
-    long[] soldiers = new long[n];
-    for (int r = 0; r < n; r++) {
-      followers[r] = s.layout.of(r, Layout.MOVES + Moves.FOLLOWERS);
-      workers[r] = s.layout.of(r, Layout.MOVES + Moves.TO_TOWN) - followers[r];
-      long away = s.whole("townSoldiers")[r];
-      soldiers[r] =
-          Math.min(
-              away, Rounding.stochasticLong(away * in.armyShareHome(), Draws.bits(key, r + 1)));
-      s.whole("townSoldiers")[r] -= soldiers[r];
-      s.postings().townHome[r] = soldiers[r];
-      added += (int) (workers[r] + soldiers[r]);
-    }
-    t.resize(rows + added);
-    int row = rows;
-    for (int r = 0; r < n; r++) {
-      for (long k = 0; k < workers[r] + soldiers[r]; k++) {
-        arrive(t, row++, r, month, k, k < followers[r] ? 1 : 0);
-      }
-      s.whole("townPersons")[r] = 0;
-    }
+    TownMoves.arrive(s, in, month);
     people(t);
     if (month.monthOfYear() == 12) {
       compact(t);
     }
-  }
-
-  private static void arrive(Table t, int row, int r, Month month, long number, int followers) {
-    t.longColumn("id")[row] = Draws.childId(-(r + 1L), month.index(), (int) (number + 1));
-    t.intColumn("region")[row] = r;
-    t.byteColumn("trade")[row] = (byte) Trade.UNEMPLOYED;
-    t.byteColumn("earners")[row] = 1;
-    t.byteColumn("dependants")[row] = (byte) followers;
-    t.floatColumn("body")[row] = .97f;
   }
 
   /// Counts the people of the towns.

@@ -1,0 +1,256 @@
+package smychka.model.month;
+
+import java.util.Arrays;
+import smychka.engine.Draws;
+import smychka.engine.Month;
+import smychka.engine.Rounding;
+import smychka.engine.Table;
+import smychka.model.countryside.Commune;
+import smychka.model.countryside.Fission;
+import smychka.model.countryside.HireAndLease;
+import smychka.model.tables.Region;
+
+/// What villages do as bodies before a month: households divide and land is redivided, the season's
+/// yield factors, horses change hands, seed is lent, a year's hire is paid, the hungry work for
+/// bread.
+final class VillageYear {
+  private final MonthSchedule s;
+
+  VillageYear(MonthSchedule schedule) {
+    s = schedule;
+  }
+
+  /// Once a year: division of households, land, the season's village factors, lent seed.
+  void beforeTheMonth(Month month, MonthInputs in) {
+    int m = month.monthOfYear();
+    if (m == 1) {
+      divide(month);
+    }
+    if (m == 7) {
+      villageFactors(month, in);
+    }
+    if (m == 9) {
+      hire(in);
+    }
+    if (m == 9 || m == 4) {
+      sellHorses(month);
+      horsesAndSeed(m == 9);
+      lendBeyondTheVillage(m == 9);
+      stateLendsSeed(in, m == 9);
+    }
+    workForBread(12 - month.monthOfAgriculturalYear());
+  }
+
+  private void divide(Month month) {
+    Table hh = s.state.households;
+    Fission.inherit(hh, hh.intColumn("village"));
+    long key = s.key("fission", month);
+    Fission.step(s.p.commune(), hh, key, month.index());
+    s.state.villageStarts = Layout.villageStarts(hh, s.state.villages.rows());
+    s.layout = new Layout(hh, s.state.villages, s.state.villageStarts);
+    landAndRedivision(month);
+  }
+
+  private void landAndRedivision(Month month) {
+    long key = s.key("redivision", month);
+    long[] ids = s.state.villages.longColumn("id");
+    int[] land = s.state.households.intColumn("landAres");
+    long[] id = s.state.households.longColumn("id");
+    long roundKey = s.key("land-growth", month);
+    for (int v = 0; v < ids.length; v++) {
+      int from = s.layout.villageStarts[v];
+      int to = s.layout.villageStarts[v + 1];
+      for (int i = from; i < to; i++) {
+        int gained =
+            Rounding.stochastic(
+                land[i] * s.p.commune().landGrowthYear(), Draws.bits(roundKey, id[i]));
+        land[i] += gained;
+        s.postings().landGained[s.state.villages.intColumn("region")[v]] += gained;
+      }
+      if (Draws.unit(Draws.bits(key, ids[v])) < 1 / s.p.commune().redivisionYears()) {
+        Commune.redivide(s.p.commune(), s.layout.commune, from, to, s.layout.spare, s.layout.part);
+      }
+    }
+  }
+
+  private void villageFactors(Month month, MonthInputs in) {
+    long key = s.key("weather-patch", month);
+    long[] ids = s.state.villages.longColumn("id");
+    int[] region = s.state.villages.intColumn("region");
+    double[] factor = s.state.villages.doubleColumn("yieldFactor");
+    for (int v = 0; v < ids.length; v++) {
+      factor[v] =
+          Commune.yieldFactor(
+              s.p.harvest(),
+              s.p.weather().patchSd(in.weatherClass()[region[v]]),
+              Draws.bits(key, ids[v]),
+              s.layout.commune,
+              s.layout.villageStarts[v],
+              s.layout.villageStarts[v + 1]);
+    }
+  }
+
+  private void horsesAndSeed(boolean winter) {
+    int[] region = s.state.villages.intColumn("region");
+    double[] horses = s.state.villages.doubleColumn("horsesPerHousehold");
+    double[] idle = s.state.villages.doubleColumn("idleLandShare");
+    InitialCountry initial = s.inputs.initial();
+    for (int v = 0; v < region.length; v++) {
+      int r = region[v];
+      int from = s.layout.villageStarts[v];
+      int to = s.layout.villageStarts[v + 1];
+      horses[v] = Commune.horsesPerHousehold(s.layout.commune, from, to);
+      idle[v] = Commune.idleLandShare(s.p.sowing(), s.layout.commune, from, to, horses[v]);
+      double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+      s.postings().seedLent[r] +=
+          Commune.lendSeed(
+              s.p.commune().lentShareOfGaps(),
+              s.p.commune().lentShareOfSpare(),
+              initial.seedTonnesPerHa()[r] * 10,
+              .75 * (winter ? winterShare : 1 - winterShare),
+              s.p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
+              s.layout.commune,
+              from,
+              to,
+              s.layout.gaps,
+              s.layout.spare,
+              s.layout.part);
+    }
+  }
+
+  /// Seed lent beyond the village, within the region.
+  private void lendBeyondTheVillage(boolean winter) {
+    InitialCountry initial = s.inputs.initial();
+    Commune.Parameters c = s.p.commune();
+    for (int r = 0; r < Region.COUNT; r++) {
+      double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+      s.postings().seedLent[r] +=
+          Commune.lendSeed(
+              c.lentShareOfGaps() * c.beyondTheVillage(),
+              c.lentShareOfSpare() * c.beyondTheVillage(),
+              initial.seedTonnesPerHa()[r] * 10,
+              .75 * (winter ? winterShare : 1 - winterShare),
+              s.p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
+              s.layout.commune,
+              s.layout.regionStarts[r],
+              s.layout.regionStarts[r + 1],
+              s.layout.gaps,
+              s.layout.spare,
+              s.layout.part);
+    }
+  }
+
+  /// The state lends seed from all its stocks where harvests are believed to have fallen short.
+  private void stateLendsSeed(MonthInputs in, boolean winter) {
+    double[] weights = new double[s.state.villages.rows()];
+    int[] region = s.state.villages.intColumn("region");
+    double[] shortfall = s.stateMonth().shortfalls();
+    double[] lacking = new double[Region.COUNT];
+    for (int v = 0; v < weights.length; v++) {
+      weights[v] = seedGaps(v, winter);
+      lacking[region[v]] += weights[v];
+    }
+    double all = 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      lacking[r] = shortfall[r] > 0 ? lacking[r] : 0;
+      all += lacking[r];
+    }
+    long[] stock = s.whole("stateGrainKg");
+    double held = Arrays.stream(stock).sum();
+    double loan = Math.min(Math.min(s.stateMonth().seedLoan(in, winter), .9 * held), all);
+    for (int v = 0; v < weights.length; v++) {
+      weights[v] = lacking[region[v]] > 0 ? weights[v] : 0;
+    }
+    long[] byVillage = MonthSchedule.shares(loan, weights);
+    long[] toRegion = new long[Region.COUNT];
+    for (int v = 0; v < weights.length; v++) {
+      if (byVillage[v] > 0) {
+        seedGaps(v, winter);
+        Commune.takeSeed(
+            byVillage[v],
+            s.layout.commune,
+            s.layout.villageStarts[v],
+            s.layout.villageStarts[v + 1],
+            s.layout.gaps,
+            s.layout.part);
+        toRegion[region[v]] += byVillage[v];
+      }
+    }
+    s.postings().takeSeedLoan(stock, toRegion);
+  }
+
+  private double seedGaps(int v, boolean winter) {
+    InitialCountry initial = s.inputs.initial();
+    int r = s.state.villages.intColumn("region")[v];
+    double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+    return Commune.seedGaps(
+        initial.seedTonnesPerHa()[r] * 10,
+        winter ? winterShare : 1 - winterShare,
+        s.layout.commune,
+        s.layout.villageStarts[v],
+        s.layout.villageStarts[v + 1],
+        s.layout.gaps);
+  }
+
+  private void sellHorses(Month month) {
+    long key = s.key("horse-sales", month);
+    double price = s.p.commune().horsePriceKopeks() * s.nation("otherFarmPrice") * s.unit();
+    for (int v = 0; v + 1 < s.layout.villageStarts.length; v++) {
+      Commune.sellHorses(
+          s.p.commune(),
+          price,
+          key,
+          s.layout.commune,
+          s.layout.villageStarts[v],
+          s.layout.villageStarts[v + 1]);
+    }
+  }
+
+  /// The hungry work for bread in their village, then beyond it in their region.
+  private void workForBread(int months) {
+    Commune.Parameters c = s.p.commune();
+    for (int v = 0; v + 1 < s.layout.villageStarts.length; v++) {
+      Commune.workForBread(
+          c,
+          s.p.use(),
+          c.workForBreadShareOfGaps(),
+          c.workForBreadShareOfSpare(),
+          months,
+          s.layout.commune,
+          s.layout.villageStarts[v],
+          s.layout.villageStarts[v + 1],
+          s.layout.gaps,
+          s.layout.spare,
+          s.layout.part);
+    }
+    for (int r = 0; r < Region.COUNT; r++) {
+      Commune.workForBread(
+          c,
+          s.p.use(),
+          c.workForBreadShareOfGaps() * c.beyondTheVillage(),
+          c.workForBreadShareOfSpare() * c.beyondTheVillage(),
+          months,
+          s.layout.commune,
+          s.layout.regionStarts[r],
+          s.layout.regionStarts[r + 1],
+          s.layout.gaps,
+          s.layout.spare,
+          s.layout.part);
+    }
+  }
+
+  /// A year's hire of hands and horses is settled after the harvest.
+  private void hire(MonthInputs in) {
+    for (int v = 0; v + 1 < s.layout.villageStarts.length; v++) {
+      HireAndLease.step(
+          s.p.hire(),
+          in.leaseAndHire(),
+          s.layout.hire,
+          s.layout.villageStarts[v],
+          s.layout.villageStarts[v + 1],
+          s.layout.gaps,
+          s.layout.spare,
+          s.layout.part);
+    }
+  }
+}
