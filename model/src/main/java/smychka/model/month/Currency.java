@@ -20,7 +20,8 @@ final class Currency {
     convert(s, layout, 1, divisor);
   }
 
-  /// Redeems the paper unit at the rate that rules, to a thousandth where it is small: a unit is a gold kopek after.
+  /// Redeems the paper unit at the rate that rules, to a thousandth where it is small: a unit is a
+  /// gold kopek after.
   static void redeem(CountryState s, Layout layout) {
     double rate = s.nation.doubleColumn("unitsPerGoldKopek")[0];
     long parts = rate > WHOLE_ABOVE ? 1 : PARTS;

@@ -1,9 +1,7 @@
 package smychka.model.month;
 
 import smychka.engine.Approx;
-import smychka.engine.Draws;
 import smychka.engine.Month;
-import smychka.engine.Rounding;
 import smychka.engine.Table;
 import smychka.model.people.Employment;
 import smychka.model.people.Moves;

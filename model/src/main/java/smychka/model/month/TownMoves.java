@@ -56,7 +56,8 @@ final class TownMoves {
       workers[r] = s.layout.of(r, Layout.MOVES + Moves.TO_TOWN) - followers[r];
       long away = s.whole("townSoldiers")[r];
       long home =
-          Math.min(away, Rounding.stochasticLong(away * in.armyShareHome(), Draws.bits(key, r + 1)));
+          Math.min(
+              away, Rounding.stochasticLong(away * in.armyShareHome(), Draws.bits(key, r + 1)));
       s.whole("townSoldiers")[r] -= home;
       s.postings().townHome[r] = home;
       workers[r] += home;
