@@ -143,7 +143,7 @@ final class GoodsMonth {
       wants += s.real("villageWantKopeks")[r] + s.real("townWantKopeks")[r];
       held += s.whole("shopGoodsKopeks")[r] + s.whole("townShopKopeks")[r];
     }
-    double wished = wants * (1 + (shop.tradeStockMonths() - 0) / shop.stockAdjustmentMonths());
+    double wished = wants * (1 + shop.tradeStockMonths() / shop.stockAdjustmentMonths());
     double orders = Math.max(0, wished - held / shop.stockAdjustmentMonths());
     artisanKopeks =
         s.scaled(s.p.farm().artisanOutputMnRoublesYear() * 1e8)
@@ -155,9 +155,8 @@ final class GoodsMonth {
     long gold = Math.min(Math.round(price), Math.max(0, s.nationWhole("goldKopeks")[0]));
     long imported = Math.round(gold / (in.trade().worldGoodsIndex() / 100));
     long wanted = Math.max(0, Math.round(orders) - artisans - imported);
-    long stock = s.industryMonth().stockOfGoods();
-    long ordered = Math.min(wanted, Math.round(shop.sold(wanted, Math.max(1, stock))));
-    long[] shipped = s.industryMonth().ship(wanted == 0 ? 0 : ordered);
+    long stock = Math.max(1, s.industryMonth().stockOfGoods());
+    long[] shipped = s.industryMonth().ship(Math.min(wanted, Math.round(shop.sold(wanted, stock))));
     long all = artisans + imported;
     for (int r = 0; r < n; r++) {
       all += shipped[r];

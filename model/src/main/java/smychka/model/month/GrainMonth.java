@@ -143,12 +143,7 @@ final class GrainMonth {
   void clear(MonthInputs in, int a) {
     planShipping(in);
     GrainMarket.Parameters g = s.p.market();
-    double[][] kopeksPerKg = new double[n][GrainMarketing.GRID];
-    for (int r = 0; r < n; r++) {
-      for (int k = 0; k < GrainMarketing.GRID; k++) {
-        kopeksPerKg[r][k] = StrictMath.exp(gridLog[r][k]) / 1000;
-      }
-    }
+    double[][] kopeksPerKg = gridKopeksPerKg();
     double[][] towns = new double[n][GrainMarketing.GRID];
     s.townMonth().table(kopeksPerKg, towns);
     double[] ruled = new double[n];
@@ -180,6 +175,17 @@ final class GrainMonth {
     for (int r = 0; r < n; r++) {
       townDemand[r] = wanted[r];
     }
+  }
+
+  /// The prices of each region's grid, kopeks per kg.
+  private double[][] gridKopeksPerKg() {
+    double[][] kopeks = new double[n][GrainMarketing.GRID];
+    for (int r = 0; r < n; r++) {
+      for (int k = 0; k < GrainMarketing.GRID; k++) {
+        kopeks[r][k] = StrictMath.exp(gridLog[r][k]) / 1000;
+      }
+    }
+    return kopeks;
   }
 
   /// What the towns of a region need of the state this month: their bread by norm less what its

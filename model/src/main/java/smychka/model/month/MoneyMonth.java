@@ -152,7 +152,6 @@ final class MoneyMonth {
   /// state; what goes beyond their capital is their income, what falls short is lent by the trade
   /// bank.
   void grainTraders(MonthInputs in) {
-    double capitalKopeks = s.p.town().traderCapitalKopeks();
     long fromTowns = 0;
     for (long units : s.townMonth().bought().breadMoney()) {
       fromTowns += units;
@@ -183,11 +182,20 @@ final class MoneyMonth {
     held[CENTRE] += otherUnits - stateUnits;
     s.nationWhole("treasury")[0] += stateUnits;
     l.post(b.tradersPayState, CENTRE, stateUnits);
+    balanceTraders(unit);
+    turnover += out;
+  }
+
+  /// Grain traders keep their capital: what is over is spent, what is short is lent by trade.
+  private void balanceTraders(double unit) {
+    Books b = books();
+    Ledger l = b.ledger();
+    long[] held = s.whole("traderMoney");
     long balance = 0;
     for (long money : held) {
       balance += money;
     }
-    long free = balance - Math.round(s.scaled(capitalKopeks) * unit);
+    long free = balance - Math.round(s.scaled(s.p.town().traderCapitalKopeks()) * unit);
     long spent = Math.max(0, free);
     long lent = Math.max(0, -free);
     held[CENTRE] += lent - spent;
@@ -195,7 +203,6 @@ final class MoneyMonth {
     s.nationWhole("tradeMoney")[0] -= lent;
     l.post(b.tradersSpend, CENTRE, spent);
     l.post(b.tradePaysGrainTraders, CENTRE, lent);
-    turnover += out;
   }
 
   /// The gold value of money in the hands of households and traders.

@@ -40,7 +40,7 @@ class PrivateTradeTest {
   @Test
   void impossibleParametersAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PrivateTrade.Parameters(.1, .2, .5, .05, .1, 1, 2, -5))
+        .isThrownBy(() -> new PrivateTrade.Parameters(.1, .2, .5, .05, .1, 2, -5))
         .withMessageContaining("logitMin");
   }
 }
