@@ -13,11 +13,14 @@ import smychka.model.trade.Settlement;
 /// ```
 /// (TR-1.11) y_m = (1 − β)·pool·φ_r/Σ φ_r·people,  y_a = β·pool/Σ animals             [units a month]
 /// (TR-1.12) Σ shipped ≤ c·people·tolerance                                           [kg a month]
+/// (TR-1.13) w_s = (1 − w)·(1 + w·u)                                                  [share]
 /// ```
 ///
 /// - (TR-1.11) other income by mouth and by animal: pool the money due to villages, β the part that
 ///   goes by animals (in cattle: a pig .3, a sheep or goat .12), φ_r the factor of the region.
 /// - (TR-1.12) what carts and rails carry for traders.
+/// - (TR-1.13) share of offers brought to the state: w the share meant for the trader (CS-4.13), u
+///   what of it found no buyer (TR-1.10); who is left with it chooses again, by the same prices.
 final class GrainMonth {
   /// Step of the grid in log price; the grid spans ±1.25, a factor of 3.5 either way.
   private static final double GRID_STEP = .25;
@@ -75,6 +78,11 @@ final class GrainMonth {
 
   double reliefShare(int r) {
     return reliefShare[r];
+  }
+
+  /// (TR-1.13) share of a region's offers that is brought to the state.
+  double stateShare(int r) {
+    return (1 - privateShare[r]) * (1 + privateShare[r] * unsold[r]);
   }
 
   /// Share of what was offered privately that found no buyer.
@@ -243,9 +251,8 @@ final class GrainMonth {
     return s.state.books.ledger().opening(s.state.books.villagePeople, r);
   }
 
-  /// Shares of offers sold and of wants met, and the terms at which money changes hands.
-  void settle(MonthInputs in, int a) {
-    otherIncome();
+  /// Shares of private offers sold and of wants met.
+  void balance() {
     for (int r = 0; r < n; r++) {
       double offered = privateShare[r] * s.layout.of(r, Layout.OFFERS);
       double wants = s.layout.of(r, Layout.OFFERS + 1);
@@ -255,7 +262,14 @@ final class GrainMonth {
       GrainTrade.Balance balance = GrainTrade.balance(offered, demand, kept, stock);
       unsold[r] = 1 - balance.soldShare();
       buyShare[r] = balance.boughtShare();
-      terms[r] = terms(in, r, a, privateShare[r] * balance.soldShare());
+    }
+  }
+
+  /// The terms at which money changes hands, and the share of wants that relief meets.
+  void settle(MonthInputs in, int a) {
+    otherIncome();
+    for (int r = 0; r < n; r++) {
+      terms[r] = terms(in, r, a, privateShare[r] * (1 - unsold[r]));
       double gap = s.layout.of(r, Layout.RELIEF);
       reliefShare[r] = gap <= 0 ? 0 : Math.min(1, s.postings().reliefOffered(r) / gap);
     }
@@ -291,7 +305,7 @@ final class GrainMonth {
     double price = s.real("grainPrice")[r] / 1000;
     return new Settlement.Terms(
         soldPrivately,
-        (1 - privateShare[r]) * s.stateMonth().planFactor(r),
+        stateShare(r) * s.stateMonth().planFactor(r),
         price * (1 - s.p.marketing().margin(in.privateTolerance())) * unit,
         s.stateMonth().price(r) / 1000 * unit,
         buyShare[r],

@@ -180,6 +180,7 @@ final class MonthSchedule {
     government.allot(in, a);
     grain.clear(in, a);
     team.run(layout.blocks.count(), villages.offering());
+    grain.balance();
     government.settle(in);
     grain.settle(in, a);
     team.run(layout.blocks.count(), villages.settling());

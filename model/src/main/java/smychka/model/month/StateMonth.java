@@ -179,7 +179,7 @@ final class StateMonth {
     double taxInKind = 0;
     for (int r = 0; r < n; r++) {
       taken += taken(r);
-      offers[r] = (1 - s.grainMonth().privateShare(r)) * s.layout.of(r, Layout.OFFERS);
+      offers[r] = s.grainMonth().stateShare(r) * s.layout.of(r, Layout.OFFERS);
       offered += offers[r];
       weighted += offers[r] * in.regionalPriority()[r];
       taxWeight += s.layout.of(r, Layout.TAX_WEIGHT);
