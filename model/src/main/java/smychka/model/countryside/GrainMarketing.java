@@ -77,6 +77,10 @@ public final class GrainMarketing {
   /// Points of the price grid on which supply and demand are tabled.
   public static final int GRID = 11;
 
+  /// Months left to the harvest in the last month before the spring sowing: grain is kept for seed
+  /// until then, and after it the next harvest brings the seed.
+  private static final int SPRING_MONTHS_LEFT = 3;
+
   private GrainMarketing() {}
 
   /// Parameters of marketing (`data/parameters/countryside/grain-marketing.yaml`).
@@ -99,7 +103,8 @@ public final class GrainMarketing {
       double expectationWeight,
       double dearLearningMonth,
       double cheapLearningMonth,
-      double holdingGainMonth,
+      double seasonalRiseAtStart,
+      double seasonLearningYear,
       double feedValueKopeksPerTonne,
       double monthlyShareMax,
       double outletScale,
@@ -165,6 +170,13 @@ public final class GrainMarketing {
       return logPriceOverExpected < 0 ? cheapLearningMonth : dearLearningMonth;
     }
 
+    /// (CS-4.19) rise' = rise + λ·(max(0, spring − autumn) − rise), in June: how much dearer grain is
+    /// expected to be before the harvest than after it, in logs; spring and autumn the mean log
+    /// prices of April to June and of September to December.
+    public double seasonalRise(double rise, double springLog, double autumnLog) {
+      return rise + seasonLearningYear * (Math.max(0, springLog - autumnLog) - rise);
+    }
+
     /// (CS-4.9) r = min(r_max, 2/(1 + exp(−b·(ln(p/hold) + shift)))): release of grain held as an
     /// asset, by the price now over its value if held.
     public double release(double logPriceToHold) {
@@ -226,6 +238,7 @@ public final class GrainMarketing {
       Season s,
       Quote q,
       double discretionary,
+      double year,
       double grainKg,
       double needKg,
       double cash,
@@ -238,7 +251,7 @@ public final class GrainMarketing {
     double balance = p.cashWantedShareOfOutlay * outlay;
     double shortOfCash = (tax + balance - cash - n * income) * perKg;
     double over = Math.max(0, cash - balance - tax + n * income);
-    double chosen = chosen(p.cesIncomeWeight, q.soldShare, perKg, free, over, shortOfCash);
+    double chosen = chosen(p.cesIncomeWeight, q.soldShare, perKg, free, year, over, shortOfCash);
     double forCash = shortOfCash + n * outlay * perKg + .5 * free * Math.min(1, s.expectedFill);
     double sales = sales(s.accessWeight, withoutGoods(s), free, chosen, forCash);
     double forced =
@@ -250,9 +263,9 @@ public final class GrainMarketing {
   /// (CS-4.4), (CS-4.5) what a household would sell in the season if goods could be had; `over` is
   /// its income beyond what is due [gold kopek], `shortOfCash` what it lacks [kg].
   static double chosen(
-      double w, double soldShare, double perKg, double free, double over, double shortOfCash) {
-    double full = free + over * perKg;
-    return w * (full * soldShare + shortOfCash) + (1 - w) * free * soldShare;
+      double w, double soldShare, double perKg, double free, double year, double over, double shortOfCash) {
+    double left = free - Math.max(free, year) * (1 - soldShare);
+    return w * (Math.max(0, left) + over * perKg * soldShare + shortOfCash) + (1 - w) * Math.max(0, left);
   }
 
   /// (CS-4.7) sales of the season: `access` the weight of those who find goods, `g` how far the
@@ -277,6 +290,7 @@ public final class GrainMarketing {
   /// Where the households of a block stand: what they hold, need and owe. One per worker.
   public static final class Positions {
     final double[] free;
+    final double[] year;
     final double[] gap;
     final double[] need;
     final double[] food;
@@ -286,6 +300,7 @@ public final class GrainMarketing {
     /// Room for `rows` households.
     public Positions(int rows) {
       free = new double[rows];
+      year = new double[rows];
       gap = new double[rows];
       need = new double[rows];
       food = new double[rows];
@@ -352,6 +367,7 @@ public final class GrainMarketing {
         s,
         q,
         h.free[at],
+        h.year[at],
         c.grainKg[i],
         h.need[at],
         h.cash[at],
@@ -386,9 +402,11 @@ public final class GrainMarketing {
       double need = s.monthsLeft * (food + p.feedWeightInNeed * feed) + c.kindTaxDueKg[i];
       h.food[at] = food;
       h.need[at] = need;
-      h.free[at] =
-          grain - need - Math.max(0, seedWanted - c.seedKg[i]) - s.reserveKgPerConsumer * consumers;
-      double seedGap = s.seedWanted ? Math.max(0, seedWanted - c.seedKg[i]) : 0;
+      double lacking = Math.max(0, seedWanted - c.seedKg[i]);
+      double seed = s.monthsLeft >= SPRING_MONTHS_LEFT ? lacking : 0;
+      h.free[at] = grain - need - seed - s.reserveKgPerConsumer * consumers;
+      h.year[at] = c.cropKg[i] - 12 * (food + p.feedWeightInNeed * feed) - seedWanted - s.reserveKgPerConsumer * consumers;
+      double seedGap = s.seedWanted ? lacking : 0;
       h.gap[at] = Math.max(1, s.monthsLeft) * food + seedGap - grain;
       h.cash[at] = c.money[i] * s.goldKopeksPerUnit;
     }

@@ -6,6 +6,7 @@ package smychka.model.countryside;
 final class PriceTable {
   private final double[] free;
   private final double[] over;
+  private final double[] year;
   private final double[] lacking;
   private final double[] outlayAhead;
   private final double[] halfFree;
@@ -22,6 +23,7 @@ final class PriceTable {
   PriceTable(int rows) {
     free = new double[rows];
     over = new double[rows];
+    year = new double[rows];
     lacking = new double[rows];
     outlayAhead = new double[rows];
     halfFree = new double[rows];
@@ -73,6 +75,7 @@ final class PriceTable {
     double income = c.monthlyOtherIncome()[i];
     double balance = p.cashWantedShareOfOutlay() * outlay;
     free[sellers] = spare;
+    year[sellers] = h.year[at];
     over[sellers] = Math.max(0, cash - balance - tax + n * income);
     lacking[sellers] = tax + balance - cash - n * income;
     outlayAhead[sellers] = n * outlay;
@@ -88,7 +91,7 @@ final class PriceTable {
     double w = p.cesIncomeWeight();
     double sold = q.soldShare();
     for (int j = 0; j < sellers; j++) {
-      chosen[j] = GrainMarketing.chosen(w, sold, perKg, free[j], over[j], lacking[j] * perKg);
+      chosen[j] = GrainMarketing.chosen(w, sold, perKg, free[j], year[j], over[j], lacking[j] * perKg);
     }
     double access = s.accessWeight();
     double g = GrainMarketing.withoutGoods(s);

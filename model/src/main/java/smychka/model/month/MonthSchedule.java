@@ -180,7 +180,7 @@ final class MonthSchedule {
     government.allot(in, a);
     grain.clear(in, a);
     team.run(layout.blocks.count(), villages.offering());
-    grain.balance();
+    grain.balance(a);
     government.settle(in);
     grain.settle(in, a);
     team.run(layout.blocks.count(), villages.settling());
@@ -194,7 +194,7 @@ final class MonthSchedule {
     industry.end(in);
     towns.end(in, month);
     goods.end(in, a);
-    grain.end();
+    grain.end(a);
     government.end(month, in);
     money.villageMargins(in);
     posting.post(in);
