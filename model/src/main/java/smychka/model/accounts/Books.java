@@ -35,7 +35,11 @@ public final class Books {
 
   public final int townPaysTraders, tradersSpend, tradersPayState, tradePaysGrainTraders;
   public final int tradePaysTrusts, tradePaysTreasury, tradePaysFarms, tradePaysArtisans;
-  public final int trustsPayTreasury, trustsPayFarms, trustsPayServices, treasuryPaysFarms;
+  public final int trustsPayTreasury,
+      profitDeducted,
+      trustsPayFarms,
+      trustsPayServices,
+      treasuryPaysFarms;
   public final int tradePaysTraders, tradePaysServices, tradersPayTax, farmsPayServices;
   public final int armyPaysFarms,
       armyPaysServices,
@@ -163,6 +167,7 @@ public final class Books {
     tradePaysFarms = c.flow("trade pays village crafts", tradeMoney, farmMoney);
     tradePaysArtisans = c.flow("trade pays artisans", tradeMoney, artisanMoney);
     trustsPayTreasury = c.flow("excise and freight", trustMoney, treasury);
+    profitDeducted = c.flow("profit deducted", trustMoney, treasury);
     trustsPayFarms = c.flow("trusts pay farms and seasonal workers", trustMoney, farmMoney);
     trustsPayServices = c.flow("trusts pay builders", trustMoney, servicesMoney);
     treasuryPaysFarms = c.flow("carting and seasonal work", treasury, farmMoney);

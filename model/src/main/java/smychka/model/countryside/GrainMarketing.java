@@ -10,10 +10,11 @@ import smychka.engine.Rounding;
 /// ```
 /// (CS-4.1) D      = G + standing − need − seed gap − R·C                             [kg]
 ///          need   = n·(food + w·feed) + tax in kind still due
+///          Y      = crop − 12·(food + w·feed) − seed − R·C                            [kg]
 /// (CS-4.2) v      = (Fe + (1−Fe)·A/pv + (1−Fe)·(1−A)·v0) / P                         [1913 = 1]
 /// (CS-4.3) h      = 1/(1 + κ·x^(1−σ)),  x = p/p13 · v                                [share]
-/// (CS-4.4) Z_ces  = c·(F·h + short) + (1−c)·D⁺·h                                     [kg]
-///          short  = (T + M* − M − N·y)/p,  F = D⁺ + max(0, −short)
+/// (CS-4.4) Z_ces  = K + c·(short + h·max(0, −short))                                 [kg]
+///          K      = max(0, D⁺ − (1−h)·max(D⁺, Y)),  short = (T + M* − M − N·y)/p
 /// (CS-4.5) Z_cash = short + N·o/p + D⁺/2·min(1, Fe)                                  [kg]
 /// (CS-4.6) Z      = ω·clip(Z_ces, 0, D⁺) + (1−ω)·clip((1−g)·Z_ces + g·min(Z_ces, Z_cash), 0, D⁺)
 ///          g      = clip((1 − Fe)/.15, 0, 1)
@@ -26,14 +27,14 @@ import smychka.engine.Rounding;
 /// From what is free (CS-4.1) to what is offered this month (CS-4.7):
 ///
 /// - (CS-4.1) D grain that is free, D⁺ = max(0, D): G in hand, standing still in the field (July),
-///   n months after this one to the harvest, R insurance stock (CS-4.11) per consumer unit C.
+///   n months after this one to the harvest, R insurance stock (CS-4.11) per consumer unit C; seed
+///   is kept until the spring sowing. Y what the year's crop had to spare.
 /// - (CS-4.2) v what a rouble buys: Fe fill expected (TR-2.3), A access to a private shop, pv its
 ///   price over the list price (TR-2.4), P list price of goods, v0 value of an idle rouble.
 /// - (CS-4.3) h share of its means a household sells when goods can be had; p net price [gold
-///   kopek/kg], p13 that of 1913 (5 kopeks).
+///   kopek/kg], p13 that of 1913 (5 kopeks). K what is free beyond the own use of the year.
 /// - (CS-4.4), (CS-4.5) T money tax due, M cash, M* cash wanted, y other income and o outlay a
-///   month [gold kopek], N = n + 1; F means in grain, short what sales must cover, Z_cash sales for
-///   need of cash.
+///   month [gold kopek], N = n + 1; short what sales must cover, Z_cash sales for need of cash.
 /// - (CS-4.6) ω weight of households that can buy privately, g how far goods are rationed.
 /// - (CS-4.7) r release (CS-4.9), S_a the month's share of a year's sales, m the most that can be
 ///   carted in a month.
@@ -103,8 +104,7 @@ public final class GrainMarketing {
       double expectationWeight,
       double dearLearningMonth,
       double cheapLearningMonth,
-      double seasonalRiseAtStart,
-      double seasonLearningYear,
+      double holdingGainMonth,
       double feedValueKopeksPerTonne,
       double monthlyShareMax,
       double outletScale,
@@ -168,13 +168,6 @@ public final class GrainMarketing {
     /// since the next harvest caps what is dear today.
     public double priceLearning(double logPriceOverExpected) {
       return logPriceOverExpected < 0 ? cheapLearningMonth : dearLearningMonth;
-    }
-
-    /// (CS-4.19) rise' = rise + λ·(max(0, spring − autumn) − rise), in June: how much dearer grain is
-    /// expected to be before the harvest than after it, in logs; spring and autumn the mean log
-    /// prices of April to June and of September to December.
-    public double seasonalRise(double rise, double springLog, double autumnLog) {
-      return rise + seasonLearningYear * (Math.max(0, springLog - autumnLog) - rise);
     }
 
     /// (CS-4.9) r = min(r_max, 2/(1 + exp(−b·(ln(p/hold) + shift)))): release of grain held as an
@@ -263,9 +256,15 @@ public final class GrainMarketing {
   /// (CS-4.4), (CS-4.5) what a household would sell in the season if goods could be had; `over` is
   /// its income beyond what is due [gold kopek], `shortOfCash` what it lacks [kg].
   static double chosen(
-      double w, double soldShare, double perKg, double free, double year, double over, double shortOfCash) {
-    double left = free - Math.max(free, year) * (1 - soldShare);
-    return w * (Math.max(0, left) + over * perKg * soldShare + shortOfCash) + (1 - w) * Math.max(0, left);
+      double w,
+      double soldShare,
+      double perKg,
+      double free,
+      double year,
+      double over,
+      double shortOfCash) {
+    double left = Math.max(0, free - Math.max(free, year) * (1 - soldShare));
+    return left + w * (over * perKg * soldShare + shortOfCash);
   }
 
   /// (CS-4.7) sales of the season: `access` the weight of those who find goods, `g` how far the
@@ -405,7 +404,11 @@ public final class GrainMarketing {
       double lacking = Math.max(0, seedWanted - c.seedKg[i]);
       double seed = s.monthsLeft >= SPRING_MONTHS_LEFT ? lacking : 0;
       h.free[at] = grain - need - seed - s.reserveKgPerConsumer * consumers;
-      h.year[at] = c.cropKg[i] - 12 * (food + p.feedWeightInNeed * feed) - seedWanted - s.reserveKgPerConsumer * consumers;
+      h.year[at] =
+          c.cropKg[i]
+              - 12 * (food + p.feedWeightInNeed * feed)
+              - seedWanted
+              - s.reserveKgPerConsumer * consumers;
       double seedGap = s.seedWanted ? lacking : 0;
       h.gap[at] = Math.max(1, s.monthsLeft) * food + seedGap - grain;
       h.cash[at] = c.money[i] * s.goldKopeksPerUnit;

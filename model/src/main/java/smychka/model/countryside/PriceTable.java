@@ -91,7 +91,8 @@ final class PriceTable {
     double w = p.cesIncomeWeight();
     double sold = q.soldShare();
     for (int j = 0; j < sellers; j++) {
-      chosen[j] = GrainMarketing.chosen(w, sold, perKg, free[j], year[j], over[j], lacking[j] * perKg);
+      chosen[j] =
+          GrainMarketing.chosen(w, sold, perKg, free[j], year[j], over[j], lacking[j] * perKg);
     }
     double access = s.accessWeight();
     double g = GrainMarketing.withoutGoods(s);

@@ -13,9 +13,8 @@ package smychka.model.countryside;
 ///
 /// - (CS-4.14), (CS-4.15) p market price, margin (CS-4.12), w_p the share for the trader (CS-4.13),
 ///   p_b the state's price.
-/// - (CS-4.16) gain = exp(rise·min(1, n/8)) what is still ahead of the season's rise in price that is
-///   expected (CS-4.19), n months to the harvest; outlet less than 1 where trade is not free; feed
-///   value what grain is worth as feed at the price of other farm products.
+/// - (CS-4.16) gain a month's gain for each month held, up to a maximum; outlet less than 1 where
+///   trade is not free; feed value what grain is worth as feed at the price of other farm products.
 /// - (CS-4.17) p̄ slow log mean of the price (CS-4.10).
 /// - (CS-4.18) r release (CS-4.9), S_a the month's share of a year's sales.
 public final class SalesTerms {
@@ -29,7 +28,6 @@ public final class SalesTerms {
       int month,
       double statePriceKopeksPerTonne,
       double slowLogPrice,
-      double seasonalRise,
       double tolerance,
       double warThreat,
       double roubleValue,
@@ -64,7 +62,7 @@ public final class SalesTerms {
   static double hold(GrainMarketing.Parameters p, Market m, double price) {
     double theta = p.expectationWeight();
     double expected = StrictMath.exp(theta * StrictMath.log(price) + (1 - theta) * m.slowLogPrice);
-    double gain = StrictMath.exp(m.seasonalRise * seasonAhead(p, m.month));
+    double gain = 1 + p.holdingGainMonth() * Math.min(p.holdingMonthsMax(), 12 - m.month);
     double outlet = p.holdingValueAtBan() + (1 - p.holdingValueAtBan()) * m.tolerance;
     return Math.max(
         expected
@@ -73,11 +71,6 @@ public final class SalesTerms {
             * outlet
             * (1 + p.holdingWarWeight() * m.warThreat),
         p.feedValueKopeksPerTonne() * m.animalPriceIndex);
-  }
-
-  /// Part of the season's rise in price that is still ahead.
-  public static double seasonAhead(GrainMarketing.Parameters p, int month) {
-    return Math.min(1, (12 - month) / p.holdingMonthsMax());
   }
 
   private static double seasonLeft(GrainMarketing.Parameters p, int month) {

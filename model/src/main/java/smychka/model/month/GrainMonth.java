@@ -139,7 +139,6 @@ final class GrainMonth {
             a,
             s.stateMonth().price(r),
             s.real("slowLogPrice")[r],
-            s.real("seasonalRise")[r],
             in.privateTolerance(),
             in.warThreat(),
             s.goodsMonth().roubleValue(in, r),
@@ -169,7 +168,7 @@ final class GrainMonth {
                 + towns[r][k]
                 + g.otherDemand(persons, price)
                 + shipDemand[r]
-                + g.wishedStock(people(r), price, priceHeldFor(r, a));
+                + g.wishedStock(people(r), price, expectedPrice(r));
       }
       GrainMarket.Sides sides = new GrainMarket.Sides(gridLog[r], supply, demand);
       double price = GrainMarket.next(g, s.real("grainPrice")[r], GrainMarket.clearing(sides));
@@ -244,12 +243,6 @@ final class GrainMonth {
         w * StrictMath.log(s.real("grainPrice")[r]) + (1 - w) * s.real("slowLogPrice")[r]);
   }
 
-  /// The price traders hold stock for: what they expect, and what is ahead of the season's rise.
-  private double priceHeldFor(int r, int a) {
-    double ahead = SalesTerms.seasonAhead(s.p.marketing(), a);
-    return expectedPrice(r) * StrictMath.exp(s.real("seasonalRise")[r] * ahead);
-  }
-
   private double people(int r) {
     return villagePeople(r) + s.whole("townPersons")[r];
   }
@@ -259,12 +252,12 @@ final class GrainMonth {
   }
 
   /// Shares of private offers sold and of wants met.
-  void balance(int a) {
+  void balance() {
     for (int r = 0; r < n; r++) {
       double offered = privateShare[r] * s.layout.of(r, Layout.OFFERS);
       double wants = s.layout.of(r, Layout.OFFERS + 1);
       double stock = s.whole("traderGrainKg")[r];
-      double kept = s.p.market().wishedStock(people(r), s.real("grainPrice")[r], priceHeldFor(r, a));
+      double kept = s.p.market().wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
       double demand = wants + townDemand[r] + otherDemand[r] + shipDemand[r];
       GrainTrade.Balance balance = GrainTrade.balance(offered, demand, kept, stock);
       unsold[r] = 1 - balance.soldShare();
@@ -359,30 +352,11 @@ final class GrainMonth {
     }
   }
 
-  /// The slow price follows; the season's course is learnt.
-  void end(int a) {
+  /// The slow price follows.
+  void end() {
     for (int r = 0; r < n; r++) {
-      double log = StrictMath.log(s.real("grainPrice")[r]);
-      double gap = log - s.real("slowLogPrice")[r];
+      double gap = StrictMath.log(s.real("grainPrice")[r]) - s.real("slowLogPrice")[r];
       s.real("slowLogPrice")[r] += s.p.marketing().priceLearning(gap) * gap;
-      season(a, r, log);
-    }
-  }
-
-  /// (CS-4.19) means of autumn (September to December) and spring (April to June), and in June the
-  /// rise between them.
-  private void season(int a, int r, double log) {
-    double[] autumn = s.real("autumnLogPrice");
-    double[] spring = s.real("springLogPrice");
-    if (a >= 2 && a <= 5) {
-      autumn[r] += (log - autumn[r]) / (a - 1);
-    }
-    if (a >= 9) {
-      spring[r] += (log - spring[r]) / (a - 8);
-    }
-    if (a == 11) {
-      double[] rise = s.real("seasonalRise");
-      rise[r] = s.p.marketing().seasonalRise(rise[r], spring[r], autumn[r]);
     }
   }
 }

@@ -136,6 +136,8 @@ public record ModelParameters(
       double financeFloor,
       double emissionSlack,
       double machinesFromAbroad,
+      double workingCapitalMonths,
+      double profitDeductionMonth,
       double otherExportsMnRoublesYear,
       double otherImportShare,
       double armyKopeksPerHeadMonth,

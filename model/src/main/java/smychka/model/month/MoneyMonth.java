@@ -17,12 +17,15 @@ import smychka.model.trade.Settlement;
 /// (TR-5.5) issued' = issued + M'/e' − M/e,  0 at the beginning of October         [gold kopek]
 /// (TR-5.6) φ = 1 where issued ≤ limit, else max(floor, 1 − (issued − limit)/limit) [share]
 ///          limit = E·min(1, slack + months of the economic year/12)
+/// (TR-5.7) deducted = δ·max(0, H − k·received)                                    [units a month]
 /// ```
 ///
 /// - (TR-5.4) paid: trusts and artisans by trade, retail of towns and villages, other food of
 ///   towns, grain by traders [units]; e units for a gold kopek.
 /// - (TR-5.5) M money in the hands of households and of traders in grain: what they hold more, all
 ///   others hold less or owe.
+/// - (TR-5.7) what trusts hand over of their profit: H the money they hold, k months of their
+///   receipts that they keep to work with.
 /// - (TR-5.6) share of planned investment that is paid for; E the limit of issue in a year, a
 ///   lever.
 final class MoneyMonth {
@@ -76,7 +79,14 @@ final class MoneyMonth {
         smychka.model.trade.FarmMarket.crops(
             s.p.farm(), s.industryMonth().index(false), s.nation("otherFarmPrice"));
     pay(b.trustsPayFarms, "trustMoney", "farmMoney", s.scaled(crops * 1e8) * unit);
+    pay(b.profitDeducted, "trustMoney", "treasury", profitDeducted(trusts));
     turnover += trusts + artisans;
+  }
+
+  private double profitDeducted(double received) {
+    ModelParameters.Treasury t = s.p.treasury();
+    double over = s.nationWhole("trustMoney")[0] - t.workingCapitalMonths() * received;
+    return t.profitDeductionMonth() * Math.max(0, over);
   }
 
   /// The building part of investment is paid to builders in towns and to seasonal workers; carting

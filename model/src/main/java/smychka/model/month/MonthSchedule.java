@@ -180,7 +180,7 @@ final class MonthSchedule {
     government.allot(in, a);
     grain.clear(in, a);
     team.run(layout.blocks.count(), villages.offering());
-    grain.balance(a);
+    grain.balance();
     government.settle(in);
     grain.settle(in, a);
     team.run(layout.blocks.count(), villages.settling());
@@ -194,7 +194,7 @@ final class MonthSchedule {
     industry.end(in);
     towns.end(in, month);
     goods.end(in, a);
-    grain.end(a);
+    grain.end();
     government.end(month, in);
     money.villageMargins(in);
     posting.post(in);

@@ -42,8 +42,6 @@ final class Opening {
       double price = in.grainPriceKopeksPerTonne()[r];
       s.regions.doubleColumn("grainPrice")[r] = price;
       s.regions.doubleColumn("slowLogPrice")[r] = StrictMath.log(price);
-      s.regions.doubleColumn("autumnLogPrice")[r] = StrictMath.log(price);
-      s.regions.doubleColumn("seasonalRise")[r] = inputs.parameters().marketing().seasonalRiseAtStart();
       s.regions.doubleColumn("expectedFill")[r] = .8;
       s.regions.doubleColumn("fill")[r] = .8;
       s.regions.doubleColumn("privateGoodsPremium")[r] = 1.3;

@@ -19,7 +19,19 @@ class GrainMarketingTest {
 
   private static double offer(
       double fill, double free, double grain, double cash, double tax, double outlay) {
-    return GrainMarketing.offer(P, season(fill), QUOTE, free, grain, 500, cash, tax, outlay, 0);
+    return offer(fill, free, free, grain, cash, tax, outlay);
+  }
+
+  private static double offer(
+      double fill,
+      double free,
+      double year,
+      double grain,
+      double cash,
+      double tax,
+      double outlay) {
+    return GrainMarketing.offer(
+        P, season(fill), QUOTE, free, year, grain, 500, cash, tax, outlay, 0);
   }
 
   @Test
@@ -66,6 +78,12 @@ class GrainMarketingTest {
   @Test
   void whereGoodsCanBeHadHalfOfWhatIsFreeIsSoldInTime() {
     assertThat(offer(1, 1000, 2000, 0, 0, 0)).isCloseTo(100, within(1e-9));
+  }
+
+  @Test
+  void ownUseIsKeptOfTheYearNotOfWhatIsLeft() {
+    assertThat(offer(1, 1000, 1400, 2000, 0, 0, 0)).isCloseTo(60, within(1e-9));
+    assertThat(offer(1, 600, 1400, 2000, 0, 0, 0)).isZero();
   }
 
   @Test

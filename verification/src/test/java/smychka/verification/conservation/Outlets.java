@@ -44,7 +44,12 @@ final class Outlets {
 
   private static int[] trusts(Books b) {
     return new int[] {
-      b.wages[0], b.wages[1], b.trustsPayTreasury, b.trustsPayFarms, b.trustsPayServices
+      b.wages[0],
+      b.wages[1],
+      b.trustsPayTreasury,
+      b.profitDeducted,
+      b.trustsPayFarms,
+      b.trustsPayServices
     };
   }
 

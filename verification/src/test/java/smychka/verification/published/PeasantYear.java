@@ -145,6 +145,7 @@ record PeasantYear(
       h.sownLastYearAres()[i] = 80 * mouths;
       h.seedKg()[i] = (int) (80 * mouths * SEED_KG_PER_ARE);
       h.grainKg()[i] = (int) (grain * mouths);
+      h.marketing().cropKg()[i] = (int) (grain * mouths);
       h.money()[i] = 320L * mouths;
       h.moneyTaxDueKopeks()[i] = (int) (taxKopeksPerMouth * mouths * grain / medianGrainKg);
       h.monthlyOutlay()[i] = (float) (outlayKopeksPerMouth * mouths);
