@@ -180,7 +180,7 @@ public final class Bodies {
 
   /// Of `persons`, how many meet an event of small chance `each`: drawn once for the household.
   public static int deaths(int persons, double each, long bits) {
-    return Math.min(persons, Rounding.stochastic(persons * each, bits));
+    return Math.min(persons, Rounding.stochasticCount(persons * each, bits));
   }
 
   private static int birth(Parameters p, Columns c, int i, double body, long bits) {

@@ -297,7 +297,7 @@ public final class TownLife {
       }
       int r = c.region[i];
       double norm = p.normKg() * persons;
-      int eaten = Math.min(c.grainKg[i], Rounding.stochastic(norm, Draws.bits(key, c.id[i])));
+      int eaten = Math.min(c.grainKg[i], Rounding.stochasticCount(norm, Draws.bits(key, c.id[i])));
       c.grainKg[i] -= eaten;
       c.eatenKg[i] = eaten;
       double intake = p.otherFoodEnergy + p.grainEnergyShare * eaten / norm;
@@ -319,9 +319,9 @@ public final class TownLife {
     int deadEarners = Bodies.deaths(earners, death, Draws.bits(key + 1, id));
     int deadDependants = Bodies.deaths(dependants, death, Draws.bits(key + 2, id));
     int dead = deadEarners + deadDependants;
-    int hungry = Rounding.stochastic(dead * hunger / death, Draws.bits(key + 3, id));
+    int hungry = Rounding.stochasticCount(dead * hunger / death, Draws.bits(key + 3, id));
     double births = (earners + dependants) * p.birthsYear / 12 * c.body[i];
-    int born = Rounding.stochastic(births, Draws.bits(key + 4, id));
+    int born = Rounding.stochasticCount(births, Draws.bits(key + 4, id));
     earners -= deadEarners;
     dependants -= deadDependants;
     int grown = Bodies.deaths(dependants, p.comingOfAgeMonth, Draws.bits(key + 5, id));
