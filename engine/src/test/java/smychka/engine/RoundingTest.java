@@ -42,8 +42,7 @@ class RoundingTest {
   void aCountIsRoundedAsAnyValue(double value) {
     for (int i = 0; i < 1000; i++) {
       long bits = Draws.bits(22, i);
-      assertThat(Rounding.stochasticCount(value, bits))
-          .isEqualTo(Rounding.stochastic(value, bits));
+      assertThat(Rounding.stochasticCount(value, bits)).isEqualTo(Rounding.stochastic(value, bits));
     }
   }
 

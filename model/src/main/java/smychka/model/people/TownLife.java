@@ -290,6 +290,25 @@ public final class TownLife {
   /// Households eat; bodies follow; births, deaths, coming of age.
   public static void live(
       Parameters p, Bodies.Parameters b, Approx.Power energy, Columns c, long key, Lives lives) {
+    double[] bodies = new double[c.id.length];
+    eat(p, b, energy, c, key, bodies, lives);
+    for (int i = 0; i < c.id.length; i++) {
+      if (c.earners[i] + c.dependants[i] > 0) {
+        people(p, b, c, i, key, lives);
+        lives.bodies[c.region[i]] += bodies[i] * (c.earners[i] + c.dependants[i]);
+      }
+    }
+  }
+
+  /// (PO-6.4) what households eat and their bodies after it.
+  private static void eat(
+      Parameters p,
+      Bodies.Parameters b,
+      Approx.Power energy,
+      Columns c,
+      long key,
+      double[] bodies,
+      Lives lives) {
     for (int i = 0; i < c.id.length; i++) {
       int persons = c.earners[i] + c.dependants[i];
       if (persons == 0) {
@@ -303,9 +322,8 @@ public final class TownLife {
       double intake = p.otherFoodEnergy + p.grainEnergyShare * eaten / norm;
       double body = Bodies.nextBody(b, energy, c.body[i], Math.min(b.energyMax(), intake));
       c.body[i] = (float) body;
+      bodies[i] = body;
       lives.eatenKg[r] += eaten;
-      people(p, b, c, i, key, lives);
-      lives.bodies[r] += body * (c.earners[i] + c.dependants[i]);
     }
   }
 
