@@ -103,13 +103,7 @@ public final class Herds {
       int to,
       long[] sums,
       int at) {
-    short[] herd =
-        switch (kind) {
-          case HORSES -> c.horses;
-          case CATTLE -> c.cattle;
-          case PIGS -> c.pigs;
-          default -> c.sheepGoats;
-        };
+    short[] herd = herd(c, kind);
     for (int i = from; i < to; i++) {
       int heads = herd[i];
       if (heads == 0) {
@@ -135,5 +129,14 @@ public final class Herds {
       sums[at + DIED + kind] += died;
       sums[at + EATEN + kind] += eaten;
     }
+  }
+
+  private static short[] herd(Columns c, int kind) {
+    return switch (kind) {
+      case HORSES -> c.horses;
+      case CATTLE -> c.cattle;
+      case PIGS -> c.pigs;
+      default -> c.sheepGoats;
+    };
   }
 }
