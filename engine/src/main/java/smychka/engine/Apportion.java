@@ -35,10 +35,14 @@ public final class Apportion {
     }
     long left = total;
     long takers = 0;
+    // the fraction of a row's quota in steps of 2^-53; -1 for a row that may get nothing
     for (int i = from; i < to; i++) {
-      left -= (long) (weights[i] * perWeight);
-      out[i] = remainder(weights[i], perWeight);
-      takers += weights[i] > 0 ? 1 : 0;
+      double quota = weights[i] * perWeight;
+      long whole = (long) quota;
+      long takes = Double.doubleToRawLongBits(0 - weights[i]) >>> 63;
+      left -= whole;
+      takers += takes;
+      out[i] = (long) ((quota - whole) * REMAINDER_STEPS) - (1 - takes);
     }
     // more than one for each is left only through rounding of totals beyond 2^53
     long forEach = Math.max(0, left / takers);
@@ -67,15 +71,17 @@ public final class Apportion {
   /// `left` rows with the largest remainders.
   private static void give(
       long left, long forEach, double perWeight, double[] weights, int from, int to, long[] out) {
-    long threshold = left > 0 ? threshold(left, from, to, out) : Long.MAX_VALUE - 1;
+    long threshold = left > 0 ? threshold(left, from, to, out) : Long.MAX_VALUE >> 1;
     long onThreshold = left > 0 ? left - above(threshold, from, to, out) : 0;
+    for (int i = from; i < to && onThreshold > 0; i++) {
+      if (out[i] == threshold) {
+        onThreshold--;
+        out[i]++;
+      }
+    }
     for (int i = from; i < to; i++) {
       long more = (threshold - out[i]) >>> 63;
-      if (out[i] == threshold && onThreshold > 0) {
-        onThreshold--;
-        more = 1;
-      }
-      long each = out[i] < 0 ? 0 : forEach;
+      long each = forEach & ~(out[i] >> 63);
       out[i] = (long) (weights[i] * perWeight) + each + more;
     }
   }
@@ -120,11 +126,5 @@ public final class Apportion {
       }
     }
     return taken;
-  }
-
-  /// The fraction of a row's quota in steps of 2^-53; -1 for a row that may get nothing.
-  private static long remainder(double weight, double perWeight) {
-    double quota = weight * perWeight;
-    return weight == 0 ? -1 : (long) ((quota - (long) quota) * REMAINDER_STEPS);
   }
 }

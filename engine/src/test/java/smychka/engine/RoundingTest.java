@@ -38,6 +38,15 @@ class RoundingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(doubles = {0, 0.001, 0.5, 0.999, 1, 17.25, 1e6 + 0.1, 0x1.0p31 - 1})
+  void aCountIsRoundedAsAnyValue(double value) {
+    for (int i = 0; i < 1000; i++) {
+      long bits = Draws.bits(22, i);
+      assertThat(Rounding.stochasticCount(value, bits)).isEqualTo(Rounding.stochastic(value, bits));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(doubles = {3e9, -3e9, Double.NaN, Double.POSITIVE_INFINITY})
   void whatDoesNotFitIsRefused(double value) {
     assertThatExceptionOfType(ArithmeticException.class)

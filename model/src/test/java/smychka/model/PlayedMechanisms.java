@@ -117,7 +117,7 @@ final class PlayedMechanisms {
             Bodies.Columns.class,
             (c, from, to, s) -> {
               Bodies.Parameters p = Ordinary.bodies(.5, .5, .5);
-              Bodies.step(p, p.energyTable(), .1, 1, KEY, c, from, to, s, 0);
+              Bodies.step(p, p.energyTable(), .1, 1, KEY, c, new double[to - from], from, to, s, 0);
             }),
         of(
             Expectations.SPEC,

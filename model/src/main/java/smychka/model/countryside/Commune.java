@@ -255,16 +255,23 @@ public final class Commune {
       double[] gaps,
       double[] spare,
       long[] part) {
+    double perConsumer = use.foodKgPerConsumerYear() / 12;
     double allGaps = 0;
-    double allSpare = 0;
     for (int i = from; i < to; i++) {
-      double food =
-          use.foodKgPerConsumerYear() / 12 * Consumers.units(c.workers[i], c.dependants[i]);
-      double feed = HouseholdUse.feedKg(use, 1, c.horses[i], c.cattle[i], 0, 0);
+      double food = perConsumer * Consumers.units(c.workers[i], c.dependants[i]);
       double supply = (double) c.grainKg[i] / months;
       gaps[i - from] = Math.max(0, p.bareFoodShare * food - supply);
-      spare[i - from] = Math.max(0, supply - food - .5 * feed);
       allGaps += gaps[i - from];
+    }
+    if (shareOfGaps * allGaps < 1) {
+      return;
+    }
+    double allSpare = 0;
+    for (int i = from; i < to; i++) {
+      double food = perConsumer * Consumers.units(c.workers[i], c.dependants[i]);
+      double feed = HouseholdUse.feedKg(use, 1, c.horses[i], c.cattle[i], 0, 0);
+      double supply = (double) c.grainKg[i] / months;
+      spare[i - from] = Math.max(0, supply - food - .5 * feed);
       allSpare += spare[i - from];
     }
     long paid = (long) Math.min(shareOfGaps * allGaps, shareOfSpare * allSpare);

@@ -48,8 +48,10 @@ public final class Expectations {
 
   /// (CS-1.8) the new expectation.
   public static double learn(Parameters p, double expected, double observed) {
-    double speed = observed < expected ? p.badNewsPerSeason : p.goodNewsPerSeason;
-    return expected + speed / p.monthsPerSeason * (observed - expected);
+    double news = observed - expected;
+    return expected
+        + p.badNewsPerSeason / p.monthsPerSeason * Math.min(0, news)
+        + p.goodNewsPerSeason / p.monthsPerSeason * Math.max(0, news);
   }
 
   /// Updates rows `[from, to)`; `salience` is that of the rule in force.

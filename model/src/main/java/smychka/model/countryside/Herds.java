@@ -103,34 +103,40 @@ public final class Herds {
       int to,
       long[] sums,
       int at) {
-    short[] herd =
-        switch (kind) {
-          case HORSES -> c.horses;
-          case CATTLE -> c.cattle;
-          case PIGS -> c.pigs;
-          default -> c.sheepGoats;
-        };
+    short[] herd = herd(c, kind);
     for (int i = from; i < to; i++) {
       int heads = herd[i];
       if (heads == 0) {
         continue;
       }
-      double fed = births * heads * (.4 + .6 * Approx.clip(c.feedRatio[i], 0, 1.1));
-      double want = p.feedDeathSlope[kind] * heads * Math.max(0, p.feedDeathBelow - c.feedRatio[i]);
-      double hunger = p.hungerUseSlope[kind] * heads * Math.max(0, p.hungerUseBelow - c.body[i]);
-      int born = some(fed, key, c.id[i]);
-      int died = Math.min(heads, some(want, key + 1, c.id[i]));
-      int eaten = Math.min(heads - died, some(hunger, key + 2, c.id[i]));
+      double feedRatio = c.feedRatio[i];
+      double fed = births * heads * (.4 + .6 * Approx.clip(feedRatio, 0, 1.1));
+      int born = Rounding.stochastic(fed, Draws.bits(key, c.id[i]));
+      int died = 0;
+      int eaten = 0;
+      if (feedRatio < p.feedDeathBelow) {
+        double want = p.feedDeathSlope[kind] * heads * (p.feedDeathBelow - feedRatio);
+        died = Math.min(heads, Rounding.stochasticCount(want, Draws.bits(key + 1, c.id[i])));
+      }
+      if (c.body[i] < p.hungerUseBelow) {
+        double hunger = p.hungerUseSlope[kind] * heads * (p.hungerUseBelow - c.body[i]);
+        int some = Rounding.stochasticCount(hunger, Draws.bits(key + 2, c.id[i]));
+        eaten = Math.min(heads - died, some);
+        c.meatKg[i] += (int) (eaten * p.meatKgPerHead[kind]);
+      }
       herd[i] = (short) (heads + born - died - eaten);
-      c.meatKg[i] += (int) (eaten * p.meatKgPerHead[kind]);
       sums[at + BORN + kind] += born;
       sums[at + DIED + kind] += died;
       sums[at + EATEN + kind] += eaten;
     }
   }
 
-  /// Whole heads for a share of a herd; nothing is drawn where there is none.
-  private static int some(double heads, long key, long id) {
-    return heads == 0 ? 0 : Rounding.stochastic(heads, Draws.bits(key, id));
+  private static short[] herd(Columns c, int kind) {
+    return switch (kind) {
+      case HORSES -> c.horses;
+      case CATTLE -> c.cattle;
+      case PIGS -> c.pigs;
+      default -> c.sheepGoats;
+    };
   }
 }

@@ -179,12 +179,14 @@ public final class HouseholdUse {
       if (phi < p.seedEatingThreshold && c.seedKg[i] > 0) {
         phi = Math.min(1, phi + eatSeed(p, key + 1, c, i, sums, at) / (food + 1e-9));
       }
-      int eaten = Math.min(c.grainKg[i], Rounding.stochastic(phi * food, Draws.bits(key, id)));
+      int eaten = Math.min(c.grainKg[i], Rounding.stochasticCount(phi * food, Draws.bits(key, id)));
       c.grainKg[i] -= eaten;
       double fr = feedRatio(p, cov);
-      int fed = Math.min(c.grainKg[i], Rounding.stochastic(fr * feed, Draws.bits(key + 2, id)));
+      int fed =
+          Math.min(c.grainKg[i], Rounding.stochasticCount(fr * feed, Draws.bits(key + 2, id)));
       c.grainKg[i] -= fed;
-      int lost = Rounding.stochastic(c.grainKg[i] * p.storeLossShareMonth, Draws.bits(key + 3, id));
+      int lost =
+          Rounding.stochasticCount(c.grainKg[i] * p.storeLossShareMonth, Draws.bits(key + 3, id));
       c.grainKg[i] -= lost;
       c.eatenKg[i] = eaten;
       c.foodRatio[i] = (float) (food > 0 ? eaten / food : 1);
@@ -198,7 +200,8 @@ public final class HouseholdUse {
 
   /// (CS-3.5) takes part of the seed bin for food.
   private static int eatSeed(Parameters p, long key, Columns c, int i, long[] sums, int at) {
-    int seed = Rounding.stochastic(c.seedKg[i] * p.seedEatenShareMonth, Draws.bits(key, c.id[i]));
+    int seed =
+        Rounding.stochasticCount(c.seedKg[i] * p.seedEatenShareMonth, Draws.bits(key, c.id[i]));
     c.seedKg[i] -= seed;
     c.grainKg[i] += seed;
     sums[at + SEED_EATEN_KG] += seed;

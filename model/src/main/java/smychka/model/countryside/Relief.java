@@ -31,9 +31,11 @@ public final class Relief {
 
   /// Adds the gaps of rows `[from, to)` to `sums[at]`.
   public static void gaps(Columns c, int from, int to, long[] sums, int at) {
+    long all = 0;
     for (int i = from; i < to; i++) {
-      sums[at] += (long) gap(c, i);
+      all += (long) gap(c, i);
     }
+    sums[at] += all;
   }
 
   /// Gives rows `[from, to)` the share `share` of their gap, rounded down; adds it to `sums[at]`.

@@ -25,10 +25,14 @@ final class Counts {
 
   private static void towns(Table t, long[] grain, long[] money, long[] people) {
     int[] region = t.intColumn("region");
-    for (int i = 0; i < t.rows(); i++) {
-      grain[region[i]] += t.intColumn("grainKg")[i];
-      money[region[i]] += t.longColumn("money")[i];
-      people[region[i]] += t.byteColumn("earners")[i] + t.byteColumn("dependants")[i];
+    int[] grainKg = t.intColumn("grainKg");
+    long[] cash = t.longColumn("money");
+    byte[] earners = t.byteColumn("earners");
+    byte[] dependants = t.byteColumn("dependants");
+    for (int i = 0; i < region.length; i++) {
+      grain[region[i]] += grainKg[i];
+      money[region[i]] += cash[i];
+      people[region[i]] += earners[i] + dependants[i];
     }
   }
 

@@ -1,6 +1,8 @@
 package smychka.model.month;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import smychka.engine.Apportion;
 import smychka.engine.Draws;
@@ -17,6 +19,7 @@ final class Founding {
 
   private final InitialCountry in;
   private final Streams streams;
+  private final Map<String, Long> keys = new HashMap<>();
   private final int scale;
   private final long[] households;
   private final long[] persons;
@@ -114,11 +117,12 @@ final class Founding {
         gap++;
       }
     }
+    String[] purpose = IntStream.range(0, 15).mapToObj(k -> "worker-" + k).toArray(String[]::new);
     for (int i = from; i < to; i++) {
       int m = size[i - from];
       int w = 1;
       for (int k = 1; k < m; k++) {
-        w += unit("worker-" + k, id[i]) < in.workersShare() ? 1 : 0;
+        w += unit(purpose[k], id[i]) < in.workersShare() ? 1 : 0;
       }
       workers[i] = (byte) w;
       dependants[i] = (byte) (m - w);
@@ -158,7 +162,6 @@ final class Founding {
         double z =
             withHorses[k] * latent[i - from]
                 + Math.sqrt(1 - withHorses[k] * withHorses[k]) * normal(names[k], id[i]);
-        latent[i - from] = latent[i - from];
         herd[i] = (short) zeroInflated(phi(z), none, mean, in.herdShape()[k][r]);
       }
       exactHerd(herd, latent, from, to, Math.round(mean * in.households()[r] / scale), 0);
@@ -256,10 +259,12 @@ final class Founding {
   }
 
   private long bits(String purpose, long id) {
-    return Draws.bits(
-        Draws.monthKey(
-            Draws.streamKey(streams.seed(), streams.replicate(), "founding." + purpose), 0),
-        id);
+    return Draws.bits(keys.computeIfAbsent(purpose, this::key), id);
+  }
+
+  private long key(String purpose) {
+    return Draws.monthKey(
+        Draws.streamKey(streams.seed(), streams.replicate(), "founding." + purpose), 0);
   }
 
   /// Quantile of the zero-truncated Poisson.

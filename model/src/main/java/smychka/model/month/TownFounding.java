@@ -1,6 +1,8 @@
 package smychka.model.month;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import smychka.engine.Apportion;
 import smychka.engine.Draws;
 import smychka.engine.Streams;
@@ -17,6 +19,7 @@ final class TownFounding {
   private final InitialCountry in;
   private final RunSettings settings;
   private final Streams streams;
+  private final Map<String, Long> keys = new HashMap<>();
 
   TownFounding(InitialCountry initial, RunSettings settings) {
     this.in = initial;
@@ -155,7 +158,11 @@ final class TownFounding {
   }
 
   private long bits(String purpose, long id) {
+    return Draws.bits(keys.computeIfAbsent(purpose, this::key), id);
+  }
+
+  private long key(String purpose) {
     long stream = Draws.streamKey(streams.seed(), streams.replicate(), "founding.town-" + purpose);
-    return Draws.bits(Draws.monthKey(stream, 0), id);
+    return Draws.monthKey(stream, 0);
   }
 }

@@ -269,8 +269,9 @@ final class TownMonth {
     byte[] earners = t.byteColumn("earners");
     byte[] dependants = t.byteColumn("dependants");
     int[] region = t.intColumn("region");
-    for (int i = 0; i < t.rows(); i++) {
-      s.whole("townPersons")[region[i]] += earners[i] + dependants[i];
+    long[] persons = s.whole("townPersons");
+    for (int i = 0; i < region.length; i++) {
+      persons[region[i]] += earners[i] + dependants[i];
     }
   }
 

@@ -21,11 +21,13 @@ final class TownMoves {
     long[] id = t.longColumn("id");
     byte[] earners = t.byteColumn("earners");
     byte[] working = t.byteColumn("working");
+    byte[] dependants = t.byteColumn("dependants");
+    int[] region = t.intColumn("region");
     for (int i = 0; i < id.length; i++) {
       int idle = earners[i] - working[i];
-      int staying = working[i] + t.byteColumn("dependants")[i] > 0 ? 0 : 1;
+      int staying = working[i] + dependants[i] > 0 ? 0 : 1;
       if (idle > staying) {
-        int r = t.intColumn("region")[i];
+        int r = region[i];
         int out = Rounding.stochastic((idle - staying) * back[r], Draws.bits(key, id[i]));
         earners[i] -= (byte) out;
         gone[r] += out;

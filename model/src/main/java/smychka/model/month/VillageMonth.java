@@ -30,6 +30,7 @@ final class VillageMonth {
   private final Team.Task offering = this::offer;
   private final Team.Task settling = this::settle;
   private final Team.Task ending = this::end;
+  private final double[][] bodies;
   private final double[] yield = new double[Region.COUNT];
   private final Sowing.Season[] sowing = new Sowing.Season[Region.COUNT];
   private final HouseholdUse.Season[] use = new HouseholdUse.Season[Region.COUNT];
@@ -51,6 +52,7 @@ final class VillageMonth {
     s = schedule;
     effort = s.p.sowing().effortTable();
     positions = new GrainMarketing.Positions[s.team.threads()];
+    bodies = new double[s.team.threads()][Blocks.USUAL_SIZE];
     for (int w = 0; w < positions.length; w++) {
       positions[w] = new GrainMarketing.Positions(Blocks.USUAL_SIZE);
     }
@@ -273,6 +275,7 @@ final class VillageMonth {
         greens,
         keys[9],
         l.bodies,
+        bodies[worker],
         from,
         to,
         sums,

@@ -121,7 +121,10 @@ public final class Bodies {
   }
 
   /// One month for rows `[from, to)`; `otherFood` is the region's energy from potatoes and the
-  /// like, `greens` 1 in the months of greens, else 0.
+  /// like, `greens` 1 in the months of greens, else 0; `bodies` has room for a number a row.
+  ///
+  /// Food and deaths are two loops: the way from food to body is one long chain of operations, of
+  /// which a short loop keeps many under way.
   public static void step(
       Parameters p,
       Approx.Power energy,
@@ -129,10 +132,25 @@ public final class Bodies {
       double greens,
       long key,
       Columns c,
+      double[] bodies,
       int from,
       int to,
       long[] sums,
       int at) {
+    eat(p, energy, otherFood, greens, c, bodies, from, to);
+    live(p, key, c, bodies, from, to, sums, at);
+  }
+
+  /// (PO-1.1), (PO-1.2) what rows `[from, to)` have eaten and their bodies after it.
+  private static void eat(
+      Parameters p,
+      Approx.Power energy,
+      double otherFood,
+      double greens,
+      Columns c,
+      double[] bodies,
+      int from,
+      int to) {
     double norm = p.grainNormKgPerMouthYear / 12;
     double ordinaryOther = otherFood + p.otherFoodEnergy;
     for (int i = from; i < to; i++) {
@@ -151,6 +169,18 @@ public final class Bodies {
               + p.greensEnergy * greens;
       double body = nextBody(p, energy, c.body[i], Math.min(p.energyMax, intake));
       c.body[i] = (float) body;
+      bodies[i - from] = body;
+    }
+  }
+
+  /// (PO-1.3)-(PO-2.2) deaths, births and coming of age in rows `[from, to)`.
+  private static void live(
+      Parameters p, long key, Columns c, double[] bodies, int from, int to, long[] sums, int at) {
+    for (int i = from; i < to; i++) {
+      if (c.workers[i] + c.dependants[i] == 0) {
+        continue;
+      }
+      double body = bodies[i - from];
       double hunger = hungerHazard(p, body);
       long id = c.id[i];
       int hungryWorkers = 0;
@@ -180,7 +210,7 @@ public final class Bodies {
 
   /// Of `persons`, how many meet an event of small chance `each`: drawn once for the household.
   public static int deaths(int persons, double each, long bits) {
-    return Math.min(persons, Rounding.stochastic(persons * each, bits));
+    return Math.min(persons, Rounding.stochasticCount(persons * each, bits));
   }
 
   private static int birth(Parameters p, Columns c, int i, double body, long bits) {

@@ -77,7 +77,8 @@ public final class Moves {
       if (c.soldiers[i] > 0) {
         int back =
             Math.min(
-                c.soldiers[i], Rounding.stochastic(c.soldiers[i] * home, Draws.bits(key, c.id[i])));
+                c.soldiers[i],
+                Rounding.stochasticCount(c.soldiers[i] * home, Draws.bits(key, c.id[i])));
         c.soldiers[i] -= (byte) back;
         c.workers[i] += (byte) back;
         sums[at + HOME] += back;
@@ -87,7 +88,8 @@ public final class Moves {
       if (free <= 0) {
         continue;
       }
-      int gone = Math.min(free, Rounding.stochastic(free * leaving, Draws.bits(key + 1, c.id[i])));
+      int gone =
+          Math.min(free, Rounding.stochasticCount(free * leaving, Draws.bits(key + 1, c.id[i])));
       int followers = gone > 0 && c.dependants[i] > 2 ? 1 : 0;
       c.workers[i] -= (byte) gone;
       c.dependants[i] -= (byte) followers;

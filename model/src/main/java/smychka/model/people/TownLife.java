@@ -290,6 +290,25 @@ public final class TownLife {
   /// Households eat; bodies follow; births, deaths, coming of age.
   public static void live(
       Parameters p, Bodies.Parameters b, Approx.Power energy, Columns c, long key, Lives lives) {
+    double[] bodies = new double[c.id.length];
+    eat(p, b, energy, c, key, bodies, lives);
+    for (int i = 0; i < c.id.length; i++) {
+      if (c.earners[i] + c.dependants[i] > 0) {
+        people(p, b, c, i, key, lives);
+        lives.bodies[c.region[i]] += bodies[i] * (c.earners[i] + c.dependants[i]);
+      }
+    }
+  }
+
+  /// (PO-6.4) what households eat and their bodies after it.
+  private static void eat(
+      Parameters p,
+      Bodies.Parameters b,
+      Approx.Power energy,
+      Columns c,
+      long key,
+      double[] bodies,
+      Lives lives) {
     for (int i = 0; i < c.id.length; i++) {
       int persons = c.earners[i] + c.dependants[i];
       if (persons == 0) {
@@ -297,15 +316,14 @@ public final class TownLife {
       }
       int r = c.region[i];
       double norm = p.normKg() * persons;
-      int eaten = Math.min(c.grainKg[i], Rounding.stochastic(norm, Draws.bits(key, c.id[i])));
+      int eaten = Math.min(c.grainKg[i], Rounding.stochasticCount(norm, Draws.bits(key, c.id[i])));
       c.grainKg[i] -= eaten;
       c.eatenKg[i] = eaten;
       double intake = p.otherFoodEnergy + p.grainEnergyShare * eaten / norm;
       double body = Bodies.nextBody(b, energy, c.body[i], Math.min(b.energyMax(), intake));
       c.body[i] = (float) body;
+      bodies[i] = body;
       lives.eatenKg[r] += eaten;
-      people(p, b, c, i, key, lives);
-      lives.bodies[r] += body * (c.earners[i] + c.dependants[i]);
     }
   }
 
@@ -319,9 +337,9 @@ public final class TownLife {
     int deadEarners = Bodies.deaths(earners, death, Draws.bits(key + 1, id));
     int deadDependants = Bodies.deaths(dependants, death, Draws.bits(key + 2, id));
     int dead = deadEarners + deadDependants;
-    int hungry = Rounding.stochastic(dead * hunger / death, Draws.bits(key + 3, id));
+    int hungry = Rounding.stochasticCount(dead * hunger / death, Draws.bits(key + 3, id));
     double births = (earners + dependants) * p.birthsYear / 12 * c.body[i];
-    int born = Rounding.stochastic(births, Draws.bits(key + 4, id));
+    int born = Rounding.stochasticCount(births, Draws.bits(key + 4, id));
     earners -= deadEarners;
     dependants -= deadDependants;
     int grown = Bodies.deaths(dependants, p.comingOfAgeMonth, Draws.bits(key + 5, id));

@@ -106,14 +106,17 @@ public final class VillageShop {
       int to,
       long[] sums,
       int at) {
+    long all = 0;
     for (int i = from; i < to; i++) {
       double cash = c.money[i] * goldKopeksPerUnit;
       double free =
           cash - p.taxKeptShare * c.moneyTaxDueKopeks[i] - p.outlayKeptShare * c.monthlyOutlay[i];
       double want = p.spentShareOfFreeCash * Math.max(0, free) / listPrice;
-      c.goodsWantKopeks[i] = (int) Math.min(want, 1e9);
-      sums[at] += c.goodsWantKopeks[i];
+      int kopeks = (int) Math.min(want, 1e9);
+      c.goodsWantKopeks[i] = kopeks;
+      all += kopeks;
     }
+    sums[at] += all;
   }
 
   /// Sells to rows `[from, to)` the share `fill` of what they want; adds goods [1913 kopek] to

@@ -18,6 +18,7 @@ class BodiesTest {
         0,
         Rows.KEY,
         rows.view(Bodies.Columns.class),
+        new double[rows.count()],
         0,
         rows.count(),
         sums,

@@ -97,6 +97,7 @@ final class ColumnSweep implements Sweep, AutoCloseable {
         year.greens(month),
         k.bodies(),
         bodies,
+        new double[to - from],
         from,
         to,
         s,
