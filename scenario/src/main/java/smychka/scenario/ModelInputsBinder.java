@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import smychka.engine.Month;
+import smychka.model.coercion.Fear;
+import smychka.model.coercion.SecurityOrgan;
+import smychka.model.coercion.Visits;
 import smychka.model.countryside.Commune;
+import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
+import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
@@ -16,6 +21,7 @@ import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
@@ -96,6 +102,7 @@ public final class ModelInputsBinder {
         c.bind("countryside.household-use", HouseholdUse.Parameters.class),
         c.bind("countryside.grain-marketing", GrainMarketing.Parameters.class),
         c.bind("countryside.deliveries", Deliveries.Parameters.class),
+        force(c),
         c.bind("countryside.expectations", Expectations.Parameters.class),
         c.bind("countryside.herds", Herds.Parameters.class),
         c.bind("countryside.commune", Commune.Parameters.class),
@@ -119,6 +126,16 @@ public final class ModelInputsBinder {
         c.bind("state.treasury", ModelParameters.Treasury.class));
   }
 
+  private static ModelParameters.Force force(ParameterCatalogue c) {
+    return new ModelParameters.Force(
+        c.bind("countryside.forced-delivery", ForcedDelivery.Parameters.class),
+        c.bind("countryside.village-assembly", VillageAssembly.Parameters.class),
+        c.bind("countryside.contracts", Contracts.Parameters.class),
+        c.bind("coercion.visits", Visits.Parameters.class),
+        c.bind("coercion.security-organ", SecurityOrgan.Parameters.class),
+        c.bind("coercion.fear", Fear.Parameters.class));
+  }
+
   private MonthInputs month(Programme p, Month m) {
     double army = data.feeds().number("army_size", m) * 1000;
     double armyNext = data.feeds().number("army_size", m.plus(1)) * 1000;
@@ -126,6 +143,7 @@ public final class ModelInputsBinder {
     double kindRate = p.number("taxInKindRate", m);
     return new MonthInputs(
         rule(p.text("deliveryRule", m)),
+        p.text("deliveryRule", m).contains("contracting"),
         p.number("coercion", m),
         price(p, m),
         p.number("procurementPrice.regionalSpread", m),
@@ -218,9 +236,15 @@ public final class ModelInputsBinder {
   }
 
   private static RuleKind rule(String rule) {
-    return rule.startsWith("requisition")
-        ? RuleKind.REQUISITION
-        : rule.startsWith("tax_in_kind") ? RuleKind.TAX_IN_KIND : RuleKind.MARKET_PURCHASE;
+    if (rule.startsWith("requisition")) {
+      return RuleKind.REQUISITION;
+    }
+    if (rule.startsWith("tax_in_kind")) {
+      return RuleKind.TAX_IN_KIND;
+    }
+    return rule.startsWith("self_assigned_quota")
+        ? RuleKind.SELF_ASSIGNED_QUOTA
+        : RuleKind.MARKET_PURCHASE;
   }
 
   private static double[] weights(Map<String, Double> byRegion) {

@@ -12,6 +12,9 @@ import smychka.engine.Recorder;
 import smychka.engine.SeriesKey;
 import smychka.engine.SeriesKind;
 import smychka.model.accounts.Books;
+import smychka.model.coercion.Fear;
+import smychka.model.countryside.Contracts;
+import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Sowing;
 import smychka.model.tables.Region;
@@ -81,7 +84,12 @@ final class Recording {
     flow("grain_tax", b.kindTax);
     flow("grain_requisition", b.requisition);
     flow("grain_purchase", b.statePurchase);
-    sum("state_grain_intake", b.kindTax, b.requisition, b.statePurchase);
+    int[] toState = {
+      b.kindTax, b.requisition, b.statePurchase, b.forcedPurchase, b.contractDelivery
+    };
+    sum("state_grain_intake", toState);
+    flow("grain_forced_purchase", b.forcedPurchase);
+    flow("grain_contract_delivery", b.contractDelivery);
     flow("private_grain_sales", b.privateSale);
     flow("village_grain_bought", b.villageBought);
     flow("grain_exports", b.export);
@@ -98,7 +106,14 @@ final class Recording {
     flow("seed_eaten", b.seedEaten);
     flow("town_grain_use", b.townEaten);
     flow("grain_other_use", b.otherUse);
-    sum("gross_grain_marketings", b.kindTax, b.requisition, b.statePurchase, b.privateSale);
+    sum(
+        "gross_grain_marketings",
+        b.kindTax,
+        b.requisition,
+        b.statePurchase,
+        b.forcedPurchase,
+        b.contractDelivery,
+        b.privateSale);
     Ledger l = b.ledger();
     each(
         "extra_rural_grain",
@@ -109,6 +124,8 @@ final class Recording {
             (double) l.given(b.kindTax, r)
                 + l.given(b.requisition, r)
                 + l.given(b.statePurchase, r)
+                + l.given(b.forcedPurchase, r)
+                + l.given(b.contractDelivery, r)
                 + l.given(b.privateSale, r)
                 - l.given(b.villageBought, r)
                 - l.received(b.relief, r)
@@ -140,14 +157,14 @@ final class Recording {
         "mn gold roubles",
         FLOW,
         MN * perGold,
-        r -> (double) l.received(b.paidByState, r) + l.received(b.paidByTraders, r));
+        r -> paidForGrain(l, b, r) + l.received(b.paidByTraders, r));
     each(
         "village_grain_income",
         "mn gold roubles",
         FLOW,
         MN * perGold,
         r ->
-            (double) l.received(b.paidByState, r)
+            paidForGrain(l, b, r)
                 + l.received(b.paidByTraders, r)
                 - l.given(b.paidForBread, r));
     each("grain_area_sown", "mn ha", FLOW, 100 * MN, r -> of(r, Layout.SOWING + Sowing.SOWN_ARES));
@@ -172,6 +189,7 @@ final class Recording {
     each("grain_harvest_reported", "mn t", MEAN, TONNES_MN, r -> s.real("harvestReportedKg")[r]);
     each("grain_harvest_believed", "mn t", MEAN, TONNES_MN, r -> s.real("harvestBelievedKg")[r]);
     strata();
+    force();
     economy.closing(in);
     binding(month);
   }
@@ -186,6 +204,53 @@ final class Recording {
           r -> count(r, slot),
           r -> count(r, Census.ROWS));
     }
+  }
+
+  private static double paidForGrain(Ledger l, Books b, int r) {
+    return (double) l.received(b.paidByState, r)
+        + l.received(b.paidForForced, r)
+        + l.received(b.contractAdvance, r)
+        + l.received(b.paidOnContract, r);
+  }
+
+  /// Force and what it leaves behind.
+  private void force() {
+    int f = Layout.FORCED;
+    each("grain_hidden", "mn t", STOCK, TONNES_MN, r -> of(r, f + ForcedDelivery.HIDDEN_KG));
+    each("grain_seen_in_searches", "mn t", FLOW, TONNES_MN, r -> of(r, f + ForcedDelivery.SEEN_KG));
+    each("convictions_for_grain", "thousand persons", FLOW, 1e3, r -> of(r, f + ForcedDelivery.CONVICTED));
+    each("contract_default", "mn t", FLOW, TONNES_MN, r -> of(r, Layout.CONTRACTS + Contracts.DEFAULT_KG));
+    double perGold = 100 * s.unit();
+    each(
+        "fines_for_grain",
+        "mn gold roubles",
+        FLOW,
+        MN * perGold,
+        r -> s.state.books.ledger().given(s.state.books.fines, r));
+    ratio(
+        "villages_visited",
+        "share",
+        MEAN,
+        r -> s.forceMonth().visitedShare(r) * count(r, Census.ROWS),
+        r -> count(r, Census.ROWS));
+    ratio(
+        "fear",
+        "share",
+        MEAN,
+        r -> of(r, Layout.FEAR + Fear.FEAR) / 1e6,
+        r -> count(r, Census.ROWS));
+    ratio(
+        "grievance",
+        "share",
+        MEAN,
+        r -> of(r, Layout.FEAR + Fear.GRIEVANCE) / 1e6,
+        r -> count(r, Census.ROWS));
+    ratio(
+        "confiscation_feared",
+        "share",
+        MEAN,
+        r -> of(r, f + ForcedDelivery.HAZARD) / 1e6,
+        r -> count(r, Census.ROWS));
   }
 
   private void prices(MonthInputs in) {
