@@ -23,12 +23,8 @@ public final class SecurityOrgan {
   /// What the organ reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("coercion.security-organ", "CO-1")
-          .reads(
-              "household.id",
-              "household.workers",
-              "household.dependants",
-              "household.visibleKg",
-              "village.searchShare")
+          .reads("household.id", "household.visibleKg", "village.searchShare")
+          .readsLagged("household.workers", "household.dependants")
           .writes("household.accused", "village.caseBrought");
 
   private SecurityOrgan() {}

@@ -39,17 +39,8 @@ public final class ForcedDelivery {
   /// What forced deliveries read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.forced-delivery", "CS-9")
-          .reads(
-              "household.id",
-              "household.village",
-              "household.workers",
-              "household.dependants",
-              "household.horses",
-              "household.askedKg",
-              "household.accused",
-              "village.searchShare",
-              "village.nearShare")
-          .readsLagged("household.cattle", "household.fear")
+          .reads("household.id", "household.village", "household.workers", "household.dependants", "household.horses", "household.askedKg", "household.accused", "village.searchShare", "village.nearShare", "household.cattle")
+          .readsLagged("household.fear")
           .writes(
               "household.grainKg",
               "household.money",

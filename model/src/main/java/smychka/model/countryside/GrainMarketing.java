@@ -50,28 +50,8 @@ public final class GrainMarketing {
   /// What marketing reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.grain-marketing", "CS-4")
-          .reads(
-              "household.id",
-              "household.workers",
-              "household.dependants",
-              "household.horses",
-              "household.farms",
-              "household.landAres",
-              "household.sownLastYearAres",
-              "household.cropKg",
-              "household.grainKg",
-              "household.seedKg",
-              "household.kindTaxDueKg",
-              "household.money")
-          .readsLagged(
-              "household.cattle",
-              "household.pigs",
-              "household.sheepGoats",
-              "household.moneyTaxDueKopeks",
-              "household.monthlyOutlay",
-              "household.monthlyOtherIncome",
-              "market.expectedFill@previous",
-              "market.grainPrice@previous")
+          .reads("household.id", "household.workers", "household.dependants", "household.horses", "household.farms", "household.landAres", "household.sownLastYearAres", "household.cropKg", "household.grainKg", "household.seedKg", "household.kindTaxDueKg", "household.money", "household.cattle")
+          .readsLagged("household.pigs", "household.sheepGoats", "household.moneyTaxDueKopeks", "household.monthlyOutlay", "household.monthlyOtherIncome", "market.expectedFill@previous", "market.grainPrice@previous")
           .writes("household.offerKg", "household.wantKg");
 
   /// Points of the price grid on which supply and demand are tabled.

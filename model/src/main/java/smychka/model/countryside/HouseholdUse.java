@@ -35,17 +35,8 @@ public final class HouseholdUse {
   /// What household use reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.household-use", "CS-3")
-          .reads(
-              "household.id",
-              "household.workers",
-              "household.dependants",
-              "household.farms",
-              "household.landAres",
-              "household.sownLastYearAres",
-              "household.horses",
-              "household.cropKg",
-              "household.boughtKg")
-          .readsLagged("household.cattle", "household.pigs", "household.sheepGoats")
+          .reads("household.id", "household.workers", "household.dependants", "household.farms", "household.landAres", "household.sownLastYearAres", "household.horses", "household.cropKg", "household.boughtKg", "household.cattle")
+          .readsLagged("household.pigs", "household.sheepGoats")
           .writes(
               "household.grainKg",
               "household.seedKg",

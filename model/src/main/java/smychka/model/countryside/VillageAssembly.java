@@ -10,7 +10,7 @@ import smychka.engine.MechanismSpec;
 /// ```
 /// (CS-9.12) Q_v   = Q_r·households/Σ households of villages visited              [kg a month]
 /// (CS-9.13) asked = Q_v·w_i/Σ w,  w_i = max(0, V_i − b·V̄_v)                      [kg]
-/// (CS-9.14) sold  = animals of the fined, cattle first, to neighbours with cash at a·price
+/// (CS-9.14) sold  = animals of those fined last month, cattle first, to neighbours with cash at a·price
 /// ```
 ///
 /// - (CS-9.12) Q_r what a region's plan still lacks by now (ST-2.10).
@@ -25,12 +25,13 @@ public final class VillageAssembly {
   /// What the assembly reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.village-assembly", "CS-9")
-          .reads(
-              "household.id",
+          .reads("household.id", "household.grainKg")
+          .readsLagged(
               "household.workers",
               "household.dependants",
-              "household.grainKg")
-          .readsLagged("household.hazard", "household.fear", "household.fineDueKopeks")
+              "household.hazard",
+              "household.fear",
+              "household.fineDueKopeks")
           .writes(
               "household.visibleKg",
               "household.askedKg",

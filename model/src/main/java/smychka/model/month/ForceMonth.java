@@ -71,6 +71,11 @@ final class ForceMonth {
     dueOnContracts = Contracts.dueShare(a);
     Visits.Parameters v = s.p.force().visits();
     force = in.rule() == RuleKind.TAX_IN_KIND ? 0 : v.force(in.coercion());
+    Arrays.fill(propertySold, 0);
+    anyVisit = Arrays.stream(s.layout.visits.searchShare()).anyMatch(share -> share > 0);
+    if (anyVisit) {
+      sellProperty(month);
+    }
     calm();
     if (force > 0) {
       countVillages();
@@ -89,7 +94,6 @@ final class ForceMonth {
   private void calm() {
     Arrays.fill(visited, 0);
     Arrays.fill(visitedHouseholds, 0);
-    Arrays.fill(propertySold, 0);
     cases = 0;
     if (anyVisit) {
       Arrays.fill(s.layout.visits.searchShare(), 0);
@@ -195,20 +199,15 @@ final class ForceMonth {
     }
   }
 
-  /// After grain was given and taken: the property of the fined is sold; the men report.
-  void after(Month month) {
-    s.setNation("casesLastMonth", cases);
-    if (!anyVisit) {
-      return;
-    }
+  /// The property of those who were fined last month and had no cash is sold in their villages.
+  private void sellProperty(Month month) {
     Layout l = s.layout;
     long key = s.key("property", month);
     double auction =
         s.p.force().assembly().auctionShare() * s.nation("otherFarmPrice") * s.unit();
     for (int v = 0; v < l.visits.id().length; v++) {
-      int r = l.visits.region()[v];
-      if (forces[r].assembly() && l.visits.searchShare()[v] > 0) {
-        propertySold[r] +=
+      if (l.visits.searchShare()[v] > 0) {
+        propertySold[l.visits.region()[v]] +=
             VillageAssembly.sellProperty(
                 auction * s.p.force().assembly().cattlePriceKopeks(),
                 auction * s.p.commune().horsePriceKopeks(),
@@ -219,8 +218,16 @@ final class ForceMonth {
                 l.villageStarts[v + 1]);
       }
     }
+  }
+
+  /// After grain was given and taken: the men report what they saw.
+  void after() {
+    s.setNation("casesLastMonth", cases);
+    if (!anyVisit) {
+      return;
+    }
     for (int r = 0; r < n; r++) {
-      double seen = l.of(r, Layout.FORCED + ForcedDelivery.SEEN_KG);
+      double seen = s.layout.of(r, Layout.FORCED + ForcedDelivery.SEEN_KG);
       s.real("seenKg")[r] = visited[r] == 0 ? 0 : seen * villages[r] / visited[r];
     }
   }

@@ -23,14 +23,8 @@ public final class Settlement {
   /// What settlement reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("trade.settlement", "TR-1")
-          .reads(
-              "household.id",
-              "household.workers",
-              "household.dependants",
-              "household.farms",
-              "household.offerKg",
-              "household.wantKg")
-          .readsLagged("household.cattle", "household.pigs", "household.sheepGoats")
+          .reads("household.id", "household.workers", "household.dependants", "household.farms", "household.offerKg", "household.wantKg", "household.cattle")
+          .readsLagged("household.pigs", "household.sheepGoats")
           .writes(
               "household.grainKg",
               "household.boughtKg",
