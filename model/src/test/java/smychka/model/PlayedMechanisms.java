@@ -87,10 +87,7 @@ final class PlayedMechanisms {
         of(HouseholdUse.SPEC, HouseholdUse.Columns.class, PlayedMechanisms::use),
         of(Deliveries.SPEC, Deliveries.Columns.class, PlayedMechanisms::deliver),
         new Played(
-            ForcedDelivery.SPEC,
-            List.of(ForcedDelivery.Columns.class),
-            true,
-            PlayedForce::deliver),
+            ForcedDelivery.SPEC, List.of(ForcedDelivery.Columns.class), true, PlayedForce::deliver),
         new Played(
             VillageAssembly.SPEC,
             List.of(VillageAssembly.Columns.class),
@@ -100,10 +97,7 @@ final class PlayedMechanisms {
         new Played(
             Visits.SPEC, "village", List.of(Visits.Columns.class), false, PlayedForce::visit),
         new Played(
-            SecurityOrgan.SPEC,
-            List.of(SecurityOrgan.Columns.class),
-            true,
-            PlayedForce::accuse),
+            SecurityOrgan.SPEC, List.of(SecurityOrgan.Columns.class), true, PlayedForce::accuse),
         new Played(Fear.SPEC, List.of(Fear.Columns.class), true, PlayedForce::frighten),
         of(GrainMarketing.SPEC, GrainMarketing.Columns.class, PlayedMechanisms::market),
         new Played(GrainMarket.SPEC, List.of(), true, (t, from, to) -> clear(t.get(2))),

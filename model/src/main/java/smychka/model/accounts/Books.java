@@ -33,8 +33,8 @@ public final class Books {
 
   /// Flows of money.
   public final int paidByState, paidByTraders, paidForBread, otherIncome, moneyTax, paidForGoods;
-  public final int paidForForced, contractAdvance, paidOnContract, fines;
 
+  public final int paidForForced, contractAdvance, paidOnContract, fines;
   public final int townPaysTraders, tradersSpend, tradersPayState, tradePaysGrainTraders;
   public final int tradePaysTrusts, tradePaysTreasury, tradePaysFarms, tradePaysArtisans;
   public final int trustsPayTreasury, trustsPayFarms, trustsPayServices, treasuryPaysFarms;

@@ -3,8 +3,8 @@ package smychka.model.coercion;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 
-/// How many cases the security organ and the courts bring in a month of a campaign for grain, where,
-/// and against whom: article 107 of the criminal code in 1928.
+/// How many cases the security organ and the courts bring in a month of a campaign for grain,
+/// where, and against whom: article 107 of the criminal code in 1928.
 ///
 /// ```
 /// (CO-1.1) cases   = max(0, K·f·(1 + g·(cases before/(K·f) − 1)))                   [cases a month]
@@ -75,8 +75,7 @@ public final class SecurityOrgan {
   private static int most(Columns c, int from, int to) {
     int most = -1;
     for (int i = from; i < to; i++) {
-      if (c.workers[i] + c.dependants[i] > 0
-          && (most < 0 || c.visibleKg[i] > c.visibleKg[most])) {
+      if (c.workers[i] + c.dependants[i] > 0 && (most < 0 || c.visibleKg[i] > c.visibleKg[most])) {
         most = i;
       }
     }

@@ -14,8 +14,8 @@ import smychka.engine.Rounding;
 /// ```
 ///
 /// - (CS-9.15) in April, while the delivery rule has contracting in it; p_s the state's price.
-/// - (CS-9.16) in September to November a third, a half and the rest of what is still promised, from
-///   grain above food to the harvest n months off; premium over the list price.
+/// - (CS-9.16) in September to November a third, a half and the rest of what is still promised,
+///   from grain above food to the harvest n months off; premium over the list price.
 ///
 /// Default is a result: what is not delivered by November is struck off with its advance (CS-9.e).
 public final class Contracts {
@@ -87,8 +87,8 @@ public final class Contracts {
     }
   }
 
-  /// (CS-9.16) what was promised and falls due is delivered; after the last month the rest is struck
-  /// off.
+  /// (CS-9.16) what was promised and falls due is delivered; after the last month the rest is
+  /// struck off.
   public static void deliver(
       Parameters p,
       double foodKgPerConsumerYear,

@@ -16,17 +16,13 @@ import smychka.engine.Rounding;
 /// ```
 ///
 /// Tax in kind: (CS-9.1) assessed in August on the crop [kg] that is not hidden (CS-9.5), τ_r the
-/// region's rate; (CS-9.2) paid by the month's share k_a, from grain G above survival food f_s to the
-/// harvest, n months off.
+/// region's rate; (CS-9.2) paid by the month's share k_a, from grain G above survival food f_s to
+/// the harvest, n months off.
 public final class Deliveries {
   /// What deliveries read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.deliveries", "CS-9")
-          .reads(
-              "household.id",
-              "household.workers",
-              "household.dependants",
-              "household.cropKg")
+          .reads("household.id", "household.workers", "household.dependants", "household.cropKg")
           .readsLagged("household.hazard")
           .writes("household.grainKg", "household.kindTaxDueKg", "household.takenKg");
 

@@ -12,8 +12,8 @@ import smychka.engine.MechanismSpec;
 ///
 /// - q grain taken in the last year or so, taken what requisition or the tax in kind took this
 ///   month, crop the last harvest [kg]; what is paid for does not count here.
-/// - h share of its spare grain a household fears to lose by force (CS-9.8), paid for or not; s_f the
-///   salience of such a loss. The more frightening of the two counts, not both.
+/// - h share of its spare grain a household fears to lose by force (CS-9.8), paid for or not; s_f
+///   the salience of such a loss. The more frightening of the two counts, not both.
 /// - l ordinary dues, s the fright per share taken by the rule in force, λ the weight of a season's
 ///   news, greater when ρ_obs is below ρ, n months of a season.
 ///

@@ -22,10 +22,10 @@ import smychka.engine.Rounding;
 ///
 /// - (CS-9.3) visible grain: G grain in the house, n months to the harvest, food and feed by norm
 ///   [kg a month], F fear (CO-2.1), which opens part o of what is hidden.
-/// - (CS-9.4) y_v share taken in a village that is visited (CO-3.3), c part of it sold in others for
-///   fear, f force (CO-3.1), quota the part still wanted by the plan (ST-2.10). Requisition pays
-///   nothing; otherwise the state's price is paid. From a household convicted (CO-1.3) all of V is
-///   taken and nothing is paid.
+/// - (CS-9.4) y_v share taken in a village that is visited (CO-3.3), c part of it sold in others
+///   for fear, f force (CO-3.1), quota the part still wanted by the plan (ST-2.10). Requisition
+///   pays nothing; otherwise the state's price is paid. From a household convicted (CO-1.3) all of
+///   V is taken and nothing is paid.
 /// - (CS-9.8) q share of its spare grain a household fears to lose: learned fast by λ, forgotten by
 ///   δ; ν weight of what is seen in the village, ν_2 of what is heard of the next (CO-3.4).
 /// - (CS-9.10) asked by the assembly (CS-9.13); (CS-9.11) m most of a fine over what was refused, u
@@ -39,7 +39,17 @@ public final class ForcedDelivery {
   /// What forced deliveries read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.forced-delivery", "CS-9")
-          .reads("household.id", "household.village", "household.workers", "household.dependants", "household.horses", "household.askedKg", "household.accused", "village.searchShare", "village.nearShare", "household.cattle")
+          .reads(
+              "household.id",
+              "household.village",
+              "household.workers",
+              "household.dependants",
+              "household.horses",
+              "household.askedKg",
+              "household.accused",
+              "village.searchShare",
+              "village.nearShare",
+              "household.cattle")
           .readsLagged("household.fear")
           .writes(
               "household.grainKg",
@@ -229,8 +239,7 @@ public final class ForcedDelivery {
       long[] sums,
       int at) {
     double left =
-        leftKgMonth(
-            p, use, f.force, c.workers[i], c.dependants[i], c.horses[i], c.cattle[i]);
+        leftKgMonth(p, use, f.force, c.workers[i], c.dependants[i], c.horses[i], c.cattle[i]);
     double visible = visible(p, hidden, c.fear[i], c.grainKg[i], months, left);
     double search = news.searchShare[c.village[i]];
     sums[at + SEEN_KG] += search > 0 ? (long) visible : 0;
@@ -300,8 +309,7 @@ public final class ForcedDelivery {
     if (f.force > 0) {
       int v = c.village[i];
       double quota = f.assembly ? 1 : f.quotaShare;
-      seen =
-          quota * Math.max(own * news.searchShare[v], p.nearNewsWeight * news.nearShare[v]);
+      seen = quota * Math.max(own * news.searchShare[v], p.nearNewsWeight * news.nearShare[v]);
     }
     if (seen != 0 || c.hazard[i] != 0) {
       c.hazard[i] = (float) p.learn(c.hazard[i], seen);

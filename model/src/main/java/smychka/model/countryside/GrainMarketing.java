@@ -50,8 +50,28 @@ public final class GrainMarketing {
   /// What marketing reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.grain-marketing", "CS-4")
-          .reads("household.id", "household.workers", "household.dependants", "household.horses", "household.farms", "household.landAres", "household.sownLastYearAres", "household.cropKg", "household.grainKg", "household.seedKg", "household.kindTaxDueKg", "household.money", "household.cattle")
-          .readsLagged("household.pigs", "household.sheepGoats", "household.moneyTaxDueKopeks", "household.monthlyOutlay", "household.monthlyOtherIncome", "market.expectedFill@previous", "market.grainPrice@previous")
+          .reads(
+              "household.id",
+              "household.workers",
+              "household.dependants",
+              "household.horses",
+              "household.farms",
+              "household.landAres",
+              "household.sownLastYearAres",
+              "household.cropKg",
+              "household.grainKg",
+              "household.seedKg",
+              "household.kindTaxDueKg",
+              "household.money",
+              "household.cattle")
+          .readsLagged(
+              "household.pigs",
+              "household.sheepGoats",
+              "household.moneyTaxDueKopeks",
+              "household.monthlyOutlay",
+              "household.monthlyOtherIncome",
+              "market.expectedFill@previous",
+              "market.grainPrice@previous")
           .writes("household.offerKg", "household.wantKg");
 
   /// Points of the price grid on which supply and demand are tabled.
@@ -130,8 +150,8 @@ public final class GrainMarketing {
     }
 
     /// (CS-4.11) R = R0·(1 + a·war)·(1 + b·q)·clip(x^−ε, .3, 1.4): insurance stock wanted per
-    /// consumer unit [kg]; less when grain is dear in goods. q is the share of spare grain feared to
-    /// be lost by force (CS-9.8), the mean of the region.
+    /// consumer unit [kg]; less when grain is dear in goods. q is the share of spare grain feared
+    /// to be lost by force (CS-9.8), the mean of the region.
     public double reserve(double war, double hazard, double realPrice) {
       double dear = StrictMath.pow(Math.max(.01, realPrice), -reservePriceElasticity);
       return reserveKgPerConsumer

@@ -35,7 +35,17 @@ public final class HouseholdUse {
   /// What household use reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.household-use", "CS-3")
-          .reads("household.id", "household.workers", "household.dependants", "household.farms", "household.landAres", "household.sownLastYearAres", "household.horses", "household.cropKg", "household.boughtKg", "household.cattle")
+          .reads(
+              "household.id",
+              "household.workers",
+              "household.dependants",
+              "household.farms",
+              "household.landAres",
+              "household.sownLastYearAres",
+              "household.horses",
+              "household.cropKg",
+              "household.boughtKg",
+              "household.cattle")
           .readsLagged("household.pigs", "household.sheepGoats")
           .writes(
               "household.grainKg",

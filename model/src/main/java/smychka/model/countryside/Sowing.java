@@ -36,7 +36,17 @@ public final class Sowing {
   /// What sowing reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.sowing", "CS-1")
-          .reads("household.id", "household.village", "household.workers", "household.dependants", "household.farms", "household.landAres", "household.horses", "village.horsesPerHousehold", "village.idleLandShare", "household.cattle")
+          .reads(
+              "household.id",
+              "household.village",
+              "household.workers",
+              "household.dependants",
+              "household.farms",
+              "household.landAres",
+              "household.horses",
+              "village.horsesPerHousehold",
+              "village.idleLandShare",
+              "household.cattle")
           .readsLagged("household.retainedShare", "market.realGrainPrice@previous")
           .writes(
               "household.winterAres",

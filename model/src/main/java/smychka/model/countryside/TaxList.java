@@ -18,7 +18,13 @@ public final class TaxList {
   /// What the tax list reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.tax-list", "ST-1")
-          .reads("household.id", "household.workers", "household.dependants", "household.sownLastYearAres", "household.horses", "household.cattle")
+          .reads(
+              "household.id",
+              "household.workers",
+              "household.dependants",
+              "household.sownLastYearAres",
+              "household.horses",
+              "household.cattle")
           .writes("household.moneyTaxDueKopeks");
 
   private TaxList() {}

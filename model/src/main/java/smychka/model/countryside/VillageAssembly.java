@@ -14,8 +14,8 @@ import smychka.engine.MechanismSpec;
 /// ```
 ///
 /// - (CS-9.12) Q_r what a region's plan still lacks by now (ST-2.10).
-/// - (CS-9.13) V_i visible grain (CS-9.3), V̄_v its mean in the village; b how far up the better-off
-///   begin. What is asked beyond V_i cannot be given and is not fined.
+/// - (CS-9.13) V_i visible grain (CS-9.3), V̄_v its mean in the village; b how far up the
+///   better-off begin. What is asked beyond V_i cannot be given and is not fined.
 /// - (CS-9.14) a price at auction over the usual; one animal is always left; what no neighbour can
 ///   pay is struck off.
 ///
@@ -42,8 +42,7 @@ public final class VillageAssembly {
   private VillageAssembly() {}
 
   /// Parameters (`data/parameters/countryside/village-assembly.yaml`).
-  public record Parameters(
-      double betterOffFrom, double cattlePriceKopeks, double auctionShare) {
+  public record Parameters(double betterOffFrom, double cattlePriceKopeks, double auctionShare) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.notNegative("betterOffFrom", betterOffFrom);
@@ -89,7 +88,8 @@ public final class VillageAssembly {
     return all;
   }
 
-  /// (CS-9.13) shares the village's quota out over its better-off; `weights` and `part` are scratch.
+  /// (CS-9.13) shares the village's quota out over its better-off; `weights` and `part` are
+  /// scratch.
   public static void share(
       Parameters p, double quotaKg, Columns c, int from, int to, double[] weights, long[] part) {
     double mean = 0;

@@ -11,8 +11,8 @@ import smychka.model.state.ProcurementPlan;
 import smychka.model.tables.Region;
 
 /// Force in a month: where men are sent, which villages they visit, what assemblies are told to
-/// give, who is accused; and what came of it. The centre knows the plan, what came in and what those
-/// it sent reported; the men see what is visible in the village they visit.
+/// give, who is accused; and what came of it. The centre knows the plan, what came in and what
+/// those it sent reported; the men see what is visible in the village they visit.
 final class ForceMonth {
   private final MonthSchedule s;
   private final int n = Region.COUNT;
@@ -127,8 +127,7 @@ final class ForceMonth {
       double effort =
           gaps <= 0
               ? 0
-              : ProcurementPlan.effort(
-                  s.p.plan(), s.stateMonth().gap(r) / gaps, villages[r] / all);
+              : ProcurementPlan.effort(s.p.plan(), s.stateMonth().gap(r) / gaps, villages[r] / all);
       chance[r] =
           in.rule() == RuleKind.REQUISITION
               ? v.levyChance(in.coercion(), force)
@@ -139,8 +138,7 @@ final class ForceMonth {
   private void visit(Month month) {
     Month opens = month.plus(-month.monthOfAgriculturalYear());
     long zeal = s.key("village-zeal", opens);
-    Visits.draw(
-        s.p.force().visits(), force, chance, zeal, s.key("visits", month), s.layout.visits);
+    Visits.draw(s.p.force().visits(), force, chance, zeal, s.key("visits", month), s.layout.visits);
     double[] share = s.layout.visits.searchShare();
     for (int v = 0; v < share.length; v++) {
       if (share[v] > 0) {
@@ -166,15 +164,17 @@ final class ForceMonth {
         in.rule() == RuleKind.SELF_ASSIGNED_QUOTA);
   }
 
-  /// What happens in the villages visited before anything is taken: grain is looked at, the assembly
-  /// shares its quota out, cases are brought.
+  /// What happens in the villages visited before anything is taken: grain is looked at, the
+  /// assembly shares its quota out, cases are brought.
   private void inVillages(Month month, MonthInputs in, int months) {
     ModelParameters.Force p = s.p.force();
     int visits = (int) Arrays.stream(visited).sum();
     double before = s.nation("casesLastMonth");
     boolean levy = in.rule() == RuleKind.REQUISITION;
     cases =
-        levy ? 0 : SecurityOrgan.cases(p.organ(), s.scaled(p.organ().casesPerMonth()), force, before);
+        levy
+            ? 0
+            : SecurityOrgan.cases(p.organ(), s.scaled(p.organ().casesPerMonth()), force, before);
     double caseChance = SecurityOrgan.chance(cases, visits);
     long key = s.key("cases", month);
     Layout l = s.layout;
@@ -184,8 +184,7 @@ final class ForceMonth {
       }
       int from = l.villageStarts[v];
       int to = l.villageStarts[v + 1];
-      VillageAssembly.look(
-          p.delivery(), s.p.use(), force, months, l.assembly, from, to);
+      VillageAssembly.look(p.delivery(), s.p.use(), force, months, l.assembly, from, to);
       if (in.rule() == RuleKind.SELF_ASSIGNED_QUOTA) {
         int r = l.visits.region()[v];
         double quota = s.stateMonth().gap(r) * (to - from) / Math.max(1, visitedHouseholds[r]);
@@ -203,8 +202,7 @@ final class ForceMonth {
   private void sellProperty(Month month) {
     Layout l = s.layout;
     long key = s.key("property", month);
-    double auction =
-        s.p.force().assembly().auctionShare() * s.nation("otherFarmPrice") * s.unit();
+    double auction = s.p.force().assembly().auctionShare() * s.nation("otherFarmPrice") * s.unit();
     for (int v = 0; v < l.visits.id().length; v++) {
       if (l.visits.searchShare()[v] > 0) {
         propertySold[l.visits.region()[v]] +=

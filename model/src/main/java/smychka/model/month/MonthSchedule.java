@@ -58,7 +58,10 @@ final class MonthSchedule {
           new Step("1 September", "a year's hire of hands and horses is paid", HireAndLease.SPEC),
           new Step("1 April, September", "neighbours lend seed", Commune.SPEC),
           new Step("1", "plenipotentiaries visit villages", Visits.SPEC),
-          new Step("1", "property of the fined is sold, grain is looked at, the assembly shares out its quota", VillageAssembly.SPEC),
+          new Step(
+              "1",
+              "property of the fined is sold, grain is looked at, the assembly shares out its quota",
+              VillageAssembly.SPEC),
           new Step("1", "cases are brought", SecurityOrgan.SPEC),
           new Step("2", "work in towns changes hands", Employment.SPEC),
           new Step("2", "workers leave for towns, soldiers come home", Moves.SPEC),

@@ -163,10 +163,7 @@ final class Recording {
         "mn gold roubles",
         FLOW,
         MN * perGold,
-        r ->
-            paidForGrain(l, b, r)
-                + l.received(b.paidByTraders, r)
-                - l.given(b.paidForBread, r));
+        r -> paidForGrain(l, b, r) + l.received(b.paidByTraders, r) - l.given(b.paidForBread, r));
     each("grain_area_sown", "mn ha", FLOW, 100 * MN, r -> of(r, Layout.SOWING + Sowing.SOWN_ARES));
     each(
         "grain_area_harvested",
@@ -218,8 +215,18 @@ final class Recording {
     int f = Layout.FORCED;
     each("grain_hidden", "mn t", STOCK, TONNES_MN, r -> of(r, f + ForcedDelivery.HIDDEN_KG));
     each("grain_seen_in_searches", "mn t", FLOW, TONNES_MN, r -> of(r, f + ForcedDelivery.SEEN_KG));
-    each("convictions_for_grain", "thousand persons", FLOW, 1e3, r -> of(r, f + ForcedDelivery.CONVICTED));
-    each("contract_default", "mn t", FLOW, TONNES_MN, r -> of(r, Layout.CONTRACTS + Contracts.DEFAULT_KG));
+    each(
+        "convictions_for_grain",
+        "thousand persons",
+        FLOW,
+        1e3,
+        r -> of(r, f + ForcedDelivery.CONVICTED));
+    each(
+        "contract_default",
+        "mn t",
+        FLOW,
+        TONNES_MN,
+        r -> of(r, Layout.CONTRACTS + Contracts.DEFAULT_KG));
     double perGold = 100 * s.unit();
     each(
         "fines_for_grain",

@@ -250,8 +250,7 @@ final class VillageMonth {
           sums,
           Layout.CONTRACTS);
     } else if (f.signing()) {
-      Contracts.sign(
-          p, unitsPerKg, keys[13], l.contracts, from, to, sums, Layout.CONTRACTS);
+      Contracts.sign(p, unitsPerKg, keys[13], l.contracts, from, to, sums, Layout.CONTRACTS);
     }
   }
 

@@ -23,7 +23,14 @@ public final class Settlement {
   /// What settlement reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("trade.settlement", "TR-1")
-          .reads("household.id", "household.workers", "household.dependants", "household.farms", "household.offerKg", "household.wantKg", "household.cattle")
+          .reads(
+              "household.id",
+              "household.workers",
+              "household.dependants",
+              "household.farms",
+              "household.offerKg",
+              "household.wantKg",
+              "household.cattle")
           .readsLagged("household.pigs", "household.sheepGoats")
           .writes(
               "household.grainKg",

@@ -19,8 +19,7 @@ class FearTest {
   /// (CO-2.1): seized .2, visited .1, near .05·.4, case .1 on the half not yet afraid.
   @Test
   void fearRisesWithWhatIsSuffered() {
-    Rows rows =
-        Rows.of(1).set("workers", 1).set("fear", .5).set("seizedKg", 10).set("grainKg", 89);
+    Rows rows = Rows.of(1).set("workers", 1).set("fear", .5).set("seizedKg", 10).set("grainKg", 89);
     play(rows, .5, .4, 1);
     assertThat(rows.first("fear")).isCloseTo(.5 + .5 * .42 - .02, within(1e-6));
     assertThat(sums[Fear.FEAR]).isCloseTo(690_000L, within(2L));

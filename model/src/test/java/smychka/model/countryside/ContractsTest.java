@@ -27,8 +27,7 @@ class ContractsTest {
     assertThat(rows.sum("money")).isCloseTo(2 * rows.sum("promisedKg"), within(1.));
     assertThat(sums[Contracts.ADVANCE]).isEqualTo((long) rows.sum("money"));
     Rows landless = Rows.of(20).set("cropKg", 1000);
-    Contracts.sign(
-        P, 10, Rows.KEY, landless.view(Contracts.Columns.class), 0, 20, new long[5], 0);
+    Contracts.sign(P, 10, Rows.KEY, landless.view(Contracts.Columns.class), 0, 20, new long[5], 0);
     assertThat(landless.sum("promisedKg")).isZero();
   }
 

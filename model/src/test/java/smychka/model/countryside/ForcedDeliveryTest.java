@@ -28,8 +28,7 @@ class ForcedDeliveryTest {
   private void play(Rows rows, ForcedDelivery.Force force, double search, double near) {
     var news = new ForcedDelivery.News(new double[] {search}, new double[] {near});
     var c = rows.view(ForcedDelivery.Columns.class);
-    ForcedDelivery.step(
-        P, Ordinary.use(), force, news, 5, Rows.KEY, c, 0, rows.count(), sums, 0);
+    ForcedDelivery.step(P, Ordinary.use(), force, news, 5, Rows.KEY, c, 0, rows.count(), sums, 0);
   }
 
   @Test

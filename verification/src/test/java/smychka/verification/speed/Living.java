@@ -7,8 +7,8 @@ import smychka.engine.Rounding;
 import smychka.engine.Table;
 import smychka.model.countryside.Consumers;
 import smychka.model.countryside.Deliveries;
-import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.Expectations;
+import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HouseholdUse;
@@ -120,7 +120,13 @@ final class Living {
       harvest(y, keys, sums);
     }
     use(y.p.use(), y.use(month), keys.use, sums);
-    tax(y.p.deliveries(), y.p.force().delivery(), y.tax(month), y.monthsLeft(month), keys.tax, sums);
+    tax(
+        y.p.deliveries(),
+        y.p.force().delivery(),
+        y.tax(month),
+        y.monthsLeft(month),
+        keys.tax,
+        sums);
     herds(y, keys.herds, sums);
     bodies(y, y.greens(month), keys.bodies, sums);
     expect(y.p.expectations());
