@@ -6,14 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import smychka.engine.Month;
-import smychka.model.coercion.Fear;
-import smychka.model.coercion.SecurityOrgan;
-import smychka.model.coercion.Visits;
 import smychka.model.countryside.Commune;
-import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
-import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
@@ -21,7 +16,6 @@ import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
-import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
@@ -30,7 +24,6 @@ import smychka.model.month.InitialCountry;
 import smychka.model.month.ModelInputs;
 import smychka.model.month.ModelParameters;
 import smychka.model.month.MonthInputs;
-import smychka.model.month.RuleKind;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.people.TownLife;
@@ -102,7 +95,7 @@ public final class ModelInputsBinder {
         c.bind("countryside.household-use", HouseholdUse.Parameters.class),
         c.bind("countryside.grain-marketing", GrainMarketing.Parameters.class),
         c.bind("countryside.deliveries", Deliveries.Parameters.class),
-        force(c),
+        DeliveryBinding.parameters(c),
         c.bind("countryside.expectations", Expectations.Parameters.class),
         c.bind("countryside.herds", Herds.Parameters.class),
         c.bind("countryside.commune", Commune.Parameters.class),
@@ -126,24 +119,14 @@ public final class ModelInputsBinder {
         c.bind("state.treasury", ModelParameters.Treasury.class));
   }
 
-  private static ModelParameters.Force force(ParameterCatalogue c) {
-    return new ModelParameters.Force(
-        c.bind("countryside.forced-delivery", ForcedDelivery.Parameters.class),
-        c.bind("countryside.village-assembly", VillageAssembly.Parameters.class),
-        c.bind("countryside.contracts", Contracts.Parameters.class),
-        c.bind("coercion.visits", Visits.Parameters.class),
-        c.bind("coercion.security-organ", SecurityOrgan.Parameters.class),
-        c.bind("coercion.fear", Fear.Parameters.class));
-  }
-
   private MonthInputs month(Programme p, Month m) {
     double army = data.feeds().number("army_size", m) * 1000;
     double armyNext = data.feeds().number("army_size", m.plus(1)) * 1000;
     double[] priority = weights(p.path("regionalPriority").weights(m));
     double kindRate = p.number("taxInKindRate", m);
     return new MonthInputs(
-        rule(p.text("deliveryRule", m)),
-        p.text("deliveryRule", m).contains("contracting"),
+        DeliveryBinding.rule(p.text("deliveryRule", m)),
+        DeliveryBinding.contracting(p.text("deliveryRule", m)),
         p.number("coercion", m),
         price(p, m),
         p.number("procurementPrice.regionalSpread", m),
@@ -233,18 +216,6 @@ public final class ModelInputsBinder {
   private double wage(Programme p, String lever, Month m) {
     String unit = p.path(lever).unit(m);
     return KOPEKS * (unit.startsWith("old") ? declared.number("wage_1921", m) : p.number(lever, m));
-  }
-
-  private static RuleKind rule(String rule) {
-    if (rule.startsWith("requisition")) {
-      return RuleKind.REQUISITION;
-    }
-    if (rule.startsWith("tax_in_kind")) {
-      return RuleKind.TAX_IN_KIND;
-    }
-    return rule.startsWith("self_assigned_quota")
-        ? RuleKind.SELF_ASSIGNED_QUOTA
-        : RuleKind.MARKET_PURCHASE;
   }
 
   private static double[] weights(Map<String, Double> byRegion) {

@@ -12,9 +12,6 @@ import smychka.engine.Recorder;
 import smychka.engine.SeriesKey;
 import smychka.engine.SeriesKind;
 import smychka.model.accounts.Books;
-import smychka.model.coercion.Fear;
-import smychka.model.countryside.Contracts;
-import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Sowing;
 import smychka.model.tables.Region;
@@ -30,12 +27,14 @@ final class Recording {
   private final MonthSchedule s;
   private final Recorder recorder;
   private final EconomyRecording economy;
+  private final ForceRecording force;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
     s = schedule;
     this.recorder = recorder;
     this.economy = new EconomyRecording(schedule, this);
+    this.force = new ForceRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -186,7 +185,7 @@ final class Recording {
     each("grain_harvest_reported", "mn t", MEAN, TONNES_MN, r -> s.real("harvestReportedKg")[r]);
     each("grain_harvest_believed", "mn t", MEAN, TONNES_MN, r -> s.real("harvestBelievedKg")[r]);
     strata();
-    force();
+    force.closing();
     economy.closing(in);
     binding(month);
   }
@@ -208,56 +207,6 @@ final class Recording {
         + l.received(b.paidForForced, r)
         + l.received(b.contractAdvance, r)
         + l.received(b.paidOnContract, r);
-  }
-
-  /// Force and what it leaves behind.
-  private void force() {
-    int f = Layout.FORCED;
-    each("grain_hidden", "mn t", STOCK, TONNES_MN, r -> of(r, f + ForcedDelivery.HIDDEN_KG));
-    each("grain_seen_in_searches", "mn t", FLOW, TONNES_MN, r -> of(r, f + ForcedDelivery.SEEN_KG));
-    each(
-        "convictions_for_grain",
-        "thousand persons",
-        FLOW,
-        1e3,
-        r -> of(r, f + ForcedDelivery.CONVICTED));
-    each(
-        "contract_default",
-        "mn t",
-        FLOW,
-        TONNES_MN,
-        r -> of(r, Layout.CONTRACTS + Contracts.DEFAULT_KG));
-    double perGold = 100 * s.unit();
-    each(
-        "fines_for_grain",
-        "mn gold roubles",
-        FLOW,
-        MN * perGold,
-        r -> s.state.books.ledger().given(s.state.books.fines, r));
-    ratio(
-        "villages_visited",
-        "share",
-        MEAN,
-        r -> s.forceMonth().visitedShare(r) * count(r, Census.ROWS),
-        r -> count(r, Census.ROWS));
-    ratio(
-        "fear",
-        "share",
-        MEAN,
-        r -> of(r, Layout.FEAR + Fear.FEAR) / 1e6,
-        r -> count(r, Census.ROWS));
-    ratio(
-        "grievance",
-        "share",
-        MEAN,
-        r -> of(r, Layout.FEAR + Fear.GRIEVANCE) / 1e6,
-        r -> count(r, Census.ROWS));
-    ratio(
-        "confiscation_feared",
-        "share",
-        MEAN,
-        r -> of(r, f + ForcedDelivery.HAZARD) / 1e6,
-        r -> count(r, Census.ROWS));
   }
 
   private void prices(MonthInputs in) {
@@ -307,7 +256,7 @@ final class Recording {
     return s.layout.of(r, Layout.COUNT + slot);
   }
 
-  private interface ByRegion {
+  interface ByRegion {
     double of(int region);
   }
 
@@ -346,7 +295,7 @@ final class Recording {
   }
 
   /// Records a quantity for each region and their sum, times the scale, over `divisor`.
-  private void each(String name, String unit, SeriesKind kind, double divisor, ByRegion value) {
+  void each(String name, String unit, SeriesKind kind, double divisor, ByRegion value) {
     int[] at = keys(name, unit, kind, SeriesKey.ALL);
     double factor = s.settings.scale() / divisor;
     double union = 0;
@@ -358,7 +307,7 @@ final class Recording {
     recorder.put(at[0], union * factor);
   }
 
-  private void ratio(String name, String unit, SeriesKind kind, ByRegion above, ByRegion below) {
+  void ratio(String name, String unit, SeriesKind kind, ByRegion above, ByRegion below) {
     ratio(keys(name, unit, kind, SeriesKey.ALL), above, below);
   }
 
