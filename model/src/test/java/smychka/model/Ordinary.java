@@ -1,8 +1,13 @@
 package smychka.model;
 
+import smychka.model.coercion.Fear;
+import smychka.model.coercion.SecurityOrgan;
+import smychka.model.coercion.Visits;
 import smychka.model.countryside.Commune;
+import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
+import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
@@ -10,6 +15,7 @@ import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
@@ -63,27 +69,46 @@ public final class Ordinary {
         .2, .2, .8, .3, .1, 8, .35, .3, .03, SEASON);
   }
 
-  /// A tenth hidden, and half of what is usually taken.
+  /// Round numbers of the tax in kind.
   public static Deliveries.Parameters deliveries() {
     return new Deliveries.Parameters(
-        .1,
-        .5,
-        .4,
-        100,
-        10,
-        .5,
-        .2,
-        new double[] {0, .1, .2, .3, .4, .5, .6, .7, .8, .9, 1, 1},
-        .5,
-        .6,
-        .5,
-        .1,
-        .5);
+        100, 10, new double[] {0, .1, .2, .3, .4, .5, .6, .7, .8, .9, 1, 1}, .5, .6);
+  }
+
+  /// A tenth hidden, and half of what is feared to be lost; half of it is opened by full fear.
+  public static ForcedDelivery.Parameters forced() {
+    return new ForcedDelivery.Parameters(
+        .1, .5, .4, .02, .5, .2, .5, .8, .5, .1, .6, .3, .2, .4, .3, 5);
+  }
+
+  /// Half of the mean is left out; a cow for 50 gold roubles, half of that at auction.
+  public static VillageAssembly.Parameters assembly() {
+    return new VillageAssembly.Parameters(.5, 5000, .5);
+  }
+
+  /// Half of the farms promise a tenth, a fifth of it is advanced, the premium is a tenth.
+  public static Contracts.Parameters contracts() {
+    return new Contracts.Parameters(.5, .1, .2, .1);
+  }
+
+  /// A fifth of the lever is ordinary; a visit takes between .3 and .9.
+  public static Visits.Parameters visits() {
+    return new Visits.Parameters(.2, .5, .5, .3, .5, .9, .5, .4);
+  }
+
+  /// Ten cases a month at full force, half of them against who has most.
+  public static SecurityOrgan.Parameters organ() {
+    return new SecurityOrgan.Parameters(10, .5, .5);
+  }
+
+  /// Round shocks and rates.
+  public static Fear.Parameters fear() {
+    return new Fear.Parameters(.2, .1, .05, .1, .5, .04, 1, .5, .02);
   }
 
   /// Six months a season; bad news .6, good news .3 a season.
   public static Expectations.Parameters expectations() {
-    return new Expectations.Parameters(.6, .3, 6, .05, 2, .5);
+    return new Expectations.Parameters(.6, .3, 6, .05, 2, .5, 2);
   }
 
   /// Round rates of animals.
@@ -218,6 +243,6 @@ public final class Ordinary {
 
   /// 300 kg a head are needed; a quarter of the plan can be paid in a month.
   public static ProcurementPlan.Parameters plan() {
-    return new ProcurementPlan.Parameters(300, .1, .25, .5, 10, 10, .5);
+    return new ProcurementPlan.Parameters(300, .1, .25, .5, 10, 10, .5, .5);
   }
 }

@@ -5,10 +5,15 @@ import java.util.stream.Stream;
 import smychka.engine.MechanismSpec;
 import smychka.engine.SpecCheck;
 import smychka.engine.Table;
+import smychka.model.coercion.Fear;
+import smychka.model.coercion.SecurityOrgan;
+import smychka.model.coercion.Visits;
 import smychka.model.countryside.Commune;
+import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
 import smychka.model.countryside.Fission;
+import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
@@ -17,6 +22,7 @@ import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.countryside.VillageAssembly;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.reports.StatisticalOffice;
@@ -80,6 +86,19 @@ final class PlayedMechanisms {
         new Played(Sowing.SPEC, List.of(Sowing.Columns.class), true, PlayedMechanisms::sow),
         of(HouseholdUse.SPEC, HouseholdUse.Columns.class, PlayedMechanisms::use),
         of(Deliveries.SPEC, Deliveries.Columns.class, PlayedMechanisms::deliver),
+        new Played(
+            ForcedDelivery.SPEC, List.of(ForcedDelivery.Columns.class), true, PlayedForce::deliver),
+        new Played(
+            VillageAssembly.SPEC,
+            List.of(VillageAssembly.Columns.class),
+            true,
+            PlayedForce::assemble),
+        of(Contracts.SPEC, Contracts.Columns.class, PlayedForce::contract),
+        new Played(
+            Visits.SPEC, "village", List.of(Visits.Columns.class), false, PlayedForce::visit),
+        new Played(
+            SecurityOrgan.SPEC, List.of(SecurityOrgan.Columns.class), true, PlayedForce::accuse),
+        new Played(Fear.SPEC, List.of(Fear.Columns.class), true, PlayedForce::frighten),
         of(GrainMarketing.SPEC, GrainMarketing.Columns.class, PlayedMechanisms::market),
         new Played(GrainMarket.SPEC, List.of(), true, (t, from, to) -> clear(t.get(2))),
         regional(StateGrain.SPEC),
@@ -122,7 +141,7 @@ final class PlayedMechanisms {
         of(
             Expectations.SPEC,
             Expectations.Columns.class,
-            (c, from, to, s) -> Expectations.step(Ordinary.expectations(), 2, c, from, to)),
+            (c, from, to, s) -> Expectations.step(Ordinary.expectations(), 2, 2, c, from, to)),
         new Played(StatisticalOffice.SPEC, List.of(), true, (t, from, to) -> report(t.get(2))));
   }
 
@@ -202,13 +221,17 @@ final class PlayedMechanisms {
   }
 
   private static void deliver(Deliveries.Columns c, int from, int to, long[] sums) {
-    for (Deliveries.Rule rule :
-        List.of(
-            new Deliveries.Rule.TaxInKind(.2, true, .4),
-            new Deliveries.Rule.Requisition(.5, .9, .5))) {
-      Deliveries.step(
-          Ordinary.deliveries(), Ordinary.use(), rule, 4, .2, KEY, c, from, to, sums, 0);
-    }
+    Deliveries.step(
+        Ordinary.deliveries(),
+        Ordinary.forced(),
+        new Deliveries.Rule.TaxInKind(.2, true, .4),
+        4,
+        KEY,
+        c,
+        from,
+        to,
+        sums,
+        0);
   }
 
   private static void market(GrainMarketing.Columns c, int from, int to, long[] sums) {

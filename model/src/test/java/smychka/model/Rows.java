@@ -72,6 +72,14 @@ public final class Rows {
       rows.put(i, "monthlyOtherIncome", upTo(i, "income", 200));
       rows.put(i, "takenYearKg", upTo(i, "year", 500));
       rows.put(i, "retainedShare", .4 + unit(i, "retained") / 2);
+      rows.put(i, "promisedKg", upTo(i, "promised", 200));
+      rows.put(i, "visibleKg", upTo(i, "visible", 900));
+      rows.put(i, "askedKg", upTo(i, "asked", 400));
+      rows.put(i, "refusedKg", upTo(i, "refused", 90));
+      rows.put(i, "fineDueKopeks", i % 4 == 0 ? upTo(i, "fine", 9000) : 0);
+      rows.put(i, "hazard", unit(i, "hazard") / 2);
+      rows.put(i, "fear", unit(i, "fear"));
+      rows.put(i, "grievance", unit(i, "grievance"));
       rows.put(i, "feedRatio", 1.2 * unit(i, "feed"));
       rows.put(i, "foodRatio", unit(i, "food"));
       rows.put(i, "body", .5 + unit(i, "body") / 2);
@@ -88,6 +96,8 @@ public final class Rows {
       villages.doubleColumn("yieldFactor")[v] = .5 + unit(v, "factor");
       villages.doubleColumn("horsesPerHousehold")[v] = unit(v, "horses");
       villages.doubleColumn("idleLandShare")[v] = unit(v, "idle") / 2;
+      villages.doubleColumn("searchShare")[v] = v % 2 == 0 ? .5 : 0;
+      villages.doubleColumn("nearShare")[v] = v % 2 == 0 ? 0 : .5;
     }
     return villages;
   }

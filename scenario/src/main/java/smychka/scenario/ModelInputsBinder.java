@@ -24,7 +24,6 @@ import smychka.model.month.InitialCountry;
 import smychka.model.month.ModelInputs;
 import smychka.model.month.ModelParameters;
 import smychka.model.month.MonthInputs;
-import smychka.model.month.RuleKind;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.people.TownLife;
@@ -96,6 +95,7 @@ public final class ModelInputsBinder {
         c.bind("countryside.household-use", HouseholdUse.Parameters.class),
         c.bind("countryside.grain-marketing", GrainMarketing.Parameters.class),
         c.bind("countryside.deliveries", Deliveries.Parameters.class),
+        DeliveryBinding.parameters(c),
         c.bind("countryside.expectations", Expectations.Parameters.class),
         c.bind("countryside.herds", Herds.Parameters.class),
         c.bind("countryside.commune", Commune.Parameters.class),
@@ -125,7 +125,8 @@ public final class ModelInputsBinder {
     double[] priority = weights(p.path("regionalPriority").weights(m));
     double kindRate = p.number("taxInKindRate", m);
     return new MonthInputs(
-        rule(p.text("deliveryRule", m)),
+        DeliveryBinding.rule(p.text("deliveryRule", m)),
+        DeliveryBinding.contracting(p.text("deliveryRule", m)),
         p.number("coercion", m),
         price(p, m),
         p.number("procurementPrice.regionalSpread", m),
@@ -215,12 +216,6 @@ public final class ModelInputsBinder {
   private double wage(Programme p, String lever, Month m) {
     String unit = p.path(lever).unit(m);
     return KOPEKS * (unit.startsWith("old") ? declared.number("wage_1921", m) : p.number(lever, m));
-  }
-
-  private static RuleKind rule(String rule) {
-    return rule.startsWith("requisition")
-        ? RuleKind.REQUISITION
-        : rule.startsWith("tax_in_kind") ? RuleKind.TAX_IN_KIND : RuleKind.MARKET_PURCHASE;
   }
 
   private static double[] weights(Map<String, Double> byRegion) {

@@ -29,10 +29,12 @@ public final class Books {
   public final int requisition, statePurchase, privateSale, villageBought, townBought, otherUse;
   public final int ship, shipArrive, townCover, armyUse, export, relief, foreignRelief;
   public final int stateVillageSale, stateShip, stateArrive, townEaten, stateImport, seedLoan;
+  public final int forcedPurchase, contractDelivery;
 
   /// Flows of money.
   public final int paidByState, paidByTraders, paidForBread, otherIncome, moneyTax, paidForGoods;
 
+  public final int paidForForced, contractAdvance, paidOnContract, fines;
   public final int townPaysTraders, tradersSpend, tradersPayState, tradePaysGrainTraders;
   public final int tradePaysTrusts, tradePaysTreasury, tradePaysFarms, tradePaysArtisans;
   public final int trustsPayTreasury,
@@ -151,6 +153,12 @@ public final class Books {
     stateImport = c.flow("state import", abroad, stateGrain);
     seedLoan = c.flow("state seed loan", stateGrain, villageSeed);
     townEaten = c.flow("eaten in towns", townGrain, used);
+    forcedPurchase = c.flow("taken by force and paid for", villageGrain, stateGrain);
+    contractDelivery = c.flow("delivered on contract", villageGrain, stateGrain);
+    paidForForced = c.flow("state pays for grain taken", treasury, villageMoney);
+    contractAdvance = c.flow("advances on contracts", treasury, villageMoney);
+    paidOnContract = c.flow("state pays on contracts", treasury, villageMoney);
+    fines = c.flow("fines and property sold", villageMoney, treasury);
     paidByState = c.flow("state pays for grain", treasury, villageMoney);
     paidByTraders = c.flow("traders pay for grain", traderMoney, villageMoney);
     paidForBread = c.flow("villages pay for bread", villageMoney, traderMoney);

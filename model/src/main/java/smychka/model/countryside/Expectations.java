@@ -6,14 +6,19 @@ import smychka.engine.MechanismSpec;
 ///
 /// ```
 /// (CS-1.7) q'    = 11/12·q + taken                                       [kg]
-/// (CS-1.8) ρ_obs = max(.2, 1 − l − s·min(1, q'/Q)),  Q = 200 + (crop + q')/2
+/// (CS-1.8) ρ_obs = max(.2, 1 − l − max(s·min(1, q'/Q), s_f·h)),  Q = 200 + (crop + q')/2
 ///          ρ'    = ρ + λ/n·(ρ_obs − ρ)                                   [share]
 /// ```
 ///
 /// - q grain taken in the last year or so, taken what requisition or the tax in kind took this
-///   month, crop the last harvest [kg]; a purchase takes nothing.
+///   month, crop the last harvest [kg]; what is paid for does not count here.
+/// - h share of its spare grain a household fears to lose by force (CS-9.8), paid for or not; s_f
+///   the salience of such a loss. The more frightening of the two counts, not both.
 /// - l ordinary dues, s the fright per share taken by the rule in force, λ the weight of a season's
 ///   news, greater when ρ_obs is below ρ, n months of a season.
+///
+/// Assumption CS-1.f: an announced tax in kind takes the place of force in what is feared: s_f is 0
+/// while it is in force.
 ///
 /// Assumption CS-1.c: a levy without a known rate frightens more per kilogram than an announced tax
 /// (s differs by rule).
@@ -21,7 +26,7 @@ public final class Expectations {
   /// What expectations read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.expectations", "CS-1")
-          .reads("household.takenKg", "household.cropKg")
+          .reads("household.takenKg", "household.cropKg", "household.hazard")
           .writes("household.takenYearKg", "household.retainedShare");
 
   private Expectations() {}
@@ -33,18 +38,21 @@ public final class Expectations {
       double monthsPerSeason,
       double ordinaryLoss,
       double salienceLevy,
-      double salienceTax) {
+      double salienceTax,
+      double salienceForce) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.share("badNewsPerSeason", badNewsPerSeason);
       Checks.share("goodNewsPerSeason", goodNewsPerSeason);
       Checks.positive("monthsPerSeason", monthsPerSeason);
       Checks.share("ordinaryLoss", ordinaryLoss);
+      Checks.notNegative("salienceForce", salienceForce);
     }
   }
 
   /// The columns expectations may touch.
-  public record Columns(int[] takenKg, int[] cropKg, float[] takenYearKg, float[] retainedShare) {}
+  public record Columns(
+      int[] takenKg, int[] cropKg, float[] hazard, float[] takenYearKg, float[] retainedShare) {}
 
   /// (CS-1.8) the new expectation.
   public static double learn(Parameters p, double expected, double observed) {
@@ -54,12 +62,15 @@ public final class Expectations {
         + p.goodNewsPerSeason / p.monthsPerSeason * Math.max(0, news);
   }
 
-  /// Updates rows `[from, to)`; `salience` is that of the rule in force.
-  public static void step(Parameters p, double salience, Columns c, int from, int to) {
+  /// Updates rows `[from, to)`; `salience` is that of the rule in force, `salienceOfForce` that of
+  /// what is feared to be taken by force.
+  public static void step(
+      Parameters p, double salience, double salienceOfForce, Columns c, int from, int to) {
     for (int i = from; i < to; i++) {
       double year = 11.0 / 12 * c.takenYearKg[i] + c.takenKg[i];
       double share = year / Math.max(200, .5 * c.cropKg[i] + .5 * year + 200);
-      double observed = Math.max(.2, 1 - p.ordinaryLoss - salience * Math.min(1, share));
+      double fright = Math.max(salience * Math.min(1, share), salienceOfForce * c.hazard[i]);
+      double observed = Math.max(.2, 1 - p.ordinaryLoss - fright);
       c.takenYearKg[i] = (float) year;
       c.retainedShare[i] = (float) learn(p, c.retainedShare[i], observed);
     }

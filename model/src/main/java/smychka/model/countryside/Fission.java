@@ -32,6 +32,7 @@ public final class Fission {
     "seedKg",
     "cropKg",
     "kindTaxDueKg",
+    "promisedKg",
     "moneyTaxDueKopeks"
   };
   private static final String[] DIVIDED_SHORTS = {"horses", "cattle", "pigs", "sheepGoats"};
@@ -92,6 +93,7 @@ public final class Fission {
     id[child] = Draws.childId(id[parent], month, 1);
     t.byteColumn("soldiers")[child] = 0;
     t.byteColumn("monthsToBirth")[child] = 0;
+    t.byteColumn("accused")[child] = 0;
     for (String name : DIVIDED_INTS) {
       int[] column = t.intColumn(name);
       int part = (int) ((long) column[parent] * leaving / mouths);
@@ -122,6 +124,11 @@ public final class Fission {
           "eatenKg",
           "meatKg",
           "takenKg",
+          "visibleKg",
+          "askedKg",
+          "seizedKg",
+          "refusedKg",
+          "fineDueKopeks",
           "goodsWantKopeks",
           "hiredDays",
           "soldDays",

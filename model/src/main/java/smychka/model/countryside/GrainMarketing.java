@@ -63,9 +63,9 @@ public final class GrainMarketing {
               "household.grainKg",
               "household.seedKg",
               "household.kindTaxDueKg",
-              "household.money")
+              "household.money",
+              "household.cattle")
           .readsLagged(
-              "household.cattle",
               "household.pigs",
               "household.sheepGoats",
               "household.moneyTaxDueKopeks",
@@ -154,13 +154,14 @@ public final class GrainMarketing {
       return (privateShareAtBan + (1 - privateShareAtBan) * tolerance) * odds / (1 + odds);
     }
 
-    /// (CS-4.11) R = R0·(1 + a·war)·(1 + b·coercion)·clip(x^−ε, .3, 1.4): insurance stock wanted
-    /// per consumer unit [kg]; less when grain is dear in goods.
-    public double reserve(double war, double coercion, double realPrice) {
+    /// (CS-4.11) R = R0·(1 + a·war)·(1 + b·q)·clip(x^−ε, .3, 1.4): insurance stock wanted per
+    /// consumer unit [kg]; less when grain is dear in goods. q is the share of spare grain feared
+    /// to be lost by force (CS-9.8), the mean of the region.
+    public double reserve(double war, double hazard, double realPrice) {
       double dear = StrictMath.pow(Math.max(.01, realPrice), -reservePriceElasticity);
       return reserveKgPerConsumer
           * (1 + reserveWarWeight * war)
-          * (1 + reserveCoercionWeight * coercion)
+          * (1 + reserveCoercionWeight * hazard)
           * Math.min(1.4, Math.max(.3, dear));
     }
 

@@ -44,8 +44,9 @@ public final class HouseholdUse {
               "household.sownLastYearAres",
               "household.horses",
               "household.cropKg",
-              "household.boughtKg")
-          .readsLagged("household.cattle", "household.pigs", "household.sheepGoats")
+              "household.boughtKg",
+              "household.cattle")
+          .readsLagged("household.pigs", "household.sheepGoats")
           .writes(
               "household.grainKg",
               "household.seedKg",

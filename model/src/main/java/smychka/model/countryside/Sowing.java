@@ -45,9 +45,9 @@ public final class Sowing {
               "household.landAres",
               "household.horses",
               "village.horsesPerHousehold",
-              "village.idleLandShare")
-          .readsLagged(
-              "household.cattle", "household.retainedShare", "market.realGrainPrice@previous")
+              "village.idleLandShare",
+              "household.cattle")
+          .readsLagged("household.retainedShare", "market.realGrainPrice@previous")
           .writes(
               "household.winterAres",
               "household.springAres",

@@ -23,8 +23,8 @@ public final class TaxList {
               "household.workers",
               "household.dependants",
               "household.sownLastYearAres",
-              "household.horses")
-          .readsLagged("household.cattle")
+              "household.horses",
+              "household.cattle")
           .writes("household.moneyTaxDueKopeks");
 
   private TaxList() {}

@@ -15,6 +15,10 @@ import smychka.model.tables.Region;
 /// A pure function of seed, replicate and scale.
 final class Founding {
   private static final int MIN_VILLAGES = 12;
+
+  /// Share of its spare grain a household fears to lose in March 1921 (assumption).
+  static final float START_HAZARD = .1f;
+
   private static final double[] CASH_BY_HORSES = {.5, 1, 1.7, 2.8};
 
   private final InitialCountry in;
@@ -86,6 +90,7 @@ final class Founding {
     for (int i = from; i < to; i++) {
       long id = hh.longColumn("id")[i];
       hh.floatColumn("retainedShare")[i] = .80f;
+      hh.floatColumn("hazard")[i] = START_HAZARD;
       hh.floatColumn("feedRatio")[i] = .7f;
       hh.floatColumn("foodRatio")[i] = .95f;
       hh.floatColumn("body")[i] = .97f;

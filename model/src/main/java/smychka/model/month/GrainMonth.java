@@ -123,7 +123,7 @@ final class GrainMonth {
         s.inputs.initial().seedTonnesPerHa()[r] * 10,
         s.p.use().feedResponse(s.nation("otherFarmPrice"), price / base),
         s.p.use().foodFactor(s.inputs.initial().otherFoodEnergy()[r]),
-        m.reserve(in.warThreat(), in.coercion(), realPrice),
+        m.reserve(in.warThreat(), s.real("hazard")[r], realPrice),
         s.real("expectedFill")[r],
         m.access(m.accessWeight(), in.privateTolerance()),
         1 / s.unit(),

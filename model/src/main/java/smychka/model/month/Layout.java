@@ -3,9 +3,14 @@ package smychka.model.month;
 import smychka.engine.BlockSums;
 import smychka.engine.Blocks;
 import smychka.engine.Table;
+import smychka.model.coercion.Fear;
+import smychka.model.coercion.SecurityOrgan;
+import smychka.model.coercion.Visits;
 import smychka.model.countryside.Commune;
+import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
+import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
@@ -14,6 +19,7 @@ import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.countryside.VillageAssembly;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.tables.Region;
@@ -29,7 +35,10 @@ final class Layout {
       SOWING = HARVEST + Harvest.SLOTS,
       USE = SOWING + Sowing.SLOTS,
       DELIVERIES = USE + HouseholdUse.SLOTS,
-      GRID = DELIVERIES + Deliveries.SLOTS,
+      FORCED = DELIVERIES + Deliveries.SLOTS,
+      CONTRACTS = FORCED + ForcedDelivery.SLOTS,
+      FEAR = CONTRACTS + Contracts.SLOTS,
+      GRID = FEAR + Fear.SLOTS,
       OFFERS = GRID + 2 * GrainMarketing.GRID,
       RELIEF = OFFERS + 2,
       TAX_WEIGHT = RELIEF + 2,
@@ -49,6 +58,14 @@ final class Layout {
   final Sowing.Columns sowing;
   final HouseholdUse.Columns use;
   final Deliveries.Columns deliveries;
+  final ForcedDelivery.Columns forced;
+  final ForcedDelivery.News forcedNews;
+  final VillageAssembly.Columns assembly;
+  final Contracts.Columns contracts;
+  final Visits.Columns visits;
+  final SecurityOrgan.Columns organ;
+  final Fear.Columns fear;
+  final Fear.News fearNews;
   final GrainMarketing.Columns marketing;
   final Settlement.Columns settlement;
   final TaxList.Columns taxList;
@@ -85,6 +102,14 @@ final class Layout {
     sowing = hh.view(Sowing.Columns.class);
     use = hh.view(HouseholdUse.Columns.class);
     deliveries = hh.view(Deliveries.Columns.class);
+    forced = hh.view(ForcedDelivery.Columns.class);
+    forcedNews = villages.view(ForcedDelivery.News.class);
+    assembly = hh.view(VillageAssembly.Columns.class);
+    contracts = hh.view(Contracts.Columns.class);
+    visits = villages.view(Visits.Columns.class);
+    organ = hh.view(SecurityOrgan.Columns.class);
+    fear = hh.view(Fear.Columns.class);
+    fearNews = villages.view(Fear.News.class);
     marketing = hh.view(GrainMarketing.Columns.class);
     settlement = hh.view(Settlement.Columns.class);
     taxList = hh.view(TaxList.Columns.class);

@@ -1,8 +1,13 @@
 package smychka.model.month;
 
+import smychka.model.coercion.Fear;
+import smychka.model.coercion.SecurityOrgan;
+import smychka.model.coercion.Visits;
 import smychka.model.countryside.Commune;
+import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
+import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
@@ -10,6 +15,7 @@ import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
@@ -35,6 +41,7 @@ public record ModelParameters(
     HouseholdUse.Parameters use,
     GrainMarketing.Parameters marketing,
     Deliveries.Parameters deliveries,
+    Force force,
     Expectations.Parameters expectations,
     Herds.Parameters herds,
     Commune.Parameters commune,
@@ -56,6 +63,15 @@ public record ModelParameters(
     TownLife.Parameters townLife,
     Moves.Parameters moves,
     Treasury treasury) {
+
+  /// Force in deliveries and what it leaves behind.
+  public record Force(
+      ForcedDelivery.Parameters delivery,
+      VillageAssembly.Parameters assembly,
+      Contracts.Parameters contracts,
+      Visits.Parameters visits,
+      SecurityOrgan.Parameters organ,
+      Fear.Parameters fear) {}
 
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).

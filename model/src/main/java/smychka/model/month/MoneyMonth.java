@@ -3,6 +3,7 @@ package smychka.model.month;
 import smychka.engine.Ledger;
 import smychka.engine.Month;
 import smychka.model.accounts.Books;
+import smychka.model.countryside.ForcedDelivery;
 import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 import smychka.model.trade.Money;
@@ -136,7 +137,8 @@ final class MoneyMonth {
       double income =
           s.layout.of(r, Layout.SETTLEMENT + Settlement.INCOME_MONEY)
               + s.layout.of(r, Layout.SETTLEMENT + Settlement.STATE_MONEY)
-              + s.layout.of(r, Layout.SETTLEMENT + Settlement.PRIVATE_MONEY);
+              + s.layout.of(r, Layout.SETTLEMENT + Settlement.PRIVATE_MONEY)
+              + s.layout.of(r, Layout.FORCED + ForcedDelivery.MONEY);
       double learning = s.p.moves().incomeLearningMonth();
       s.real("villageIncome")[r] += learning * (income / s.unit() - s.real("villageIncome")[r]);
       s.real("villageWorkers")[r] = s.layout.of(r, Layout.COUNT + Census.WORKERS);

@@ -4,6 +4,7 @@ package smychka.model.month;
 /// scale). Arrays go by region. Kopeks are gold kopeks unless called 1913 kopeks.
 public record MonthInputs(
     RuleKind rule,
+    boolean contracting,
     double coercion,
     double procurementPriceKopeksPerTonne,
     double procurementPriceSpread,

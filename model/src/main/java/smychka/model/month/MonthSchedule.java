@@ -10,10 +10,15 @@ import smychka.engine.Month;
 import smychka.engine.Recorder;
 import smychka.engine.Streams;
 import smychka.engine.Team;
+import smychka.model.coercion.Fear;
+import smychka.model.coercion.SecurityOrgan;
+import smychka.model.coercion.Visits;
 import smychka.model.countryside.Commune;
+import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
 import smychka.model.countryside.Fission;
+import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
@@ -22,6 +27,7 @@ import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
@@ -51,12 +57,20 @@ final class MonthSchedule {
           new Step("1 July", "weather and draught set each village's yield", Commune.SPEC),
           new Step("1 September", "a year's hire of hands and horses is paid", HireAndLease.SPEC),
           new Step("1 April, September", "neighbours lend seed", Commune.SPEC),
+          new Step("1", "plenipotentiaries visit villages", Visits.SPEC),
+          new Step(
+              "1",
+              "property of the fined is sold, grain is looked at, the assembly shares out its quota",
+              VillageAssembly.SPEC),
+          new Step("1", "cases are brought", SecurityOrgan.SPEC),
           new Step("2", "work in towns changes hands", Employment.SPEC),
           new Step("2", "workers leave for towns, soldiers come home", Moves.SPEC),
           new Step("3 July, August", "harvest", Harvest.SPEC),
           new Step("3 September, April", "sowing", Sowing.SPEC),
           new Step("4", "eating, feeding, seed, loss in store", HouseholdUse.SPEC),
-          new Step("5", "deliveries under the rule in force", Deliveries.SPEC),
+          new Step("5", "tax in kind", Deliveries.SPEC),
+          new Step("5", "deliveries under force; hiding", ForcedDelivery.SPEC),
+          new Step("5 April, autumn", "contracts", Contracts.SPEC),
           new Step("6", "supply and demand on a grid of prices; offers", GrainMarketing.SPEC),
           new Step("7", "regional grain markets clear", GrainMarket.SPEC),
           new Step("8", "the state allots its grain", StateGrain.SPEC),
@@ -73,6 +87,7 @@ final class MonthSchedule {
           new Step("10", "private share of trade", PrivateTrade.SPEC),
           new Step("11", "herds", Herds.SPEC),
           new Step("12", "bodies, deaths, births", Bodies.SPEC),
+          new Step("13", "fear and grievance", Fear.SPEC),
           new Step("13", "expectations", Expectations.SPEC),
           new Step("13", "the rate of the paper unit", Money.SPEC),
           new Step(
@@ -93,6 +108,12 @@ final class MonthSchedule {
           "sowing",
           "household-use",
           "deliveries",
+          "village-zeal",
+          "visits",
+          "cases",
+          "forced-delivery",
+          "property",
+          "contracts",
           "offers",
           "settlement",
           "income",
@@ -122,6 +143,7 @@ final class MonthSchedule {
   private final VillageYear year;
   private final GrainMonth grain;
   private final StateMonth government;
+  private final ForceMonth force;
   private final GoodsMonth goods;
   private final IndustryMonth industry;
   private final TownMonth towns;
@@ -145,6 +167,7 @@ final class MonthSchedule {
     this.year = new VillageYear(this);
     this.grain = new GrainMonth(this);
     this.government = new StateMonth(this);
+    this.force = new ForceMonth(this);
     this.goods = new GoodsMonth(this);
     this.industry = new IndustryMonth(this);
     this.money = new MoneyMonth(this);
@@ -174,9 +197,11 @@ final class MonthSchedule {
     industry.begin(in);
     towns.begin(in, month);
     government.begin(in, a);
+    force.begin(month, in);
     grain.begin(in, a);
     villages.season(month, in);
     team.run(layout.blocks.count(), villages.living());
+    force.after();
     government.allot(in, a);
     grain.clear(in, a);
     team.run(layout.blocks.count(), villages.offering());
@@ -196,6 +221,7 @@ final class MonthSchedule {
     goods.end(in, a);
     grain.end();
     government.end(month, in);
+    force.end();
     money.villageMargins(in);
     posting.post(in);
     money.end(in, month);
@@ -221,6 +247,10 @@ final class MonthSchedule {
 
   StateMonth stateMonth() {
     return government;
+  }
+
+  ForceMonth forceMonth() {
+    return force;
   }
 
   IndustryMonth industryMonth() {

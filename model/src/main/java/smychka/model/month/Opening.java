@@ -46,7 +46,7 @@ final class Opening {
       s.regions.doubleColumn("fill")[r] = .8;
       s.regions.doubleColumn("privateGoodsPremium")[r] = 1.3;
       s.regions.doubleColumn("slowGoodsValue")[r] = 1 / in.industry().consumerPrice();
-      s.regions.doubleColumn("forcedShare")[r] = .1;
+      s.regions.doubleColumn("hazard")[r] = Founding.START_HAZARD;
       s.regions.doubleColumn("bodyMean")[r] = .97;
       s.regions.doubleColumn("peopleReported")[r] = in.persons()[r] / settings.scale();
       double normal = in.grainArea1920Ha()[r] * in.baseYieldTonnesPerHa()[r] * 1000;

@@ -27,12 +27,14 @@ final class Recording {
   private final MonthSchedule s;
   private final Recorder recorder;
   private final EconomyRecording economy;
+  private final ForceRecording force;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
     s = schedule;
     this.recorder = recorder;
     this.economy = new EconomyRecording(schedule, this);
+    this.force = new ForceRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -81,7 +83,12 @@ final class Recording {
     flow("grain_tax", b.kindTax);
     flow("grain_requisition", b.requisition);
     flow("grain_purchase", b.statePurchase);
-    sum("state_grain_intake", b.kindTax, b.requisition, b.statePurchase);
+    int[] toState = {
+      b.kindTax, b.requisition, b.statePurchase, b.forcedPurchase, b.contractDelivery
+    };
+    sum("state_grain_intake", toState);
+    flow("grain_forced_purchase", b.forcedPurchase);
+    flow("grain_contract_delivery", b.contractDelivery);
     flow("private_grain_sales", b.privateSale);
     flow("village_grain_bought", b.villageBought);
     flow("grain_exports", b.export);
@@ -98,7 +105,14 @@ final class Recording {
     flow("seed_eaten", b.seedEaten);
     flow("town_grain_use", b.townEaten);
     flow("grain_other_use", b.otherUse);
-    sum("gross_grain_marketings", b.kindTax, b.requisition, b.statePurchase, b.privateSale);
+    sum(
+        "gross_grain_marketings",
+        b.kindTax,
+        b.requisition,
+        b.statePurchase,
+        b.forcedPurchase,
+        b.contractDelivery,
+        b.privateSale);
     Ledger l = b.ledger();
     each(
         "extra_rural_grain",
@@ -109,6 +123,8 @@ final class Recording {
             (double) l.given(b.kindTax, r)
                 + l.given(b.requisition, r)
                 + l.given(b.statePurchase, r)
+                + l.given(b.forcedPurchase, r)
+                + l.given(b.contractDelivery, r)
                 + l.given(b.privateSale, r)
                 - l.given(b.villageBought, r)
                 - l.received(b.relief, r)
@@ -140,16 +156,13 @@ final class Recording {
         "mn gold roubles",
         FLOW,
         MN * perGold,
-        r -> (double) l.received(b.paidByState, r) + l.received(b.paidByTraders, r));
+        r -> paidForGrain(l, b, r) + l.received(b.paidByTraders, r));
     each(
         "village_grain_income",
         "mn gold roubles",
         FLOW,
         MN * perGold,
-        r ->
-            (double) l.received(b.paidByState, r)
-                + l.received(b.paidByTraders, r)
-                - l.given(b.paidForBread, r));
+        r -> paidForGrain(l, b, r) + l.received(b.paidByTraders, r) - l.given(b.paidForBread, r));
     each("grain_area_sown", "mn ha", FLOW, 100 * MN, r -> of(r, Layout.SOWING + Sowing.SOWN_ARES));
     each(
         "grain_area_harvested",
@@ -172,6 +185,7 @@ final class Recording {
     each("grain_harvest_reported", "mn t", MEAN, TONNES_MN, r -> s.real("harvestReportedKg")[r]);
     each("grain_harvest_believed", "mn t", MEAN, TONNES_MN, r -> s.real("harvestBelievedKg")[r]);
     strata();
+    force.closing();
     economy.closing(in);
     binding(month);
   }
@@ -186,6 +200,13 @@ final class Recording {
           r -> count(r, slot),
           r -> count(r, Census.ROWS));
     }
+  }
+
+  private static double paidForGrain(Ledger l, Books b, int r) {
+    return (double) l.received(b.paidByState, r)
+        + l.received(b.paidForForced, r)
+        + l.received(b.contractAdvance, r)
+        + l.received(b.paidOnContract, r);
   }
 
   private void prices(MonthInputs in) {
@@ -235,7 +256,7 @@ final class Recording {
     return s.layout.of(r, Layout.COUNT + slot);
   }
 
-  private interface ByRegion {
+  interface ByRegion {
     double of(int region);
   }
 
@@ -274,7 +295,7 @@ final class Recording {
   }
 
   /// Records a quantity for each region and their sum, times the scale, over `divisor`.
-  private void each(String name, String unit, SeriesKind kind, double divisor, ByRegion value) {
+  void each(String name, String unit, SeriesKind kind, double divisor, ByRegion value) {
     int[] at = keys(name, unit, kind, SeriesKey.ALL);
     double factor = s.settings.scale() / divisor;
     double union = 0;
@@ -286,7 +307,7 @@ final class Recording {
     recorder.put(at[0], union * factor);
   }
 
-  private void ratio(String name, String unit, SeriesKind kind, ByRegion above, ByRegion below) {
+  void ratio(String name, String unit, SeriesKind kind, ByRegion above, ByRegion below) {
     ratio(keys(name, unit, kind, SeriesKey.ALL), above, below);
   }
 

@@ -4,5 +4,6 @@ package smychka.model.month;
 public enum RuleKind {
   REQUISITION,
   TAX_IN_KIND,
-  MARKET_PURCHASE
+  MARKET_PURCHASE,
+  SELF_ASSIGNED_QUOTA
 }

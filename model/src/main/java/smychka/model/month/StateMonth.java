@@ -18,6 +18,7 @@ final class StateMonth {
   private final double[] price = new double[n];
   private final double[] planFactor = new double[n];
   private final Deliveries.Rule[] rules = new Deliveries.Rule[n];
+  private final double[] gap = new double[n];
   private StateGrain.Uses uses = StateGrain.Uses.NONE;
   private double kopeksPerTaxWeight;
   private double planBinds;
@@ -34,6 +35,11 @@ final class StateMonth {
 
   Deliveries.Rule rule(int r) {
     return rules[r];
+  }
+
+  /// What the plan demands of a region by now and has not come in [kg].
+  double gap(int r) {
+    return gap[r];
   }
 
   StateGrain.Uses uses() {
@@ -84,30 +90,22 @@ final class StateMonth {
       sum += weights[r];
     }
     for (int r = 0; r < n; r++) {
-      rules[r] = rule(in, r, a, weights[r] / Math.max(1, sum));
+      rules[r] = rule(in, r, a);
+      gap[r] =
+          ProcurementPlan.gap(
+              s.p.plan(),
+              s.scaled(in.procurementTargetKgYear()),
+              weights[r] / Math.max(1, sum),
+              a,
+              s.whole("intakeThisYearKg")[r]);
     }
   }
 
-  private Deliveries.Rule rule(MonthInputs in, int r, int a, double shareOfPlan) {
-    Deliveries.Parameters d = s.p.deliveries();
-    return switch (in.rule()) {
-      case MARKET_PURCHASE -> new Deliveries.Rule.MarketPurchase();
-      case TAX_IN_KIND ->
-          new Deliveries.Rule.TaxInKind(
-              in.kindTaxRate()[r], a == 1, d.kindTaxShareDue(a, in.coercion()));
-      case REQUISITION -> {
-        double cover = d.enforcementScale() * in.coercion();
-        double quota =
-            ProcurementPlan.quotaShare(
-                s.p.plan(),
-                s.scaled(in.procurementTargetKgYear()),
-                shareOfPlan,
-                a,
-                s.whole("intakeThisYearKg")[r],
-                s.real("visibleKg")[r] * cover);
-        yield new Deliveries.Rule.Requisition(cover, quota, d.leftShare(in.coercion()));
-      }
-    };
+  private Deliveries.Rule rule(MonthInputs in, int r, int a) {
+    return in.rule() == RuleKind.TAX_IN_KIND
+        ? new Deliveries.Rule.TaxInKind(
+            in.kindTaxRate()[r], a == 1, s.p.deliveries().kindTaxShareDue(a, in.coercion()))
+        : new Deliveries.Rule.NoTax();
   }
 
   /// Allots the state's grain to its uses.
@@ -204,21 +202,16 @@ final class StateMonth {
   }
 
   private long taken(int r) {
-    return s.layout.of(r, Layout.DELIVERIES + Deliveries.TAX_KG)
-        + s.layout.of(r, Layout.DELIVERIES + Deliveries.REQUISITION_KG);
+    return s.layout.of(r, Layout.DELIVERIES + Deliveries.TAX_KG) + s.forceMonth().delivered(r);
   }
 
   /// Takes in what was delivered and bought, ships between regions, hears the reports.
   void end(Month month, MonthInputs in) {
-    Deliveries.Parameters d = s.p.deliveries();
     for (int r = 0; r < n; r++) {
       long taken = taken(r);
       long purchased = s.layout.of(r, Layout.SETTLEMENT + Settlement.STATE_KG);
       s.whole("intakeThisYearKg")[r] += taken + purchased;
       s.whole("stateGrainKg")[r] += taken + purchased;
-      double held = s.layout.of(r, Layout.COUNT + Census.GRAIN_KG);
-      s.real("forcedShare")[r] = d.learnForced(s.real("forcedShare")[r], taken, held);
-      s.real("visibleKg")[r] = s.layout.of(r, Layout.DELIVERIES + Deliveries.VISIBLE_KG);
     }
     s.postings().stateShips(s.p.stateGrain().shippingMonths());
     foreignTrade(in);

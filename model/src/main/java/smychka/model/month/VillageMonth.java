@@ -5,8 +5,11 @@ import smychka.engine.Blocks;
 import smychka.engine.Draws;
 import smychka.engine.Month;
 import smychka.engine.Team;
+import smychka.model.coercion.Fear;
+import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
+import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
@@ -34,11 +37,11 @@ final class VillageMonth {
   private final double[] yield = new double[Region.COUNT];
   private final Sowing.Season[] sowing = new Sowing.Season[Region.COUNT];
   private final HouseholdUse.Season[] use = new HouseholdUse.Season[Region.COUNT];
-  private final double[] hidden = new double[Region.COUNT];
   private final double[][] density = new double[Region.COUNT][Herds.KINDS];
-  private final long[] keys = new long[12];
+  private final long[] keys = new long[14];
   private double home;
   private double salience;
+  private double salienceOfForce;
   private int harvestPart;
   private boolean sow;
   private boolean assess;
@@ -88,6 +91,7 @@ final class VillageMonth {
     greens = a <= 3 ? 1 : 0;
     Expectations.Parameters ep = s.p.expectations();
     salience = in.rule() == RuleKind.REQUISITION ? ep.salienceLevy() : ep.salienceTax();
+    salienceOfForce = in.rule() == RuleKind.TAX_IN_KIND ? 0 : ep.salienceForce();
     String[] names = {
       "moves",
       "harvest-rounding",
@@ -100,7 +104,9 @@ final class VillageMonth {
       "herds",
       "bodies",
       "tax-list",
-      "income"
+      "income",
+      "forced-delivery",
+      "contracts"
     };
     for (int k = 0; k < names.length; k++) {
       keys[k] = s.key(names[k], month);
@@ -130,7 +136,6 @@ final class VillageMonth {
       sowing[r] =
           new Sowing.Season(
               a == 2, winterShare, seed, base, s.grainMonth().realPrice(r), a == 2 ? 10 : 3);
-      hidden[r] = s.p.deliveries().hidden(s.real("forcedShare")[r]);
       for (int kind = 0; kind < Herds.KINDS; kind++) {
         density[r][kind] = herdDensity(r, kind);
       }
@@ -188,16 +193,16 @@ final class VillageMonth {
     HouseholdUse.step(s.p.use(), use[r], keys[3], l.use, from, to, sums, Layout.USE);
     Deliveries.step(
         s.p.deliveries(),
-        s.p.use(),
+        s.p.force().delivery(),
         s.stateMonth().rule(r),
         months,
-        hidden[r],
         keys[4],
         l.deliveries,
         from,
         to,
         sums,
         Layout.DELIVERIES);
+    forced(r, from, to, sums);
     GrainMarketing.table(
         s.p.marketing(),
         s.p.use(),
@@ -213,6 +218,42 @@ final class VillageMonth {
       TaxList.weigh(s.p.taxList(), l.taxList, from, to, sums, Layout.TAX_WEIGHT);
     }
     Relief.gaps(l.relief, from, to, sums, Layout.RELIEF);
+  }
+
+  /// What is given up under force and on contract.
+  private void forced(int r, int from, int to, long[] sums) {
+    ForceMonth f = s.forceMonth();
+    Layout l = s.layout;
+    ForcedDelivery.step(
+        s.p.force().delivery(),
+        s.p.use(),
+        f.force(r),
+        l.forcedNews,
+        months,
+        keys[12],
+        l.forced,
+        from,
+        to,
+        sums,
+        Layout.FORCED);
+    Contracts.Parameters p = s.p.force().contracts();
+    double unitsPerKg = s.stateMonth().price(r) / 1000 * s.unit();
+    if (f.dueOnContracts() > 0) {
+      Contracts.deliver(
+          p,
+          s.p.use().foodKgPerConsumerYear(),
+          months,
+          f.dueOnContracts(),
+          unitsPerKg,
+          keys[13],
+          l.contracts,
+          from,
+          to,
+          sums,
+          Layout.CONTRACTS);
+    } else if (f.signing()) {
+      Contracts.sign(p, unitsPerKg, keys[13], l.contracts, from, to, sums, Layout.CONTRACTS);
+    }
   }
 
   private void offer(int block, int worker) {
@@ -280,7 +321,8 @@ final class VillageMonth {
         to,
         sums,
         Layout.BODIES);
-    Expectations.step(s.p.expectations(), salience, l.expectations, from, to);
+    Fear.step(s.p.force().fear(), l.fearNews, l.fear, from, to, sums, Layout.FEAR);
+    Expectations.step(s.p.expectations(), salience, salienceOfForce, l.expectations, from, to);
     Census.count(l.census, from, to, sums, Layout.COUNT);
     Census.strata(s.p.hire(), l.census, from, to, sums, Layout.COUNT);
   }

@@ -11,6 +11,7 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.9) price  = list · (spread or 1)/(d·spread + 1 − d)                        [gold kopek/t]
 /// (ST-2.10) quota = min(1, max(0, target·weight/Σ weight·min(1, (a + 1)/T) − taken)/reach)
 /// (ST-2.11) f     = min(1, taken/(target·min(1, (a + 1)/T)))                       [share]
+/// (ST-2.12) e_r   = min(3, 1 − b + b·(gap_r/Σ gap)/(villages_r/Σ villages)), 0 without a gap [ratio]
 /// ```
 ///
 /// - (ST-2.1) most the state may buy: what its plan wants, what it can pay for (shared over regions
@@ -19,6 +20,8 @@ import smychka.engine.MechanismSpec;
 /// - (ST-2.9) spread in regions that buy grain, d their share of purchases.
 /// - (ST-2.10) share of what search reaches that is demanded; a months from July, T those of a
 ///   campaign.
+/// - (ST-2.12) effort of a region in visits (CO-3.2): gap what is demanded and not yet in, by
+///   (ST-2.10); b how far men are sent where the gap is.
 public final class ProcurementPlan {
   /// What the plan reads and writes.
   public static final MechanismSpec SPEC =
@@ -36,7 +39,8 @@ public final class ProcurementPlan {
       double deficitShareOfPurchases,
       double campaignMonths,
       double lastMonth,
-      double intakeExpectedShare) {
+      double intakeExpectedShare,
+      double effortByGap) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(campaignMonths >= 1)) {
@@ -86,16 +90,22 @@ public final class ProcurementPlan {
     return new Caps(Math.max(0, targetKg - takenKg), p.monthlyFinanceShareOfPlan * targetKg);
   }
 
-  /// (ST-2.10) share of visible grain within reach of search that is demanded of a region.
-  public static double quotaShare(
-      Parameters p,
-      double targetKg,
-      double shareOfPlan,
-      int month,
-      double takenKg,
-      double reachKg) {
+  /// (ST-2.10) what is demanded of a region by now and has not come in [kg].
+  public static double gap(
+      Parameters p, double targetKg, double shareOfPlan, int month, double takenKg) {
     double due = targetKg * shareOfPlan * Math.min(1, (month + 1) / p.campaignMonths);
-    return Math.min(1, Math.max(0, due - takenKg) / (reachKg + 1));
+    return Math.max(0, due - takenKg);
+  }
+
+  /// (ST-2.10) share of visible grain within reach of search that is demanded of a region.
+  public static double quotaShare(double gapKg, double reachKg) {
+    return Math.min(1, gapKg / (reachKg + 1));
+  }
+
+  /// (ST-2.12) effort of a region whose part of the gap is `gapShare` and of the villages
+  /// `villageShare`.
+  public static double effort(Parameters p, double gapShare, double villageShare) {
+    return Math.min(3, 1 - p.effortByGap + p.effortByGap * gapShare / Math.max(1e-9, villageShare));
   }
 
   /// (ST-2.11) what came in since July against what the plan wants by now, at most 1.

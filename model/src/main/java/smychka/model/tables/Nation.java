@@ -47,7 +47,8 @@ public final class Nation {
         .doubles("realEarnings", "1913 kopeks/month")
         .doubles("fairEarnings", "1913 kopeks/month")
         .doubles("issuedThisYear", "gold kopeks")
-        .doubles("goldInHandsBefore", "gold kopeks");
+        .doubles("goldInHandsBefore", "gold kopeks")
+        .doubles("casesLastMonth", "cases/month");
     table.resize(1);
     return table;
   }

@@ -13,6 +13,9 @@ public final class Villages {
         .ints("region", "row")
         .doubles("yieldFactor", "ratio")
         .doubles("horsesPerHousehold", "head")
-        .doubles("idleLandShare", "share");
+        .doubles("idleLandShare", "share")
+        .doubles("searchShare", "share")
+        .doubles("nearShare", "share")
+        .doubles("caseBrought", "flag");
   }
 }

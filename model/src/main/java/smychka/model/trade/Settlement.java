@@ -29,8 +29,9 @@ public final class Settlement {
               "household.dependants",
               "household.farms",
               "household.offerKg",
-              "household.wantKg")
-          .readsLagged("household.cattle", "household.pigs", "household.sheepGoats")
+              "household.wantKg",
+              "household.cattle")
+          .readsLagged("household.pigs", "household.sheepGoats")
           .writes(
               "household.grainKg",
               "household.boughtKg",

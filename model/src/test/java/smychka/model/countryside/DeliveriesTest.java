@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import smychka.model.Ordinary;
 import smychka.model.Rows;
 
-/// Five workers and a horse: 90 kg of food and 6 kg of feed a month are left to them.
+/// Five workers who fear to lose a fifth of their spare grain and hide a fifth of all.
 class DeliveriesTest {
   private static final Deliveries.Parameters P = Ordinary.deliveries();
   private final long[] sums = new long[Deliveries.SLOTS];
@@ -15,7 +15,7 @@ class DeliveriesTest {
   private void deliver(Rows rows, Deliveries.Rule rule, int months) {
     var columns = rows.view(Deliveries.Columns.class);
     Deliveries.step(
-        P, Ordinary.use(), rule, months, .2, Rows.KEY, columns, 0, rows.count(), sums, 0);
+        P, Ordinary.forced(), rule, months, Rows.KEY, columns, 0, rows.count(), sums, 0);
   }
 
   private static Rows household() {
@@ -24,34 +24,8 @@ class DeliveriesTest {
         .set("horses", 1)
         .set("grainKg", 1000)
         .set("cropKg", 1000)
+        .set("hazard", .2)
         .set("takenKg", 7);
-  }
-
-  @Test
-  void moreIsHiddenTheMoreIsTaken() {
-    assertThat(P.hidden(0)).isEqualTo(.1);
-    assertThat(P.hidden(.2)).isCloseTo(.2, within(1e-9));
-    assertThat(P.hidden(1)).isEqualTo(.4);
-  }
-
-  @Test
-  void requisitionTakesItsQuotaOfWhatItFindsAboveTheNorm() {
-    Rows rows = household().set("kindTaxDueKg", 44);
-    deliver(rows, new Deliveries.Rule.Requisition(.5, .5, 1), 5);
-    assertThat(rows.first("takenKg")).isEqualTo(80);
-    assertThat(rows.first("grainKg")).isEqualTo(920);
-    assertThat(rows.first("kindTaxDueKg")).isZero();
-    assertThat(sums).containsExactly(0, 80, 0, 320);
-  }
-
-  @Test
-  void requisitionLeavesTheNorm() {
-    Rows rows = household().set("grainKg", 600);
-    deliver(rows, new Deliveries.Rule.Requisition(1, 1, 1), 5);
-    assertThat(rows.first("takenKg")).isZero();
-    Rows nobody = Rows.of(1).set("grainKg", 100);
-    deliver(nobody, new Deliveries.Rule.Requisition(1, 1, 1), 5);
-    assertThat(nobody.first("grainKg")).isEqualTo(20);
   }
 
   @Test
@@ -86,27 +60,30 @@ class DeliveriesTest {
   }
 
   @Test
-  void marketPurchaseTakesNothing() {
-    Rows rows = household();
-    deliver(rows, new Deliveries.Rule.MarketPurchase(), 5);
+  void withoutTaxNothingIsDueOrTaken() {
+    Rows rows = household().set("kindTaxDueKg", 9);
+    deliver(rows, new Deliveries.Rule.NoTax(), 5);
     assertThat(rows.first("takenKg")).isZero();
+    assertThat(rows.first("kindTaxDueKg")).isZero();
     assertThat(rows.first("grainKg")).isEqualTo(1000);
     assertThat(sums).containsOnly(0);
   }
 
+  /// (CS-9.6): a tenth of the force lacking costs a twentieth.
   @Test
-  void whatIsTakenIsWhatIsGoneUnderEveryRule() {
-    for (Deliveries.Rule rule :
-        new Deliveries.Rule[] {
-          new Deliveries.Rule.Requisition(1, 1, 0), new Deliveries.Rule.TaxInKind(.9, true, 1)
-        }) {
-      Rows rows = Rows.drawn();
-      double before = rows.sum("grainKg");
-      deliver(rows, rule, 2);
-      assertThat(rows.sum("takenKg")).isPositive();
-      assertThat(rows.sum("grainKg")).isEqualTo(before - rows.sum("takenKg"));
-      assertThat(rows.least("grainKg")).isNotNegative();
-      assertThat(rows.least("kindTaxDueKg")).isNotNegative();
-    }
+  void arrearsAreLargerWithoutForce() {
+    assertThat(P.kindTaxShareDue(4, .6)).isCloseTo(.4, within(1e-9));
+    assertThat(P.kindTaxShareDue(4, .2)).isCloseTo(.32, within(1e-9));
+  }
+
+  @Test
+  void whatIsTakenIsWhatIsGone() {
+    Rows rows = Rows.drawn();
+    double before = rows.sum("grainKg");
+    deliver(rows, new Deliveries.Rule.TaxInKind(.9, true, 1), 2);
+    assertThat(rows.sum("takenKg")).isPositive();
+    assertThat(rows.sum("grainKg")).isEqualTo(before - rows.sum("takenKg"));
+    assertThat(rows.least("grainKg")).isNotNegative();
+    assertThat(rows.least("kindTaxDueKg")).isNotNegative();
   }
 }

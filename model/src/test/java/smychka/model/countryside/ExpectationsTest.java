@@ -11,7 +11,7 @@ class ExpectationsTest {
   private static final Expectations.Parameters P = Ordinary.expectations();
 
   private static void learn(Rows rows, double salience) {
-    Expectations.step(P, salience, rows.view(Expectations.Columns.class), 0, rows.count());
+    Expectations.step(P, salience, 2, rows.view(Expectations.Columns.class), 0, rows.count());
   }
 
   @Test
@@ -47,6 +47,17 @@ class ExpectationsTest {
     Rows rows = Rows.of(1).set("takenYearKg", 9000).set("retainedShare", .2);
     learn(rows, 9);
     assertThat(rows.first("retainedShare")).isCloseTo(.2, within(1e-6));
+  }
+
+  /// (CS-1.8): a fifth feared to be lost by force frightens by .4, more than a tax of little.
+  @Test
+  void whatIsFearedToBeTakenLowersWhatIsExpected() {
+    Rows rows = Rows.of(1).set("hazard", .2).set("retainedShare", .95).set("cropKg", 1200);
+    learn(rows, .5);
+    assertThat(rows.first("retainedShare")).isCloseTo(.95 + .1 * (.55 - .95), within(1e-6));
+    Rows taxed = Rows.of(1).set("hazard", .2).set("retainedShare", .95).set("cropKg", 1200);
+    Expectations.step(P, .5, 0, taxed.view(Expectations.Columns.class), 0, 1);
+    assertThat(taxed.first("retainedShare")).isCloseTo(.95, within(1e-6));
   }
 
   @Test

@@ -50,10 +50,20 @@ class ProcurementPlanTest {
   /// (ST-2.10): a region with half of the plan owes a tenth more each month of the campaign.
   @Test
   void theQuotaIsWhatIsDueByNowOfWhatSearchReaches() {
-    assertThat(ProcurementPlan.quotaShare(P, 1000, .5, 3, 100, 399)).isCloseTo(.25, within(1e-9));
-    assertThat(ProcurementPlan.quotaShare(P, 1000, .5, 3, 200, 399)).isZero();
-    assertThat(ProcurementPlan.quotaShare(P, 1000, .5, 11, 100, 99)).isEqualTo(1);
-    assertThat(ProcurementPlan.quotaShare(P, 1000, .5, 3, 100, 0)).isEqualTo(1);
+    assertThat(ProcurementPlan.gap(P, 1000, .5, 3, 100)).isCloseTo(100, within(1e-9));
+    assertThat(ProcurementPlan.gap(P, 1000, .5, 3, 200)).isZero();
+    assertThat(ProcurementPlan.gap(P, 1000, .5, 11, 100)).isCloseTo(400, within(1e-9));
+    assertThat(ProcurementPlan.quotaShare(100, 399)).isCloseTo(.25, within(1e-9));
+    assertThat(ProcurementPlan.quotaShare(400, 99)).isEqualTo(1);
+    assertThat(ProcurementPlan.quotaShare(0, 399)).isZero();
+  }
+
+  /// (ST-2.12): half of the men go by the gap; a region with a third of it and a sixth of villages.
+  @Test
+  void menAreSentWhereThePlanIsBehind() {
+    assertThat(ProcurementPlan.effort(P, 1 / 3.0, 1 / 6.0)).isCloseTo(1.5, within(1e-9));
+    assertThat(ProcurementPlan.effort(P, 0, .1)).isCloseTo(.5, within(1e-9));
+    assertThat(ProcurementPlan.effort(P, 1, .1)).isEqualTo(3);
   }
 
   @Test
@@ -66,7 +76,7 @@ class ProcurementPlanTest {
   @Test
   void impossibleParametersAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ProcurementPlan.Parameters(300, .1, 0, .5, 10, 10, .5))
+        .isThrownBy(() -> new ProcurementPlan.Parameters(300, .1, 0, .5, 10, 10, .5, .5))
         .withMessageContaining("monthlyFinanceShareOfPlan");
   }
 }

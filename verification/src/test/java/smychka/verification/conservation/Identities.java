@@ -83,12 +83,16 @@ record Identities(String commodity, int[] accounts, int[] in, int[] out) {
         join(
             b.wages,
             b.paidByState,
+            b.paidForForced,
+            b.contractAdvance,
+            b.paidOnContract,
             b.otherIncome,
             b.benefits,
             b.casualWages,
             b.tradePaysGrainTraders),
         flows(
             b.moneyTax,
+            b.fines,
             b.paidForGoods,
             b.tradersSpend,
             b.tradersPayState,

@@ -26,7 +26,15 @@ final class Outlets {
     pool(b, "due to services", units, b.servicesMoney, b.wages[4], b.casualWages);
     pool(b, "due to private traders", units, b.traderPoolMoney, b.wages[5], b.tradersPayTax);
     pool(b, "due to artisans", units, b.artisanMoney, b.wages[6]);
-    pool(b, "village cash", units, b.villageMoney, b.otherIncome, b.paidByState, b.paidByTraders);
+    pool(
+        b,
+        "village cash",
+        units,
+        b.villageMoney,
+        b.otherIncome,
+        b.paidByState,
+        b.paidForForced,
+        b.paidByTraders);
     pool(b, "town cash", units, b.townMoney, b.townPaysShops, b.townPaysFarms, b.townPaysServices);
     pool(b, "unsold goods", 1, b.trustGoods, b.goodsSold, b.townGoodsSold);
     pool(b, "wholesale goods", 1, b.wholesaleGoods, b.goodsToVillage, b.goodsToTown);

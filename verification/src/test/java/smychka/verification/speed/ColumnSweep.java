@@ -79,10 +79,9 @@ final class ColumnSweep implements Sweep, AutoCloseable {
     HouseholdUse.step(year.p.use(), year.use(month), k.use(), use, from, to, s, Living.USE);
     Deliveries.step(
         year.p.deliveries(),
-        year.p.use(),
+        year.p.force().delivery(),
         year.tax(month),
         year.monthsLeft(month),
-        LivingYear.HIDDEN,
         k.tax(),
         deliveries,
         from,
@@ -102,7 +101,7 @@ final class ColumnSweep implements Sweep, AutoCloseable {
         to,
         s,
         Living.BODIES);
-    Expectations.step(year.p.expectations(), LivingYear.SALIENCE, expectations, from, to);
+    Expectations.step(year.p.expectations(), LivingYear.SALIENCE, 0, expectations, from, to);
   }
 
   @Override

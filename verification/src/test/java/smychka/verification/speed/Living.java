@@ -8,6 +8,7 @@ import smychka.engine.Table;
 import smychka.model.countryside.Consumers;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
+import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HouseholdUse;
@@ -119,7 +120,13 @@ final class Living {
       harvest(y, keys, sums);
     }
     use(y.p.use(), y.use(month), keys.use, sums);
-    tax(y.p.deliveries(), y.tax(month), y.monthsLeft(month), keys.tax, sums);
+    tax(
+        y.p.deliveries(),
+        y.p.force().delivery(),
+        y.tax(month),
+        y.monthsLeft(month),
+        keys.tax,
+        sums);
     herds(y, keys.herds, sums);
     bodies(y, y.greens(month), keys.bodies, sums);
     expect(y.p.expectations());
@@ -188,10 +195,15 @@ final class Living {
   }
 
   private void tax(
-      Deliveries.Parameters p, Deliveries.Rule.TaxInKind t, int months, long key, long[] sums) {
+      Deliveries.Parameters p,
+      ForcedDelivery.Parameters hiding,
+      Deliveries.Rule.TaxInKind t,
+      int months,
+      long key,
+      long[] sums) {
     int mouths = workers + dependants;
     if (t.assessNow()) {
-      double seen = cropKg * (1 - LivingYear.HIDDEN);
+      double seen = cropKg * (1 - hiding.hidden(0));
       double taxed = Math.max(0, seen - mouths * p.exemptCropKgPerMouth());
       kindTaxDueKg =
           Rounding.stochastic(t.rate() * Math.min(seen, 1.6 * taxed), Draws.bits(key, id));

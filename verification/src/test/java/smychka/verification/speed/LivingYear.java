@@ -14,7 +14,6 @@ import smychka.model.month.ModelParameters;
 /// harvested each July.
 final class LivingYear {
   static final double YIELD_KG_PER_ARE = 7;
-  static final double HIDDEN = .1;
   static final double OTHER_FOOD = .2;
   static final double SALIENCE = 1;
   private static final double[] TAX_DUE = {0, .10, .22, .33, .40, .50, .60, 1, 0, 0, 0, 0};

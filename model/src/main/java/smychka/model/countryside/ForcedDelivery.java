@@ -1,0 +1,318 @@
+package smychka.model.countryside;
+
+import smychka.engine.Approx;
+import smychka.engine.Draws;
+import smychka.engine.MechanismSpec;
+import smychka.engine.Rounding;
+
+/// What households give up under force: searched for in villages that are visited, asked by the
+/// assembly under a self-assigned quota, or sold for fear; and what they hide from it.
+///
+/// ```
+/// (CS-9.3) V      = max(0, (1 − hide·(1 − o·F))·G − n·(left·food + left_w·feed))   [kg]
+/// (CS-9.4) taken  = V · max(y_v, c·f·F) · quota                                    [kg a month]
+/// (CS-9.5) hide   = min(h_max, h0 + h1·q)                                          [share]
+/// (CS-9.7) left   = 1 − l·f,  left_w = 1 − l_w·f                                   [share]
+/// (CS-9.8) q'     = q + λ·(x − q) where x > q, else q − δ·(q − x)                  [share]
+///          x      = quota·max(y_v·([seized] + ν·(1 − [seized])), ν_2·near)
+/// (CS-9.9) lost   = λ_h·(hide − h0)·G                                              [kg a month]
+/// (CS-9.10) given = min(asked, V·min(1, k0 + k1·F + k2·f))                         [kg a month]
+/// (CS-9.11) fine  = m·u·p_s·(min(asked, V) − given)  with chance f                 [gold kopek]
+/// ```
+///
+/// - (CS-9.3) visible grain: G grain in the house, n months to the harvest, food and feed by norm
+///   [kg a month], F fear (CO-2.1), which opens part o of what is hidden.
+/// - (CS-9.4) y_v share taken in a village that is visited (CO-3.3), c part of it sold in others
+///   for fear, f force (CO-3.1), quota the part still wanted by the plan (ST-2.10). Requisition
+///   pays nothing; otherwise the state's price is paid. From a household convicted (CO-1.3) all of
+///   V is taken and nothing is paid.
+/// - (CS-9.8) q share of its spare grain a household fears to lose: learned fast by λ, forgotten by
+///   δ; ν weight of what is seen in the village, ν_2 of what is heard of the next (CO-3.4).
+/// - (CS-9.10) asked by the assembly (CS-9.13); (CS-9.11) m most of a fine over what was refused, u
+///   even draw, p_s the state's price. The fine is paid from cash, then property is sold (CS-9.14).
+///
+/// Assumptions: CS-9.a a household hides a share of its grain that grows with what it saw taken;
+/// CS-9.b a search takes a share of what it finds visible; CS-9.c what is feared is hidden, and is
+/// not sold in haste: the hazard enters the stock held back (CS-4.11) and not the value of grain
+/// that is held (CS-4.16).
+public final class ForcedDelivery {
+  /// What forced deliveries read and write.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("countryside.forced-delivery", "CS-9")
+          .reads(
+              "household.id",
+              "household.village",
+              "household.workers",
+              "household.dependants",
+              "household.horses",
+              "household.askedKg",
+              "household.accused",
+              "village.searchShare",
+              "village.nearShare",
+              "household.cattle")
+          .readsLagged("household.fear")
+          .writes(
+              "household.grainKg",
+              "household.money",
+              "household.takenKg",
+              "household.seizedKg",
+              "household.refusedKg",
+              "household.fineDueKopeks",
+              "household.hazard");
+
+  /// Slots of the sums: grain taken without payment, with payment, visible in villages that were
+  /// visited, hidden, lost in hiding, money paid, fines paid, hazard in millionths.
+  public static final int UNPAID_KG = 0,
+      PAID_KG = 1,
+      SEEN_KG = 2,
+      HIDDEN_KG = 3,
+      LOST_KG = 4,
+      MONEY = 5,
+      FINES = 6,
+      HAZARD = 7,
+      CONVICTED = 8,
+      SLOTS = 9;
+
+  private ForcedDelivery() {}
+
+  /// Parameters (`data/parameters/countryside/forced-delivery.yaml`).
+  public record Parameters(
+      double hideBase,
+      double hideSlope,
+      double hideMax,
+      double hidingLossMonth,
+      double openedByFear,
+      double soldForFear,
+      double leftShareFallWithForce,
+      double feedLeftFallWithForce,
+      double alarmLearningMonth,
+      double calmLearningMonth,
+      double villageNewsWeight,
+      double nearNewsWeight,
+      double givenBase,
+      double givenByFear,
+      double givenByForce,
+      double fineMultipleMax) {
+    /// Refuses what cannot be.
+    public Parameters {
+      Checks.share("hideBase", hideBase);
+      Checks.share("hideMax", hideMax);
+      Checks.share("hidingLossMonth", hidingLossMonth);
+      Checks.share("openedByFear", openedByFear);
+      Checks.share("alarmLearningMonth", alarmLearningMonth);
+      Checks.share("calmLearningMonth", calmLearningMonth);
+      Checks.notNegative("fineMultipleMax", fineMultipleMax);
+    }
+
+    /// (CS-9.5) share of its grain a household hides that fears to lose the share `hazard`.
+    public double hidden(double hazard) {
+      return Math.min(hideMax, hideBase + hideSlope * hazard);
+    }
+
+    /// (CS-9.7) share of a household's food norm that is left to it.
+    public double foodLeft(double force) {
+      return 1 - leftShareFallWithForce * force;
+    }
+
+    /// (CS-9.7) share of the feed norm of horses and cattle that is left.
+    public double feedLeft(double force) {
+      return 1 - feedLeftFallWithForce * force;
+    }
+
+    /// (CS-9.8) what a household fears to lose after it met `seen`.
+    public double learn(double hazard, double seen) {
+      double speed = seen > hazard ? alarmLearningMonth : calmLearningMonth;
+      return hazard + speed * (seen - hazard);
+    }
+  }
+
+  /// The force of a month in a region: 0 where there is none.
+  ///
+  /// @param quotaShare part of what is within reach that the plan still wants (ST-2.10)
+  /// @param unitsPerKg what is paid [currency unit/kg]; 0 under requisition
+  /// @param assembly whether the village shares out a quota of its own
+  public record Force(
+      double force,
+      double quotaShare,
+      double unitsPerKg,
+      double unitsPerGoldKopek,
+      double kopeksPerKg,
+      boolean assembly) {
+    /// No force: nothing is taken.
+    public static final Force NONE = new Force(0, 0, 0, 1, 0, false);
+  }
+
+  /// What happened in the villages this month (CO-3.3), (CO-3.4).
+  public record News(double[] searchShare, double[] nearShare) {}
+
+  /// The columns forced deliveries may touch.
+  public record Columns(
+      long[] id,
+      int[] village,
+      byte[] workers,
+      byte[] dependants,
+      short[] horses,
+      short[] cattle,
+      int[] askedKg,
+      byte[] accused,
+      float[] fear,
+      int[] grainKg,
+      long[] money,
+      int[] takenKg,
+      int[] seizedKg,
+      int[] refusedKg,
+      int[] fineDueKopeks,
+      float[] hazard) {}
+
+  /// (CS-9.3) grain of a household that can be seen above what is left to it.
+  public static double visible(
+      Parameters p, double hidden, double fear, int grainKg, int months, double leftKgMonth) {
+    double shown = 1 - hidden * (1 - p.openedByFear * fear);
+    return Math.max(0, shown * grainKg - months * leftKgMonth);
+  }
+
+  /// Food and feed left to a household a month.
+  static double leftKgMonth(
+      Parameters p,
+      HouseholdUse.Parameters use,
+      double force,
+      int workers,
+      int dependants,
+      int horses,
+      int cattle) {
+    double food = use.foodKgPerConsumerYear() / 12 * Consumers.units(workers, dependants);
+    double feed = HouseholdUse.feedKg(use, 1, horses, cattle, 0, 0);
+    return p.foodLeft(force) * food + p.feedLeft(force) * feed;
+  }
+
+  /// A month of rows `[from, to)`; `months` are those left to the harvest.
+  public static void step(
+      Parameters p,
+      HouseholdUse.Parameters use,
+      Force force,
+      News news,
+      int months,
+      long key,
+      Columns c,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
+    for (int i = from; i < to; i++) {
+      double hidden = p.hidden(c.hazard[i]);
+      lose(p, hidden, key, c, i, sums, at);
+      c.seizedKg[i] = 0;
+      c.refusedKg[i] = 0;
+      c.fineDueKopeks[i] = 0;
+      if (force.force > 0) {
+        take(p, use, force, news, hidden, months, key, c, i, sums, at);
+      }
+      fearToLose(p, force, news, c, i);
+      if (c.workers[i] + c.dependants[i] > 0) {
+        sums[at + HAZARD] += (long) (1e6 * c.hazard[i]);
+      }
+      sums[at + HIDDEN_KG] += (long) (hidden * c.grainKg[i]);
+    }
+  }
+
+  /// (CS-9.9) what rots where it is hidden.
+  private static void lose(
+      Parameters p, double hidden, long key, Columns c, int i, long[] sums, int at) {
+    double rot = p.hidingLossMonth * (hidden - p.hideBase) * c.grainKg[i];
+    if (rot > 0) {
+      int lost = Math.min(c.grainKg[i], Rounding.stochastic(rot, Draws.bits(key, c.id[i])));
+      c.grainKg[i] -= lost;
+      sums[at + LOST_KG] += lost;
+    }
+  }
+
+  private static void take(
+      Parameters p,
+      HouseholdUse.Parameters use,
+      Force f,
+      News news,
+      double hidden,
+      int months,
+      long key,
+      Columns c,
+      int i,
+      long[] sums,
+      int at) {
+    double left =
+        leftKgMonth(p, use, f.force, c.workers[i], c.dependants[i], c.horses[i], c.cattle[i]);
+    double visible = visible(p, hidden, c.fear[i], c.grainKg[i], months, left);
+    double search = news.searchShare[c.village[i]];
+    sums[at + SEEN_KG] += search > 0 ? (long) visible : 0;
+    sums[at + CONVICTED] += c.accused[i];
+    if (visible <= 0) {
+      return;
+    }
+    boolean asked = f.assembly && search > 0 && c.accused[i] == 0;
+    double kg = asked ? given(p, f, c, visible, i) : taken(p, f, c, visible, search, i);
+    int seized = Math.min(c.grainKg[i], Rounding.stochastic(kg, Draws.bits(key + 1, c.id[i])));
+    c.grainKg[i] -= seized;
+    c.seizedKg[i] = seized;
+    pay(f, key, c, i, seized, sums, at);
+    if (asked) {
+      fine(p, f, c, visible, key, i, sums, at);
+    }
+  }
+
+  /// (CS-9.4) what is taken from a household.
+  private static double taken(
+      Parameters p, Force f, Columns c, double visible, double search, int i) {
+    if (c.accused[i] != 0) {
+      return visible;
+    }
+    return visible * Math.max(search, p.soldForFear * f.force * c.fear[i]) * f.quotaShare;
+  }
+
+  /// (CS-9.10) what a household gives of what the assembly asks.
+  private static double given(Parameters p, Force f, Columns c, double visible, int i) {
+    double share = p.givenBase + p.givenByFear * c.fear[i] + p.givenByForce * f.force;
+    return Math.min(c.askedKg[i], visible * Math.min(1, share));
+  }
+
+  private static void pay(Force f, long key, Columns c, int i, int seized, long[] sums, int at) {
+    if (f.unitsPerKg == 0 || c.accused[i] != 0) {
+      c.takenKg[i] += seized;
+      sums[at + UNPAID_KG] += seized;
+      return;
+    }
+    long paid = Rounding.stochasticLong(seized * f.unitsPerKg, Draws.bits(key + 2, c.id[i]));
+    c.money[i] += paid;
+    sums[at + PAID_KG] += seized;
+    sums[at + MONEY] += paid;
+  }
+
+  /// (CS-9.11) who refused is fined: cash first, the rest is due from property.
+  private static void fine(
+      Parameters p, Force f, Columns c, double visible, long key, int i, long[] sums, int at) {
+    c.refusedKg[i] = (int) Math.max(0, Math.min(c.askedKg[i], visible) - c.seizedKg[i]);
+    if (c.refusedKg[i] == 0
+        || Draws.unit(Draws.bits(key + 3, c.id[i])) >= Approx.clip(f.force, 0, 1)) {
+      return;
+    }
+    double multiple = p.fineMultipleMax * Draws.unit(Draws.bits(key + 4, c.id[i]));
+    double kopeks = multiple * c.refusedKg[i] * f.kopeksPerKg;
+    long units = (long) (kopeks * f.unitsPerGoldKopek);
+    long paid = Math.min(units, Math.max(0, c.money[i]));
+    c.money[i] -= paid;
+    c.fineDueKopeks[i] = (int) ((units - paid) / f.unitsPerGoldKopek);
+    sums[at + FINES] += paid;
+  }
+
+  /// (CS-9.8) what is learned from what was taken here and nearby.
+  private static void fearToLose(Parameters p, Force f, News news, Columns c, int i) {
+    double own = c.seizedKg[i] > 0 ? 1 : p.villageNewsWeight;
+    double seen = 0;
+    if (f.force > 0) {
+      int v = c.village[i];
+      double quota = f.assembly ? 1 : f.quotaShare;
+      seen = quota * Math.max(own * news.searchShare[v], p.nearNewsWeight * news.nearShare[v]);
+    }
+    if (seen != 0 || c.hazard[i] != 0) {
+      c.hazard[i] = (float) p.learn(c.hazard[i], seen);
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package smychka.model.month;
+
+import java.util.Arrays;
+import smychka.engine.Month;
+import smychka.model.coercion.SecurityOrgan;
+import smychka.model.coercion.Visits;
+import smychka.model.countryside.Contracts;
+import smychka.model.countryside.ForcedDelivery;
+import smychka.model.countryside.VillageAssembly;
+import smychka.model.state.ProcurementPlan;
+import smychka.model.tables.Region;
+
+/// Force in a month: where men are sent, which villages they visit, what assemblies are told to
+/// give, who is accused; and what came of it. The centre knows the plan, what came in and what
+/// those it sent reported; the men see what is visible in the village they visit.
+final class ForceMonth {
+  private final MonthSchedule s;
+  private final int n = Region.COUNT;
+  private final ForcedDelivery.Force[] forces = new ForcedDelivery.Force[n];
+  private final double[] chance = new double[n];
+  private final double[] villages = new double[n];
+  private final double[] visited = new double[n];
+  private final double[] visitedHouseholds = new double[n];
+  private final long[] propertySold = new long[n];
+  private double force;
+  private double cases;
+  private boolean anyVisit;
+  private double dueOnContracts;
+  private boolean signing;
+
+  ForceMonth(MonthSchedule schedule) {
+    s = schedule;
+    Arrays.fill(forces, ForcedDelivery.Force.NONE);
+  }
+
+  ForcedDelivery.Force force(int r) {
+    return forces[r];
+  }
+
+  /// What neighbours paid for property of the fined [currency unit].
+  long propertySold(int r) {
+    return propertySold[r];
+  }
+
+  /// Share of a region's villages that were visited.
+  double visitedShare(int r) {
+    return villages[r] == 0 ? 0 : visited[r] / villages[r];
+  }
+
+  /// Whether farms sign contracts this month.
+  boolean signing() {
+    return signing;
+  }
+
+  /// Part of what is promised that falls due this month.
+  double dueOnContracts() {
+    return dueOnContracts;
+  }
+
+  /// What came in by force and on contract [kg].
+  long delivered(int r) {
+    return s.layout.of(r, Layout.FORCED + ForcedDelivery.UNPAID_KG)
+        + s.layout.of(r, Layout.FORCED + ForcedDelivery.PAID_KG)
+        + s.layout.of(r, Layout.CONTRACTS + Contracts.DELIVERED_KG);
+  }
+
+  /// Sets the month's force and what falls due on contracts; draws visits and cases.
+  void begin(Month month, MonthInputs in) {
+    int a = month.monthOfAgriculturalYear();
+    signing = in.contracting() && a == 9;
+    dueOnContracts = Contracts.dueShare(a);
+    Visits.Parameters v = s.p.force().visits();
+    force = in.rule() == RuleKind.TAX_IN_KIND ? 0 : v.force(in.coercion());
+    Arrays.fill(propertySold, 0);
+    anyVisit = Arrays.stream(s.layout.visits.searchShare()).anyMatch(share -> share > 0);
+    if (anyVisit) {
+      sellProperty(month);
+    }
+    calm();
+    if (force > 0) {
+      countVillages();
+      chances(in);
+      visit(month);
+    }
+    for (int r = 0; r < n; r++) {
+      forces[r] = force > 0 ? force(in, r) : ForcedDelivery.Force.NONE;
+    }
+    if (anyVisit) {
+      inVillages(month, in, 12 - a);
+    }
+  }
+
+  /// Nothing is left of last month's visits.
+  private void calm() {
+    Arrays.fill(visited, 0);
+    Arrays.fill(visitedHouseholds, 0);
+    cases = 0;
+    if (anyVisit) {
+      Arrays.fill(s.layout.visits.searchShare(), 0);
+      Arrays.fill(s.layout.visits.nearShare(), 0);
+      Arrays.fill(s.layout.fearNews.caseBrought(), 0);
+    }
+    byte[] accused = s.layout.organ.accused();
+    for (int i = 0; i < accused.length; i++) {
+      accused[i] = 0;
+    }
+    anyVisit = false;
+  }
+
+  private void countVillages() {
+    Arrays.fill(villages, 0);
+    for (int r : s.layout.visits.region()) {
+      villages[r]++;
+    }
+  }
+
+  /// (CO-3.2) the mean chance of a visit by region, by the effort the centre sets.
+  private void chances(MonthInputs in) {
+    Visits.Parameters v = s.p.force().visits();
+    double gaps = 0;
+    double all = 0;
+    for (int r = 0; r < n; r++) {
+      gaps += s.stateMonth().gap(r);
+      all += villages[r];
+    }
+    for (int r = 0; r < n; r++) {
+      double effort =
+          gaps <= 0
+              ? 0
+              : ProcurementPlan.effort(s.p.plan(), s.stateMonth().gap(r) / gaps, villages[r] / all);
+      chance[r] =
+          in.rule() == RuleKind.REQUISITION
+              ? v.levyChance(in.coercion(), force)
+              : v.chance(force, effort);
+    }
+  }
+
+  private void visit(Month month) {
+    Month opens = month.plus(-month.monthOfAgriculturalYear());
+    long zeal = s.key("village-zeal", opens);
+    Visits.draw(s.p.force().visits(), force, chance, zeal, s.key("visits", month), s.layout.visits);
+    double[] share = s.layout.visits.searchShare();
+    for (int v = 0; v < share.length; v++) {
+      if (share[v] > 0) {
+        int r = s.layout.visits.region()[v];
+        visited[r]++;
+        visitedHouseholds[r] += s.layout.villageStarts[v + 1] - s.layout.villageStarts[v];
+        anyVisit = true;
+      }
+    }
+  }
+
+  private ForcedDelivery.Force force(MonthInputs in, int r) {
+    Visits.Parameters v = s.p.force().visits();
+    double reach = s.real("seenKg")[r] * chance[r] * v.taken(force);
+    boolean levy = in.rule() == RuleKind.REQUISITION;
+    double price = s.stateMonth().price(r) / 1000;
+    return new ForcedDelivery.Force(
+        force,
+        ProcurementPlan.quotaShare(s.stateMonth().gap(r), reach),
+        levy ? 0 : price * s.unit(),
+        s.unit(),
+        price,
+        in.rule() == RuleKind.SELF_ASSIGNED_QUOTA);
+  }
+
+  /// What happens in the villages visited before anything is taken: grain is looked at, the
+  /// assembly shares its quota out, cases are brought.
+  private void inVillages(Month month, MonthInputs in, int months) {
+    ModelParameters.Force p = s.p.force();
+    int visits = (int) Arrays.stream(visited).sum();
+    double before = s.nation("casesLastMonth");
+    boolean levy = in.rule() == RuleKind.REQUISITION;
+    cases =
+        levy
+            ? 0
+            : SecurityOrgan.cases(p.organ(), s.scaled(p.organ().casesPerMonth()), force, before);
+    double caseChance = SecurityOrgan.chance(cases, visits);
+    long key = s.key("cases", month);
+    Layout l = s.layout;
+    for (int v = 0; v < l.visits.id().length; v++) {
+      if (l.visits.searchShare()[v] == 0) {
+        continue;
+      }
+      int from = l.villageStarts[v];
+      int to = l.villageStarts[v + 1];
+      VillageAssembly.look(p.delivery(), s.p.use(), force, months, l.assembly, from, to);
+      if (in.rule() == RuleKind.SELF_ASSIGNED_QUOTA) {
+        int r = l.visits.region()[v];
+        double quota = s.stateMonth().gap(r) * (to - from) / Math.max(1, visitedHouseholds[r]);
+        VillageAssembly.share(p.assembly(), quota, l.assembly, from, to, l.gaps, l.part);
+      }
+      long id = l.visits.id()[v];
+      if (SecurityOrgan.brings(caseChance, key, id)
+          && SecurityOrgan.accuse(p.organ(), key, id, l.organ, from, to)) {
+        l.fearNews.caseBrought()[v] = 1;
+      }
+    }
+  }
+
+  /// The property of those who were fined last month and had no cash is sold in their villages.
+  private void sellProperty(Month month) {
+    Layout l = s.layout;
+    long key = s.key("property", month);
+    double auction = s.p.force().assembly().auctionShare() * s.nation("otherFarmPrice") * s.unit();
+    for (int v = 0; v < l.visits.id().length; v++) {
+      if (l.visits.searchShare()[v] > 0) {
+        propertySold[l.visits.region()[v]] +=
+            VillageAssembly.sellProperty(
+                auction * s.p.force().assembly().cattlePriceKopeks(),
+                auction * s.p.commune().horsePriceKopeks(),
+                s.unit(),
+                key,
+                l.assembly,
+                l.villageStarts[v],
+                l.villageStarts[v + 1]);
+      }
+    }
+  }
+
+  /// After grain was given and taken: the men report what they saw.
+  void after() {
+    s.setNation("casesLastMonth", cases);
+    if (!anyVisit) {
+      return;
+    }
+    for (int r = 0; r < n; r++) {
+      double seen = s.layout.of(r, Layout.FORCED + ForcedDelivery.SEEN_KG);
+      s.real("seenKg")[r] = visited[r] == 0 ? 0 : seen * villages[r] / visited[r];
+    }
+  }
+
+  /// What households have come to fear, for next month.
+  void end() {
+    for (int r = 0; r < n; r++) {
+      double rows = Math.max(1, s.layout.of(r, Layout.COUNT + Census.ROWS));
+      s.real("hazard")[r] = s.layout.of(r, Layout.FORCED + ForcedDelivery.HAZARD) / 1e6 / rows;
+    }
+  }
+}
