@@ -27,6 +27,7 @@ import smychka.model.month.MonthInputs;
 import smychka.model.month.RuleKind;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
+import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
@@ -115,6 +116,7 @@ public final class ModelInputsBinder {
         c.bind("trade.private-trade", PrivateTrade.Parameters.class),
         c.bind("trade.money", Money.Parameters.class),
         c.bind("people.town-life", TownLife.Parameters.class),
+        c.bind("people.rationing", Rationing.Parameters.class),
         c.bind("people.moves", Moves.Parameters.class),
         c.bind("state.treasury", ModelParameters.Treasury.class));
   }
@@ -149,6 +151,7 @@ public final class ModelInputsBinder {
         industry(p, m),
         trade(p, m),
         money(p, m),
+        cards(p, m),
         m.equals(FIRST) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }
@@ -190,8 +193,16 @@ public final class ModelInputsBinder {
         m.compareTo(REFORM) < 0,
         p.number("goodsExcise", m),
         p.number("stateLoans", m) * MN * KOPEKS,
-        p.number("rationing", m),
+        m.compareTo(REFORM) < 0 ? p.number("rationing", m) : 0,
         none(p, "emissionLimit", m) * MN * KOPEKS);
+  }
+
+  private static MonthInputs.Cards cards(Programme p, Month m) {
+    return new MonthInputs.Cards(
+        p.number("rationing", m),
+        p.number("rationing.workerBread", m),
+        p.number("rationing.employeeBread", m),
+        p.number("rationing.dependantBread", m));
   }
 
   /// The number of a lever that may be none; without limit where it is.

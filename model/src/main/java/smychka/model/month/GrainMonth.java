@@ -188,13 +188,6 @@ final class GrainMonth {
     return kopeks;
   }
 
-  /// What the towns of a region need of the state this month: their bread by norm less what its
-  /// store for them holds [kg].
-  double townNeed(int r) {
-    double month = s.p.townLife().normKg() * s.whole("townPersons")[r];
-    return Math.max(0, month - s.whole("townGrainKg")[r]);
-  }
-
   double buyShare(int r) {
     return buyShare[r];
   }

@@ -16,6 +16,7 @@ import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
+import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
@@ -54,6 +55,7 @@ public record ModelParameters(
     PrivateTrade.Parameters privateTrade,
     Money.Parameters money,
     TownLife.Parameters townLife,
+    Rationing.Parameters rationing,
     Moves.Parameters moves,
     Treasury treasury) {
 

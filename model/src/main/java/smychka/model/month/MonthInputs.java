@@ -27,6 +27,7 @@ public record MonthInputs(
     Industry industry,
     Trade trade,
     Money money,
+    Cards cards,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -55,11 +56,16 @@ public record MonthInputs(
       double worldGoodsIndex,
       double foreignCreditKopeks) {}
 
-  /// What is set for money and the budget; `paper` while the paper unit floats against gold.
+  /// What is set for money and the budget; `paper` while the paper unit floats against gold, and
+  /// rations are part of pay.
   public record Money(
       boolean paper,
       double goodsExcise,
       double loansKopeksYear,
-      double rationedShare,
+      double paidInKindShare,
       double emissionLimitKopeksYear) {}
+
+  /// Bread on cards: share of town households under cards, norms [g a day].
+  public record Cards(
+      double share, double workerGramsDay, double employeeGramsDay, double dependantGramsDay) {}
 }

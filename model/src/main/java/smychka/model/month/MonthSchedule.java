@@ -29,6 +29,7 @@ import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
 import smychka.model.people.Moves;
+import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.StateGrain;
@@ -60,6 +61,7 @@ final class MonthSchedule {
           new Step("6", "supply and demand on a grid of prices; offers", GrainMarketing.SPEC),
           new Step("7", "regional grain markets clear", GrainMarket.SPEC),
           new Step("8", "the state allots its grain", StateGrain.SPEC),
+          new Step("8", "bread is claimed and issued on cards", Rationing.SPEC),
           new Step("9", "grain and money change hands; tax", Settlement.SPEC),
           new Step("9 August", "the year's money tax is shared out", TaxList.SPEC),
           new Step("9", "relief", Relief.SPEC),
@@ -103,6 +105,7 @@ final class MonthSchedule {
           "town",
           "employment",
           "pay",
+          "cards",
           "town-want",
           "town-buy",
           "town-shop",
@@ -125,6 +128,7 @@ final class MonthSchedule {
   private final GoodsMonth goods;
   private final IndustryMonth industry;
   private final TownMonth towns;
+  private final CardMonth cards;
   private final MoneyMonth money;
   private final Posting posting;
   Layout layout;
@@ -149,6 +153,7 @@ final class MonthSchedule {
     this.industry = new IndustryMonth(this);
     this.money = new MoneyMonth(this);
     this.towns = new TownMonth(this);
+    this.cards = new CardMonth(this);
     this.posting = new Posting(this);
     this.recording = new Recording(this, recorder);
   }
@@ -177,7 +182,9 @@ final class MonthSchedule {
     grain.begin(in, a);
     villages.season(month, in);
     team.run(layout.blocks.count(), villages.living());
+    cards.claim(in);
     government.allot(in, a);
+    cards.issue();
     grain.clear(in, a);
     team.run(layout.blocks.count(), villages.offering());
     government.settle(in);
@@ -228,6 +235,10 @@ final class MonthSchedule {
 
   TownMonth townMonth() {
     return towns;
+  }
+
+  CardMonth cardMonth() {
+    return cards;
   }
 
   MoneyMonth moneyMonth() {

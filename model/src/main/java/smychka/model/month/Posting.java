@@ -159,7 +159,7 @@ final class Posting {
     double surplus = 0;
     double lack = 0;
     for (int r = 0; r < Region.COUNT; r++) {
-      double use = s.grainMonth().townNeed(r) * s.p.stateGrain().townCoverShare() * months;
+      double use = s.cardMonth().owed(r) * months;
       use += reliefReserved[r] * 2.0;
       over[r] = Math.max(0, stock[r] - use);
       under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);

@@ -114,11 +114,15 @@ final class StateMonth {
   void allot(MonthInputs in, int a) {
     double stock = 0;
     double need = 0;
+    double cards = 0;
     double[] needs = new double[n];
+    double cover = s.p.stateGrain().townCoverShare();
     for (int r = 0; r < n; r++) {
       stock += s.whole("stateGrainKg")[r];
-      needs[r] = s.grainMonth().townNeed(r);
-      need += needs[r];
+      need += s.cardMonth().freeNeed(r);
+      cards += s.cardMonth().cardNeed(r);
+      needs[r] = cover > 0 ? s.cardMonth().freeNeed(r) : 0;
+      needs[r] += s.cardMonth().cardNeed(r) / (cover > 0 ? cover : 1);
     }
     double target = s.scaled(in.procurementTargetKgYear());
     double[] shortfalls = shortfalls();
@@ -129,6 +133,7 @@ final class StateMonth {
             Math.max(0, stock - seed),
             ProcurementPlan.expectedIntake(s.p.plan(), target, intake(), a),
             need,
+            cards,
             s.scaled(in.armyPersons()) * s.p.stateGrain().armyKgPerHeadYear() / 12,
             yearlyRelief(in) / 12,
             s.scaled(in.exportTargetKgYear()),

@@ -16,7 +16,6 @@ final class TownMonth {
   private final MonthSchedule s;
   private final int n = Region.COUNT;
   private final Approx.Power energy;
-  private final double[] rationKgPerHead = new double[n];
   private final double[] leaving = new double[n];
   private final double[] back = new double[n];
   private double wagesPaid;
@@ -56,8 +55,9 @@ final class TownMonth {
     return lives;
   }
 
-  double[] rationKgPerHead() {
-    return rationKgPerHead;
+  /// Months of bread that households wish to hold.
+  double stockMonths() {
+    return s.p.townLife().stockMonths();
   }
 
   /// Share of free workers of a region's villages that leave for its towns this month.
@@ -166,11 +166,7 @@ final class TownMonth {
 
   /// Adds what towns want at each price of the grid.
   void table(double[][] kopeksPerKg, double[][] demand) {
-    for (int r = 0; r < n; r++) {
-      double persons = Math.max(1, s.whole("townPersons")[r]);
-      rationKgPerHead[r] = s.whole("townGrainKg")[r] / persons;
-    }
-    TownLife.table(s.p.townLife(), columns(), rationKgPerHead, kopeksPerKg, demand);
+    TownLife.table(s.p.townLife(), columns(), stockMonths(), kopeksPerKg, demand);
   }
 
   /// Sets what towns want at the ruling price [kg].
@@ -179,7 +175,7 @@ final class TownMonth {
     TownLife.want(
         s.p.townLife(),
         columns(),
-        rationKgPerHead,
+        stockMonths(),
         kopeksPerKg,
         1 / s.unit(),
         s.key("town-want", month),
@@ -229,10 +225,9 @@ final class TownMonth {
         s.stateMonth().price(r)
             / 1000
             * s.p.town().stateBreadMarkup()
-            * (1 - in.money().rationedShare());
+            * (1 - in.money().paidInKindShare());
     return new TownLife.Terms(
         1 / unit,
-        rationKgPerHead[r],
         ration * unit,
         s.grainMonth().buyShare(r),
         s.real("grainPrice")[r] / 1000 * unit,
