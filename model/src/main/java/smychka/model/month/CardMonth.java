@@ -75,9 +75,11 @@ final class CardMonth {
 
   /// The state's store is shared out over cards, then over those without.
   void issue() {
+    double cover = s.p.stateGrain().townCoverShare();
     for (int r = 0; r < n; r++) {
       boolean cards = claims.persons(r) > 0;
-      cut[r] = Rationing.cut(store(r), claims.kg()[r]);
+      double other = s.p.townLife().normKg() * Math.max(0, freePersons(r)) * cover;
+      cut[r] = Rationing.cut(s.p.rationing(), store(r), claims.kg()[r], other);
       double left = store(r) - cut[r] * claims.kg()[r];
       freeKgPerHead[r] =
           cards

@@ -10,7 +10,7 @@ import smychka.model.tables.Trade;
 /// ```
 /// (ST-3.2) card   = 365/12·b·(N_w·workers + N_e·employees + N_d·others)/1000          [kg a month]
 /// (ST-3.3) claim  = min(card, max(0, n + a·(m·n − G)))                                [kg a month]
-/// (ST-3.4) issued = claim·min(1, S/Σ claim)                                           [kg a month]
+/// (ST-3.4) issued = claim·min(1, S/(Σ claim + w·c·n·persons without cards))           [kg a month]
 /// (ST-3.5) sold   = persons·min(n, (S − Σ issued)/persons without cards)              [kg a month]
 /// ```
 ///
@@ -20,7 +20,8 @@ import smychka.model.tables.Trade;
 /// - (ST-3.3) nobody buys on a card more than he wants to hold: n bread by norm, G in store, m months
 ///   of it wished (PO-6.1).
 /// - (ST-3.4) S the state's store for the towns of a region; what it lacks is lacking on all cards
-///   alike.
+///   alike. c share of their bread that the state sells to towns without cards (ST-2.2), w the
+///   weight of theirs beside cards when there is not enough for both.
 /// - (ST-3.5) what is left is sold freely in towns without cards; where there are no cards at all,
 ///   the store is sold the same a head.
 ///
@@ -49,12 +50,16 @@ public final class Rationing {
   private Rationing() {}
 
   /// Parameters of rationing (`data/parameters/people/rationing.yaml`).
-  public record Parameters(double grainPerBread) {
+  public record Parameters(double grainPerBread, double weightWithoutCards) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(grainPerBread > 0 && grainPerBread <= 1)) {
         throw new IllegalArgumentException(
             "grainPerBread must lie between 0 and 1, got " + grainPerBread);
+      }
+      if (!(weightWithoutCards >= 0 && weightWithoutCards <= 1)) {
+        throw new IllegalArgumentException(
+            "weightWithoutCards must lie between 0 and 1, got " + weightWithoutCards);
       }
     }
 
@@ -130,9 +135,11 @@ public final class Rationing {
     }
   }
 
-  /// (ST-3.4) share of what is claimed that a store of `storeKg` gives.
-  public static double cut(double storeKg, double claimedKg) {
-    return claimedKg <= 0 ? 1 : Math.min(1, storeKg / claimedKg);
+  /// (ST-3.4) share of what is claimed that a store of `storeKg` gives beside `otherKg` that it
+  /// sells freely.
+  public static double cut(Parameters p, double storeKg, double claimedKg, double otherKg) {
+    double wanted = claimedKg + p.weightWithoutCards * otherKg;
+    return claimedKg <= 0 ? 1 : Math.min(1, storeKg / wanted);
   }
 
   /// (ST-3.5) what is sold a head where there are no cards [kg].
