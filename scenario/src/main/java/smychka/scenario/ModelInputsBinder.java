@@ -14,6 +14,7 @@ import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.industry.Capacity;
@@ -102,6 +103,7 @@ public final class ModelInputsBinder {
         c.bind("countryside.commune", Commune.Parameters.class),
         c.bind("countryside.tax-list", TaxList.Parameters.class),
         c.bind("countryside.hire-and-lease", HireAndLease.Parameters.class),
+        c.bind("countryside.milling-levy", MillingLevy.Parameters.class),
         c.bind("people.bodies", Bodies.Parameters.class),
         c.bind("trade.grain-market", GrainMarket.Parameters.class),
         c.bind("trade.village-shop", VillageShop.Parameters.class),
@@ -147,6 +149,7 @@ public final class ModelInputsBinder {
         Math.max(0, (army - armyNext) / army),
         p.number("privateTolerance", m),
         p.number("leaseAndHire", m),
+        p.number("millingLevy", m),
         data.feeds().number("war_threat", m),
         industry(p, m),
         trade(p, m),

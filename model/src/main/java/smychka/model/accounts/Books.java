@@ -26,7 +26,7 @@ public final class Books {
   /// Flows of grain.
   public final int harvest, threshing, storeLoss, seedFilled, seedEaten, sown, eaten, fed, kindTax;
 
-  public final int requisition, statePurchase, privateSale, villageBought, townBought, otherUse;
+  public final int millingLevy, requisition, statePurchase, privateSale, villageBought, townBought, otherUse;
   public final int ship, shipArrive, townCover, armyUse, export, relief, foreignRelief;
   public final int stateVillageSale, stateShip, stateArrive, townEaten, stateImport, seedLoan;
 
@@ -127,6 +127,7 @@ public final class Books {
     sown = c.flow("sown", villageSeed, ground);
     eaten = c.flow("eaten in villages", villageGrain, used);
     fed = c.flow("fed", villageGrain, used);
+    millingLevy = c.flow("milling levy", villageGrain, stateGrain);
     kindTax = c.flow("tax in kind", villageGrain, stateGrain);
     requisition = c.flow("requisition", villageGrain, stateGrain);
     statePurchase = c.flow("state purchase", villageGrain, stateGrain);

@@ -114,7 +114,8 @@ final class GrainMonth {
         a == 0 ? s.p.harvest().standingPerCrop() : 0,
         s.inputs.initial().seedTonnesPerHa()[r] * 10,
         s.p.use().feedResponse(s.nation("otherFarmPrice"), price / base),
-        s.p.use().foodFactor(s.inputs.initial().otherFoodEnergy()[r]),
+        s.p.use().foodFactor(s.inputs.initial().otherFoodEnergy()[r])
+            / (1 - s.p.milling().share(in.millingLevy())),
         m.reserve(in.warThreat(), in.coercion(), realPrice),
         s.real("expectedFill")[r],
         m.access(m.accessWeight(), in.privateTolerance()),

@@ -11,6 +11,7 @@ import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
@@ -28,7 +29,8 @@ final class Layout {
       HARVEST = MOVES + Moves.SLOTS,
       SOWING = HARVEST + Harvest.SLOTS,
       USE = SOWING + Sowing.SLOTS,
-      DELIVERIES = USE + HouseholdUse.SLOTS,
+      MILLING = USE + HouseholdUse.SLOTS,
+      DELIVERIES = MILLING + 1,
       GRID = DELIVERIES + Deliveries.SLOTS,
       OFFERS = GRID + 2 * GrainMarketing.GRID,
       RELIEF = OFFERS + 2,
@@ -48,6 +50,7 @@ final class Layout {
   final Harvest.Columns harvest;
   final Sowing.Columns sowing;
   final HouseholdUse.Columns use;
+  final MillingLevy.Columns milling;
   final Deliveries.Columns deliveries;
   final GrainMarketing.Columns marketing;
   final Settlement.Columns settlement;
@@ -84,6 +87,7 @@ final class Layout {
     harvest = hh.view(Harvest.Columns.class);
     sowing = hh.view(Sowing.Columns.class);
     use = hh.view(HouseholdUse.Columns.class);
+    milling = hh.view(MillingLevy.Columns.class);
     deliveries = hh.view(Deliveries.Columns.class);
     marketing = hh.view(GrainMarketing.Columns.class);
     settlement = hh.view(Settlement.Columns.class);

@@ -8,6 +8,7 @@ import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.industry.Capacity;
@@ -41,6 +42,7 @@ public record ModelParameters(
     Commune.Parameters commune,
     TaxList.Parameters taxList,
     HireAndLease.Parameters hire,
+    MillingLevy.Parameters milling,
     Bodies.Parameters bodies,
     GrainMarket.Parameters market,
     VillageShop.Parameters shop,

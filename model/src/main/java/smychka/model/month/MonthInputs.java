@@ -23,6 +23,7 @@ public record MonthInputs(
     double armyShareHome,
     double privateTolerance,
     double leaseAndHire,
+    double millingLevy,
     double warThreat,
     Industry industry,
     Trade trade,

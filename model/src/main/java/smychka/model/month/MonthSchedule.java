@@ -19,6 +19,7 @@ import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
@@ -57,6 +58,7 @@ final class MonthSchedule {
           new Step("3 July, August", "harvest", Harvest.SPEC),
           new Step("3 September, April", "sowing", Sowing.SPEC),
           new Step("4", "eating, feeding, seed, loss in store", HouseholdUse.SPEC),
+          new Step("4", "mills keep the state's part", MillingLevy.SPEC),
           new Step("5", "deliveries under the rule in force", Deliveries.SPEC),
           new Step("6", "supply and demand on a grid of prices; offers", GrainMarketing.SPEC),
           new Step("7", "regional grain markets clear", GrainMarket.SPEC),
@@ -94,6 +96,7 @@ final class MonthSchedule {
           "moves",
           "sowing",
           "household-use",
+          "milling-levy",
           "deliveries",
           "offers",
           "settlement",

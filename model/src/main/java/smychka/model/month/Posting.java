@@ -215,6 +215,7 @@ final class Posting {
     l.post(b.eaten, r, of(r, Layout.USE + HouseholdUse.EATEN_KG));
     l.post(b.fed, r, of(r, Layout.USE + HouseholdUse.FED_KG));
     l.post(b.storeLoss, r, of(r, Layout.USE + HouseholdUse.STORE_LOSS_KG));
+    l.post(b.millingLevy, r, of(r, Layout.MILLING));
     l.post(b.kindTax, r, of(r, Layout.DELIVERIES + Deliveries.TAX_KG));
     l.post(b.requisition, r, of(r, Layout.DELIVERIES + Deliveries.REQUISITION_KG));
     l.post(b.statePurchase, r, of(r, Layout.SETTLEMENT + Settlement.STATE_KG));

@@ -81,7 +81,10 @@ final class Recording {
     flow("grain_tax", b.kindTax);
     flow("grain_requisition", b.requisition);
     flow("grain_purchase", b.statePurchase);
+    flow("milling_levy", b.millingLevy);
     sum("state_grain_intake", b.kindTax, b.requisition, b.statePurchase);
+    sum(
+        "state_grain_intake_all", b.kindTax, b.requisition, b.statePurchase, b.millingLevy);
     flow("private_grain_sales", b.privateSale);
     flow("village_grain_bought", b.villageBought);
     flow("grain_exports", b.export);
@@ -107,6 +110,7 @@ final class Recording {
         TONNES_MN,
         r ->
             (double) l.given(b.kindTax, r)
+                + l.given(b.millingLevy, r)
                 + l.given(b.requisition, r)
                 + l.given(b.statePurchase, r)
                 + l.given(b.privateSale, r)

@@ -220,7 +220,7 @@ final class StateMonth {
       long taken = taken(r);
       long purchased = s.layout.of(r, Layout.SETTLEMENT + Settlement.STATE_KG);
       s.whole("intakeThisYearKg")[r] += taken + purchased;
-      s.whole("stateGrainKg")[r] += taken + purchased;
+      s.whole("stateGrainKg")[r] += taken + purchased + s.layout.of(r, Layout.MILLING);
       double held = s.layout.of(r, Layout.COUNT + Census.GRAIN_KG);
       s.real("forcedShare")[r] = d.learnForced(s.real("forcedShare")[r], taken, held);
       s.real("visibleKg")[r] = s.layout.of(r, Layout.DELIVERIES + Deliveries.VISIBLE_KG);

@@ -11,6 +11,7 @@ import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
@@ -46,6 +47,8 @@ final class VillageMonth {
   private double kopeksPerUnit;
   private double greens;
   private long luckKey;
+  private long millingKey;
+  private double millingShare;
 
   VillageMonth(MonthSchedule schedule) {
     s = schedule;
@@ -105,6 +108,8 @@ final class VillageMonth {
     }
     Month harvestOpens = month.plus(-a);
     luckKey = s.key("harvest-luck", harvestOpens);
+    millingKey = s.key("milling-levy", month);
+    millingShare = s.p.milling().share(in.millingLevy());
     long weatherKey = s.key("weather-region", harvestOpens);
     double standing = a == 0 ? s.p.harvest().standingPerCrop() : 0;
     for (int r = 0; r < Region.COUNT; r++) {
@@ -184,6 +189,7 @@ final class VillageMonth {
           Layout.SOWING);
     }
     HouseholdUse.step(s.p.use(), use[r], keys[3], l.use, from, to, sums, Layout.USE);
+    MillingLevy.step(millingShare, millingKey, l.milling, from, to, sums, Layout.MILLING);
     Deliveries.step(
         s.p.deliveries(),
         s.p.use(),
