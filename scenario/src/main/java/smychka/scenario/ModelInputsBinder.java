@@ -11,6 +11,7 @@ import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
+import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
@@ -100,6 +101,7 @@ public final class ModelInputsBinder {
         c.bind("countryside.deliveries", Deliveries.Parameters.class),
         c.bind("countryside.expectations", Expectations.Parameters.class),
         c.bind("countryside.herds", Herds.Parameters.class),
+        c.bind("countryside.herd-fear", HerdFear.Parameters.class),
         c.bind("countryside.commune", Commune.Parameters.class),
         c.bind("countryside.tax-list", TaxList.Parameters.class),
         c.bind("countryside.hire-and-lease", HireAndLease.Parameters.class),
@@ -155,6 +157,10 @@ public final class ModelInputsBinder {
         trade(p, m),
         money(p, m),
         cards(p, m),
+        new MonthInputs.Expropriation(
+            p.number("progression.individual", m),
+            p.number("collectivisationPressure", m),
+            p.number("dekulakisationQuota.capShare", m)),
         m.equals(FIRST) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }

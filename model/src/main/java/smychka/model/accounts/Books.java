@@ -64,6 +64,7 @@ public final class Books {
   public final int[] born = new int[4];
   public final int[] died = new int[4];
   public final int[] slaughtered = new int[4];
+  public final int[] feared = new int[4];
 
   private static final String[] TRADES = {
     "heavy industry", "light industry", "transport", "officials", "services", "trade", "crafts"
@@ -214,6 +215,7 @@ public final class Books {
       born[kind] = c.flow(KINDS[kind] + " born", young, herd[kind]);
       died[kind] = c.flow(KINDS[kind] + " died for want of feed", herd[kind], end);
       slaughtered[kind] = c.flow(KINDS[kind] + " eaten in hunger", herd[kind], end);
+      feared[kind] = c.flow(KINDS[kind] + " slaughtered for fear", herd[kind], end);
     }
   }
 

@@ -1,5 +1,6 @@
 package smychka.model.month;
 
+import java.util.Arrays;
 import smychka.model.people.Rationing;
 import smychka.model.tables.Region;
 
@@ -17,6 +18,7 @@ final class CardMonth {
   private final MonthSchedule s;
   private final int n = Region.COUNT;
   private final double[] cut = new double[n];
+  private final long[] issued = new long[n];
   private final double[] freeKgPerHead = new double[n];
   private Rationing.Claims claims = Rationing.Claims.none(n);
 
@@ -86,7 +88,8 @@ final class CardMonth {
               ? Rationing.freeKgPerHead(s.p.townLife().normKg(), left, freePersons(r))
               : store(r) / Math.max(1, s.whole("townPersons")[r]);
     }
-    Rationing.issue(cut, freeKgPerHead, columns());
+    Arrays.fill(issued, 0);
+    Rationing.issue(cut, freeKgPerHead, columns(), issued);
   }
 
   /// Persons on cards in a region.
@@ -99,8 +102,8 @@ final class CardMonth {
     return claims.kg()[r];
   }
 
-  /// What the cards of a region's households can be bought out for [kg].
-  double honoured(int r) {
-    return cut[r] * claims.kg()[r];
+  /// What is issued on the cards of a region's households, to the kilogram a household [kg].
+  long issued(int r) {
+    return issued[r];
   }
 }

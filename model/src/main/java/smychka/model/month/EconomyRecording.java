@@ -54,6 +54,7 @@ final class EconomyRecording {
     mean("real_earnings_workers", "1913 roubles/month", s.nation("realEarnings") / 100);
     trade();
     double perGold = s.unit() * 100 * oldRoubles(s.state.month);
+    cards();
     mean("old_roubles_per_gold_rouble", "ratio", in.money().paper() ? perGold : 0);
   }
 
@@ -92,6 +93,19 @@ final class EconomyRecording {
     double w = s.p.town().grainWeightInFarmPrice();
     return StrictMath.exp(
         w * StrictMath.log(index) + (1 - w) * StrictMath.log(s.nation("otherFarmPrice")));
+  }
+
+  private void cards() {
+    CardMonth c = s.cardMonth();
+    recording.each("rations_claimed", "mn t", FLOW, 1e9, r -> c.claimed(r));
+    recording.each("rations_issued", "mn t", FLOW, 1e9, r -> c.issued(r));
+    recording.each("persons_on_cards", "mn persons", STOCK, MN, r -> c.holders(r));
+    recording.ratio(
+        "ration_norm_met",
+        "share",
+        MEAN,
+        r -> c.claimed(r) > 0 ? c.issued(r) : 1,
+        r -> c.claimed(r) > 0 ? c.claimed(r) : 1);
   }
 
   private void work() {

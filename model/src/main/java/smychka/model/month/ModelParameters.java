@@ -5,6 +5,7 @@ import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
+import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
@@ -39,6 +40,7 @@ public record ModelParameters(
     Deliveries.Parameters deliveries,
     Expectations.Parameters expectations,
     Herds.Parameters herds,
+    HerdFear.Parameters herdFear,
     Commune.Parameters commune,
     TaxList.Parameters taxList,
     HireAndLease.Parameters hire,

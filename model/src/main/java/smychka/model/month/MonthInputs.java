@@ -29,6 +29,7 @@ public record MonthInputs(
     Trade trade,
     Money money,
     Cards cards,
+    Expropriation expropriation,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -65,6 +66,10 @@ public record MonthInputs(
       double loansKopeksYear,
       double paidInKindShare,
       double emissionLimitKopeksYear) {}
+
+  /// What is done and announced against those who have more: share of households taxed one by one,
+  /// pressure to enter collective farms, share of households to be dispossessed.
+  public record Expropriation(double individualTaxShare, double pressure, double capShare) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

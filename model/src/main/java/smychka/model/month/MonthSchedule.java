@@ -16,6 +16,7 @@ import smychka.model.countryside.Expectations;
 import smychka.model.countryside.Fission;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
+import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
@@ -76,6 +77,7 @@ final class MonthSchedule {
           new Step("10", "other farm products and their price", FarmMarket.SPEC),
           new Step("10", "private share of trade", PrivateTrade.SPEC),
           new Step("11", "herds", Herds.SPEC),
+          new Step("13", "what is feared for animals", HerdFear.SPEC),
           new Step("12", "bodies, deaths, births", Bodies.SPEC),
           new Step("13", "expectations", Expectations.SPEC),
           new Step("13", "the rate of the paper unit", Money.SPEC),
@@ -132,6 +134,7 @@ final class MonthSchedule {
   private final IndustryMonth industry;
   private final TownMonth towns;
   private final CardMonth cards;
+  private final HerdMonth herds;
   private final MoneyMonth money;
   private final Posting posting;
   Layout layout;
@@ -157,6 +160,7 @@ final class MonthSchedule {
     this.money = new MoneyMonth(this);
     this.towns = new TownMonth(this);
     this.cards = new CardMonth(this);
+    this.herds = new HerdMonth(this);
     this.posting = new Posting(this);
     this.recording = new Recording(this, recorder);
   }
@@ -184,6 +188,7 @@ final class MonthSchedule {
     government.begin(in, a);
     grain.begin(in, a);
     villages.season(month, in);
+    herds.begin();
     team.run(layout.blocks.count(), villages.living());
     cards.claim(in);
     government.allot(in, a);
@@ -205,6 +210,7 @@ final class MonthSchedule {
     goods.end(in, a);
     grain.end();
     government.end(month, in);
+    herds.end(in);
     money.villageMargins(in);
     posting.post(in);
     money.end(in, month);
@@ -242,6 +248,10 @@ final class MonthSchedule {
 
   CardMonth cardMonth() {
     return cards;
+  }
+
+  HerdMonth herdMonth() {
+    return herds;
   }
 
   MoneyMonth moneyMonth() {

@@ -279,6 +279,7 @@ final class Posting {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));
       l.post(b.died[kind], r, of(r, Layout.HERDS + Herds.DIED + kind));
       l.post(b.slaughtered[kind], r, of(r, Layout.HERDS + Herds.EATEN + kind));
+      l.post(b.feared[kind], r, of(r, Layout.HERDS + Herds.FEARED + kind));
     }
   }
 }

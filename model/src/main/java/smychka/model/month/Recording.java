@@ -118,6 +118,12 @@ final class Recording {
                 - l.received(b.relief, r)
                 - l.received(b.foreignRelief, r)
                 - l.received(b.seedLoan, r));
+    String[] herds = {"horses", "cattle", "pigs", "sheep_goats"};
+    for (int kind = 0; kind < herds.length; kind++) {
+      int flow = b.feared[kind];
+      each(herds[kind] + "_slaughtered_for_fear", "mn head", FLOW, MN, r -> l.given(flow, r));
+    }
+    weighted("animal_risk", "share/month", r -> s.real("animalRisk")[r]);
     persons("births_rural", b.births);
     persons("hunger_deaths_rural", b.hungerDeaths);
     persons("other_deaths_rural", b.otherDeaths);
@@ -239,7 +245,7 @@ final class Recording {
     return s.layout.of(r, Layout.COUNT + slot);
   }
 
-  private interface ByRegion {
+  interface ByRegion {
     double of(int region);
   }
 
@@ -278,7 +284,7 @@ final class Recording {
   }
 
   /// Records a quantity for each region and their sum, times the scale, over `divisor`.
-  private void each(String name, String unit, SeriesKind kind, double divisor, ByRegion value) {
+  void each(String name, String unit, SeriesKind kind, double divisor, ByRegion value) {
     int[] at = keys(name, unit, kind, SeriesKey.ALL);
     double factor = s.settings.scale() / divisor;
     double union = 0;
@@ -290,7 +296,7 @@ final class Recording {
     recorder.put(at[0], union * factor);
   }
 
-  private void ratio(String name, String unit, SeriesKind kind, ByRegion above, ByRegion below) {
+  void ratio(String name, String unit, SeriesKind kind, ByRegion above, ByRegion below) {
     ratio(keys(name, unit, kind, SeriesKey.ALL), above, below);
   }
 

@@ -26,6 +26,7 @@ import smychka.model.trade.VillageShop;
 final class VillageMonth {
   private final MonthSchedule s;
   private final Approx.Power effort;
+  private final Approx.Power slaughter;
   private final GrainMarketing.Positions[] positions;
   private final Team.Task living = this::live;
   private final Team.Task offering = this::offer;
@@ -35,7 +36,6 @@ final class VillageMonth {
   private final Sowing.Season[] sowing = new Sowing.Season[Region.COUNT];
   private final HouseholdUse.Season[] use = new HouseholdUse.Season[Region.COUNT];
   private final double[] hidden = new double[Region.COUNT];
-  private final double[][] density = new double[Region.COUNT][Herds.KINDS];
   private final long[] keys = new long[12];
   private double home;
   private double salience;
@@ -53,6 +53,7 @@ final class VillageMonth {
   VillageMonth(MonthSchedule schedule) {
     s = schedule;
     effort = s.p.sowing().effortTable();
+    slaughter = s.p.herdFear().choiceTable();
     positions = new GrainMarketing.Positions[s.team.threads()];
     for (int w = 0; w < positions.length; w++) {
       positions[w] = new GrainMarketing.Positions(Blocks.USUAL_SIZE);
@@ -134,19 +135,7 @@ final class VillageMonth {
           new Sowing.Season(
               a == 2, winterShare, seed, base, s.grainMonth().realPrice(r), a == 2 ? 10 : 3);
       hidden[r] = s.p.deliveries().hidden(s.real("forcedShare")[r]);
-      for (int kind = 0; kind < Herds.KINDS; kind++) {
-        density[r][kind] = herdDensity(r, kind);
-      }
     }
-  }
-
-  /// A region's herd against its full stock.
-  private double herdDensity(int r, int kind) {
-    InitialCountry in = s.inputs.initial();
-    double start = kind == 0 ? in.horses()[r] : in.herdMean()[kind - 1][r] * in.households()[r];
-    double full = s.scaled(start) * s.p.town().fullHerdRatio()[kind];
-    long herd = s.state.books.ledger().opening(s.state.books.herd[kind], r);
-    return full <= 0 ? 1 : herd / full;
   }
 
   private void live(int block, int worker) {
@@ -271,7 +260,20 @@ final class VillageMonth {
         to,
         sums,
         Layout.SHOP + 1);
-    Herds.step(s.p.herds(), density[r], keys[8], l.herds, from, to, sums, Layout.HERDS);
+    double[] density = s.herdMonth().density(r);
+    Herds.step(s.p.herds(), density, keys[8], l.herds, from, to, sums, Layout.HERDS);
+    Herds.Fear fear = s.herdMonth().fear(r);
+    Herds.fear(
+        s.p.herds(),
+        s.p.herdFear(),
+        slaughter,
+        fear,
+        keys[8],
+        l.herds,
+        from,
+        to,
+        sums,
+        Layout.HERDS);
     Bodies.step(
         s.p.bodies(),
         s.energy,

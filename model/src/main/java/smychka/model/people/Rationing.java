@@ -147,8 +147,9 @@ public final class Rationing {
     return persons < 1 ? 0 : Math.min(normKg, Math.max(0, leftKg) / persons);
   }
 
-  /// Sets the ration of each household: what its card gives, or its part of what is sold freely.
-  public static void issue(double[] cut, double[] freeKgPerHead, Columns c) {
+  /// Sets the ration of each household: what its card gives, or its part of what is sold freely;
+  /// adds what cards give to `issued[region]`.
+  public static void issue(double[] cut, double[] freeKgPerHead, Columns c, long[] issued) {
     for (int i = 0; i < c.id.length; i++) {
       int r = c.region[i];
       int persons = c.earners[i] + c.dependants[i];
@@ -158,6 +159,7 @@ public final class Rationing {
             case EXCLUDED -> 0;
             default -> freeKgPerHead[r] * persons;
           };
+      issued[r] += c.card[i] == HOLDER ? (long) c.rationKg[i] : 0;
     }
   }
 }
