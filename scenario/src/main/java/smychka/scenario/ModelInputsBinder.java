@@ -38,6 +38,7 @@ import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
@@ -109,6 +110,7 @@ public final class ModelInputsBinder {
         c.bind("people.bodies", Bodies.Parameters.class),
         c.bind("trade.grain-market", GrainMarket.Parameters.class),
         c.bind("trade.village-shop", VillageShop.Parameters.class),
+        c.bind("trade.hoarding", Hoarding.Parameters.class),
         c.bind("state.grain", StateGrain.Parameters.class),
         c.bind("state.procurement-plan", ProcurementPlan.Parameters.class),
         c.bind("reports.statistical-office", StatisticalOffice.Parameters.class),

@@ -6,6 +6,7 @@ import static smychka.engine.SeriesKind.STOCK;
 
 import smychka.engine.Ledger;
 import smychka.engine.SeriesKey;
+import smychka.engine.Table;
 import smychka.model.accounts.Books;
 import smychka.model.people.Employment;
 import smychka.model.tables.Region;
@@ -42,8 +43,20 @@ final class EconomyRecording {
         "unsold_goods_stock",
         "mn 1913 roubles",
         s.industryMonth().stockOfGoods() * scale / 100 / MN);
+    mean("war_alarm", "share", s.nation("warNews"));
+    double perMn = scale / 100 / MN;
+    stock("goods_held_ahead_village", "mn 1913 roubles", ahead(s.state.households) * perMn);
+    stock("goods_held_ahead_town", "mn 1913 roubles", ahead(s.state.townsfolk) * perMn);
     work();
     money();
+  }
+
+  private static double ahead(Table table) {
+    double sum = 0;
+    for (int goods : table.intColumn("goodsAheadKopeks")) {
+      sum += goods;
+    }
+    return sum;
   }
 
   /// Flows and means of the month.

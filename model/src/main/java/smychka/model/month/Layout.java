@@ -18,6 +18,7 @@ import smychka.model.countryside.TaxList;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.tables.Region;
+import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
 
@@ -56,6 +57,7 @@ final class Layout {
   final Settlement.Columns settlement;
   final TaxList.Columns taxList;
   final VillageShop.Columns shop;
+  final Hoarding.Columns hoarding;
   final Herds.Columns herds;
   final Bodies.Columns bodies;
   final Expectations.Columns expectations;
@@ -93,6 +95,7 @@ final class Layout {
     settlement = hh.view(Settlement.Columns.class);
     taxList = hh.view(TaxList.Columns.class);
     shop = hh.view(VillageShop.Columns.class);
+    hoarding = hh.view(Hoarding.Columns.class);
     herds = hh.view(Herds.Columns.class);
     bodies = hh.view(Bodies.Columns.class);
     expectations = hh.view(Expectations.Columns.class);

@@ -25,6 +25,7 @@ import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
@@ -48,6 +49,7 @@ public record ModelParameters(
     Bodies.Parameters bodies,
     GrainMarket.Parameters market,
     VillageShop.Parameters shop,
+    Hoarding.Parameters hoarding,
     StateGrain.Parameters stateGrain,
     ProcurementPlan.Parameters plan,
     StatisticalOffice.Parameters office,

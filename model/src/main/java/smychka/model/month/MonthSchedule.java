@@ -37,6 +37,7 @@ import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.Settlement;
@@ -70,6 +71,7 @@ final class MonthSchedule {
           new Step("9", "relief", Relief.SPEC),
           new Step("10", "towns buy and live", TownLife.SPEC),
           new Step("10", "village shops", VillageShop.SPEC),
+          new Step("10", "buying ahead of need", Hoarding.SPEC),
           new Step("10", "trusts make goods", Production.SPEC),
           new Step("10", "list prices", TrustPricing.SPEC),
           new Step("10", "capital is restored, built, worn", Capacity.SPEC),

@@ -9,6 +9,7 @@ import smychka.model.people.TownLife;
 import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 import smychka.model.trade.FarmMarket;
+import smychka.model.trade.Hoarding;
 
 /// The towns' month: work and pay, bread and spending, births and deaths, who comes in.
 final class TownMonth {
@@ -57,7 +58,7 @@ final class TownMonth {
 
   /// Months of bread that households wish to hold.
   double stockMonths() {
-    return s.p.townLife().stockMonths();
+    return s.p.townLife().stockMonths() + s.p.hoarding().breadMonths(s.nation("warNews"));
   }
 
   /// Share of free workers of a region's villages that leave for its towns this month.
@@ -190,6 +191,7 @@ final class TownMonth {
       terms[r] = terms(in, r, 1);
     }
     TownLife.buy(s.p.townLife(), columns(), terms, s.key("town-buy", month), bought);
+    hoard(in);
     s.goodsMonth().townFill(bought.wantedGoods());
     for (int r = 0; r < n; r++) {
       terms[r] = terms(in, r, s.goodsMonth().townFill(r));
@@ -197,6 +199,7 @@ final class TownMonth {
     long[] goods = new long[n];
     long[] money = new long[n];
     TownLife.shop(columns(), terms, s.key("town-shop", month), goods, money);
+    putAway();
     MoneyMonth m = s.moneyMonth();
     double food = 0;
     double retail = 0;
@@ -217,6 +220,25 @@ final class TownMonth {
     m.margins(in, retail, s.goodsMonth().privateShare());
     m.construction(in, wagesPaid);
     otherFarmPrice(food / unit);
+  }
+
+  /// What households want ahead of need joins what they want.
+  private void hoard(MonthInputs in) {
+    Hoarding.Columns c = s.state.townsfolk.view(Hoarding.Columns.class);
+    int[] region = s.state.townsfolk.intColumn("region");
+    double months = s.goodsMonth().monthsAhead();
+    double price = s.goodsMonth().retailPrice(in) * s.unit();
+    for (int i = 0; i < region.length; i++) {
+      bought.wantedGoods()[region[i]] += Hoarding.plan(s.p.hoarding(), months, price, c, i);
+    }
+  }
+
+  private void putAway() {
+    Hoarding.Columns c = s.state.townsfolk.view(Hoarding.Columns.class);
+    int[] region = s.state.townsfolk.intColumn("region");
+    for (int i = 0; i < region.length; i++) {
+      Hoarding.keep(s.goodsMonth().townFill(region[i]), c, i);
+    }
   }
 
   private TownLife.Terms terms(MonthInputs in, int r, double fill) {

@@ -18,6 +18,7 @@ import smychka.model.countryside.TaxList;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.tables.Region;
+import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
 
@@ -241,6 +242,15 @@ final class VillageMonth {
     Settlement.buy(terms, keys[6] + 7, l.settlement, from, to, sums, Layout.SETTLEMENT);
     Relief.give(s.grainMonth().reliefShare(r), l.relief, from, to, sums, Layout.RELIEF + 1);
     VillageShop.want(s.p.shop(), listPrice, kopeksPerUnit, l.shop, from, to, sums, Layout.SHOP);
+    Hoarding.plan(
+        s.p.hoarding(),
+        s.goodsMonth().monthsAhead(),
+        listPrice / kopeksPerUnit,
+        l.hoarding,
+        from,
+        to,
+        sums,
+        Layout.SHOP);
   }
 
   private void end(int block, int worker) {
@@ -260,6 +270,7 @@ final class VillageMonth {
         to,
         sums,
         Layout.SHOP + 1);
+    Hoarding.keep(s.real("fill")[r], l.hoarding, from, to);
     double[] density = s.herdMonth().density(r);
     Herds.step(s.p.herds(), density, keys[8], l.herds, from, to, sums, Layout.HERDS);
     Herds.Fear fear = s.herdMonth().fear(r);

@@ -27,6 +27,8 @@ public final class Townsfolk {
         .ints("wantKg", "kg")
         .ints("eatenKg", "kg")
         .ints("goodsWantKopeks", "1913 kopeks")
+        .ints("aheadWantKopeks", "1913 kopeks")
+        .ints("goodsAheadKopeks", "1913 kopeks")
         .floats("body", "ratio");
   }
 }
