@@ -26,7 +26,13 @@ public final class Books {
   /// Flows of grain.
   public final int harvest, threshing, storeLoss, seedFilled, seedEaten, sown, eaten, fed, kindTax;
 
-  public final int millingLevy, requisition, statePurchase, privateSale, villageBought, townBought, otherUse;
+  public final int millingLevy,
+      requisition,
+      statePurchase,
+      privateSale,
+      villageBought,
+      townBought,
+      otherUse;
   public final int ship, shipArrive, townCover, armyUse, export, relief, foreignRelief;
   public final int stateVillageSale, stateShip, stateArrive, townEaten, stateImport, seedLoan;
 

@@ -15,9 +15,9 @@ import smychka.engine.MechanismSpec;
 /// ```
 ///
 /// - (CS-5.4) taken grain lost to force in the month, held grain in the villages; individual the
-///   share of households taxed one by one (lever `progression.individual`), pressure the pressure to
-///   enter collective farms (lever `collectivisationPressure`), cap the share of households to be
-///   dispossessed (lever `dekulakisationQuota.capShare`). Nothing is seen where all are nought.
+///   share of households taxed one by one (lever `progression.individual`), pressure the pressure
+///   to enter collective farms (lever `collectivisationPressure`), cap the share of households to
+///   be dispossessed (lever `dekulakisationQuota.capShare`). Nothing is seen where all are nought.
 /// - (CS-5.5) chance of losing an animal in a month as people of the region see it.
 /// - (CS-5.6) of a household: A its horses and cattle, Ā the mean of its region; who has more is
 ///   more in view.
@@ -37,8 +37,8 @@ public final class HerdFear {
 
   private HerdFear() {}
 
-  /// Parameters of fear for animals (`data/parameters/countryside/herd-fear.yaml`); `slaughterMonth`
-  /// by kind: horses, cattle, pigs, sheep and goats.
+  /// Parameters of fear for animals (`data/parameters/countryside/herd-fear.yaml`);
+  /// `slaughterMonth` by kind: horses, cattle, pigs, sheep and goats.
   public record Parameters(
       double seenInTakings,
       double seenInTax,
@@ -64,7 +64,10 @@ public final class HerdFear {
       Checks.share("commonShare", commonShare);
       Checks.positive("giveMonth", giveMonth);
       Checks.require(
-          patienceMonth > 0 && patienceMonth < 1, "patienceMonth", patienceMonth, "must be in (0, 1)");
+          patienceMonth > 0 && patienceMonth < 1,
+          "patienceMonth",
+          patienceMonth,
+          "must be in (0, 1)");
       Checks.positive("slaughteredValue", slaughteredValue);
       Checks.positive("spread", spread);
     }

@@ -19,9 +19,9 @@ import smychka.engine.Rounding;
 ///   w the household's body weight of last month (PO-1.2).
 /// - D the region's herd of the kind over its full stock: room is whole to half of it, none near
 ///   the full.
-/// - (CS-5.9) V_s worth of an animal slaughtered, V(q) of one kept at the risk q to lose it, q_h the
-///   risk the household fears (CS-5.6) to (CS-5.8), κ spread between households. Ordinary slaughter
-///   is in b; this is what fear adds: nothing at q_h = 0.
+/// - (CS-5.9) V_s worth of an animal slaughtered, V(q) of one kept at the risk q to lose it, q_h
+///   the risk the household fears (CS-5.6) to (CS-5.8), κ spread between households. Ordinary
+///   slaughter is in b; this is what fear adds: nothing at q_h = 0.
 /// - Heads are drawn, never rounded; no more die or are eaten than there are.
 ///
 /// Assumption CS-5.a: young stock is not counted apart; every animal is one feed unit of its kind.

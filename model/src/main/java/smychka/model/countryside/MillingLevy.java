@@ -12,8 +12,8 @@ import smychka.engine.Rounding;
 /// (CS-3.9)  levy = min(G, eaten·τ/(1 − τ))                                    [kg a month]
 /// ```
 ///
-/// - (CS-3.8) λ the levy, a lever: share of grain brought to mills; m part of the grain eaten that is
-///   ground there, h how much more is ground by hand for each unit of the levy.
+/// - (CS-3.8) λ the levy, a lever: share of grain brought to mills; m part of the grain eaten that
+///   is ground there, h how much more is ground by hand for each unit of the levy.
 /// - (CS-3.9) what has to be brought beside what is eaten; G grain left after eating and feeding.
 ///
 /// Assumptions: CS-3.d grain is fed whole; CS-3.e who has nothing left pays nothing.

@@ -12,8 +12,9 @@ import smychka.model.tables.Region;
 /// (ST-3.7) need  = max(0, n·persons without cards − max(0, S − Σ claim))            [kg a month]
 /// ```
 ///
-/// By region; S the store before the state allots (ST-2.2), n bread of a person by norm. Cards are a
-/// claim in full, of other need the state covers a share.
+/// By region; S the store before the state allots (ST-2.2), n bread of a person by norm. Cards are
+/// a claim in full, of other need the state covers a share. While rations are part of pay, in the
+/// years of paper, there are no cards: the store is shared out the same a head.
 final class CardMonth {
   private final MonthSchedule s;
   private final int n = Region.COUNT;
@@ -37,7 +38,7 @@ final class CardMonth {
     Rationing.Parameters p = s.p.rationing();
     Rationing.Norms norms =
         new Rationing.Norms(
-            cards.share(),
+            in.money().paidInKindShare() > 0 ? 0 : cards.share(),
             p.grainKg(cards.workerGramsDay()),
             p.grainKg(cards.employeeGramsDay()),
             p.grainKg(cards.dependantGramsDay()));

@@ -83,8 +83,7 @@ final class Recording {
     flow("grain_purchase", b.statePurchase);
     flow("milling_levy", b.millingLevy);
     sum("state_grain_intake", b.kindTax, b.requisition, b.statePurchase);
-    sum(
-        "state_grain_intake_all", b.kindTax, b.requisition, b.statePurchase, b.millingLevy);
+    sum("state_grain_intake_all", b.kindTax, b.requisition, b.statePurchase, b.millingLevy);
     flow("private_grain_sales", b.privateSale);
     flow("village_grain_bought", b.villageBought);
     flow("grain_exports", b.export);

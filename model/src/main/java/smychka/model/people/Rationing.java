@@ -17,8 +17,8 @@ import smychka.model.tables.Trade;
 /// - (ST-3.2) N norms of bread [g a day] of a worker, an employee and a dependant, b grain in a
 ///   kilogram of bread. Workers are those at work in industry and transport, employees those at
 ///   work in offices, services and crafts; others are dependants and earners without work.
-/// - (ST-3.3) nobody buys on a card more than he wants to hold: n bread by norm, G in store, m months
-///   of it wished (PO-6.1).
+/// - (ST-3.3) nobody buys on a card more than he wants to hold: n bread by norm, G in store, m
+///   months of it wished (PO-6.1).
 /// - (ST-3.4) S the state's store for the towns of a region; what it lacks is lacking on all cards
 ///   alike. c share of their bread that the state sells to towns without cards (ST-2.2), w the
 ///   weight of theirs beside cards when there is not enough for both.
@@ -37,9 +37,8 @@ public final class Rationing {
               "townsfolk.region",
               "townsfolk.trade",
               "townsfolk.earners",
-              "townsfolk.working",
-              "townsfolk.dependants",
-              "townsfolk.grainKg")
+              "townsfolk.working")
+          .readsLagged("townsfolk.dependants", "townsfolk.grainKg")
           .writes("townsfolk.card", "townsfolk.claimKg", "townsfolk.rationKg");
 
   /// What stands in the column of cards: a town without cards, a card, no card in a town with them.

@@ -141,11 +141,7 @@ public final class TownLife {
 
   /// Adds to `demand[region][k]` what households want at each price of the region's grid.
   public static void table(
-      Parameters p,
-      Columns c,
-      double stockMonths,
-      double[][] kopeksPerKg,
-      double[][] demand) {
+      Parameters p, Columns c, double stockMonths, double[][] kopeksPerKg, double[][] demand) {
     for (int i = 0; i < c.id.length; i++) {
       int persons = c.earners[i] + c.dependants[i];
       if (persons == 0) {

@@ -14,9 +14,9 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.7) set aside = seed · months of saving/months in which it is saved           [kg]
 /// ```
 ///
-/// - S stock after uses that come before, k what is claimed on cards (ST-3.6), c share of the towns'
-///   other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is left of
-///   the stock.
+/// - S stock after uses that come before, k what is claimed on cards (ST-3.6), c share of the
+///   towns' other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is
+///   left of the stock.
 ///
 /// Assumption ST-2.a: the order of uses is fixed, whoever governs: army, towns, relief, export,
 /// villages.

@@ -12,8 +12,8 @@ import smychka.engine.MechanismSpec;
 /// (WO-3.5) want' = want + ahead − drawn,  A' = A + fill·ahead − drawn           [1913 kopek]
 /// ```
 ///
-/// - (WO-3.1) n how loud the talk of war is among the people, threat that of the world (dated feed);
-///   news takes months to spread and to fade.
+/// - (WO-3.1) n how loud the talk of war is among the people, threat that of the world (dated
+///   feed); news takes months to spread and to fade.
 /// - (WO-3.2) months of goods that are wanted ahead; n0 talk that alarms nobody.
 /// - (WO-3.3) want what is wanted without alarm (TR-2.1), (PO-6.3), A goods held ahead, M cash, P
 ///   retail list price, s part of the cash beside that is spent so.
