@@ -57,21 +57,18 @@ class CardsAndFearDirectionTest {
   @Test
   void aLevyOfNoughtAndMillsThatGrindNothingAreTheSame() {
     ModelInputs none = set(Told.historical(), "millingLevy", 0);
-    ModelInputs whole =
-        Told.historical(
-            p -> p.with("countryside.milling-levy", "milledShare", 0));
+    ModelInputs whole = Told.historical(p -> p.with("countryside.milling-levy", "milledShare", 0));
     same(none, set(whole, "millingLevy", .1), JULY_1927);
   }
 
   @Test
   void whereNothingIsSeenNothingIsFeared() {
     ModelInputs blind =
-        Told.historical(
-            p ->
-                p.with("countryside.herd-fear", "seenInTax", 0)
-                    .with("countryside.herd-fear", "seenInPressure", 0)
-                    .with("countryside.herd-fear", "seenInTakings", 0)
-                    .with("countryside.herd-fear", "seenInQuota", 0));
+        Told.historical(p ->
+            p.with("countryside.herd-fear", "seenInTax", 0)
+                .with("countryside.herd-fear", "seenInPressure", 0)
+                .with("countryside.herd-fear", "seenInTakings", 0)
+                .with("countryside.herd-fear", "seenInQuota", 0));
     ModelInputs quiet = Told.historical();
     for (String lever : List.of("individualTaxShare", "pressure", "capShare")) {
       quiet = set(quiet, "expropriation." + lever, 0);
@@ -127,13 +124,11 @@ class CardsAndFearDirectionTest {
   @Test
   void talkOfWarEmptiesTheShelves() {
     Month autumn = Month.of(1926, 9);
-    Pairs pairs =
-        Pairs.play(stands, set(Told.historical(), "warThreat", .9), autumn);
+    Pairs pairs = Pairs.play(stands, set(Told.historical(), "warThreat", .9), autumn);
     pairs.falls(0, "fill in villages", run -> Played.at(run, "goods_fill_village", autumn));
     pairs.falls(0, "fill in towns", run -> Played.at(run, "goods_fill_town", autumn));
     assertThat(pairs.other())
         .allSatisfy(
-            run ->
-                assertThat(Played.at(run, "goods_held_ahead_village", autumn)).isPositive());
+            run -> assertThat(Played.at(run, "goods_held_ahead_village", autumn)).isPositive());
   }
 }
