@@ -10,9 +10,11 @@ import smychka.model.countryside.Expectations;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
+import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
@@ -28,6 +30,7 @@ import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
@@ -126,6 +129,22 @@ public final class Ordinary {
         .2,
         .95,
         2);
+  }
+
+  /// Round weights of what is seen; worth kept 5 at no risk, 1 slaughtered.
+  public static HerdFear.Parameters herdFear() {
+    return new HerdFear.Parameters(
+        .1, .2, .05, .5, .5, .25, .5, 3, .1, .98, 1, 10, .5, new double[] {.1, .2, .4, .3});
+  }
+
+  /// Four fifths are milled; a tenth of the levy doubled goes to hand querns.
+  public static MillingLevy.Parameters milling() {
+    return new MillingLevy.Parameters(.8, 2);
+  }
+
+  /// Half of a gap is bought ahead from half of the cash; alarm from .5, two months at 1.
+  public static Hoarding.Parameters hoarding() {
+    return new Hoarding.Parameters(.5, .5, 2, .5, .5, .25);
   }
 
   /// Half of each gap is met; horses always change hands; half of the land is redivided.

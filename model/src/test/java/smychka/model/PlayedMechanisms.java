@@ -16,9 +16,11 @@ import smychka.model.countryside.Fission;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
+import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
@@ -29,6 +31,7 @@ import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
 
@@ -128,9 +131,25 @@ final class PlayedMechanisms {
         of(
             Herds.SPEC,
             Herds.Columns.class,
-            (c, from, to, s) ->
-                Herds.step(
-                    Ordinary.herds(), new double[] {.5, .6, .7, .8}, KEY, c, from, to, s, 0)),
+            (c, from, to, s) -> {
+              Herds.Parameters p = Ordinary.herds();
+              HerdFear.Parameters f = Ordinary.herdFear();
+              Herds.Fear fear = new Herds.Fear(.5, 3, .9);
+              Herds.step(p, new double[] {.5, .6, .7, .8}, KEY, c, from, to, s, 0);
+              Herds.fear(p, f, f.choiceTable(), fear, KEY, c, from, to, s, 0);
+            }),
+        new Played(HerdFear.SPEC, List.of(), false, (t, from, to) -> fear(t.get(2), to)),
+        of(
+            MillingLevy.SPEC,
+            MillingLevy.Columns.class,
+            (c, from, to, s) -> MillingLevy.step(.1, KEY, c, from, to, s, 0)),
+        of(
+            Hoarding.SPEC,
+            Hoarding.Columns.class,
+            (c, from, to, s) -> {
+              Hoarding.plan(Ordinary.hoarding(), 1, 2, c, from, to, s, 0);
+              Hoarding.keep(.7, c, from, to);
+            }),
         of(
             Bodies.SPEC,
             Bodies.Columns.class,
@@ -143,6 +162,17 @@ final class PlayedMechanisms {
             Expectations.Columns.class,
             (c, from, to, s) -> Expectations.step(Ordinary.expectations(), 2, 2, c, from, to)),
         new Played(StatisticalOffice.SPEC, List.of(), true, (t, from, to) -> report(t.get(2))));
+  }
+
+  private static void fear(Table regions, int rows) {
+    if (rows > 0) {
+      double[] risk = regions.doubleColumn("animalRisk");
+      double[] slaughter = regions.doubleColumn("fearSlaughter");
+      for (int r = 0; r < risk.length; r++) {
+        risk[r] = Ordinary.herdFear().learn(risk[r], Ordinary.herdFear().seen(.1, .1, .5, 0));
+        slaughter[r] = .01 * (r + 1);
+      }
+    }
   }
 
   private static <C extends Record> Played of(MechanismSpec spec, Class<C> view, Step<C> step) {

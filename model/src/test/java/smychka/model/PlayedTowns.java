@@ -12,6 +12,7 @@ import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
+import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.tables.Branch;
 import smychka.model.tables.Region;
@@ -42,6 +43,12 @@ final class PlayedTowns {
             List.of(TownLife.Columns.class),
             false,
             (t, from, to) -> live(t.get(TOWNS), to)),
+        new Played(
+            Rationing.SPEC,
+            "townsfolk",
+            List.of(Rationing.Columns.class),
+            false,
+            (t, from, to) -> ration(t.get(TOWNS), to)),
         new Played(
             Capacity.SPEC,
             "enterprise",
@@ -90,23 +97,33 @@ final class PlayedTowns {
     }
     double[] benefit = new double[n];
     Arrays.fill(benefit, 300);
-    double[] ration = new double[n];
-    Arrays.fill(ration, 3);
     double[] price = new double[n];
     Arrays.fill(price, 6);
     for (double[] prices : grid) {
       Arrays.setAll(prices, k -> 4 + k);
     }
     var terms = new TownLife.Terms[n];
-    Arrays.fill(terms, new TownLife.Terms(.5, 3, 8, .9, 12, .7, 3));
+    Arrays.fill(terms, new TownLife.Terms(.5, 8, .9, 12, .7, 3));
     var c = t.view(TownLife.Columns.class);
     TownLife.pay(p, c, .5, units, benefit, .1, KEY, new long[Trade.COUNT + 1][n], new long[n]);
-    TownLife.table(p, c, ration, grid, new double[n][3]);
-    TownLife.want(p, c, ration, price, .5, KEY, new long[n]);
+    TownLife.table(p, c, 1, grid, new double[n][3]);
+    TownLife.want(p, c, 1, price, .5, KEY, new long[n]);
     TownLife.buy(p, c, terms, KEY, TownLife.Bought.none(n));
     TownLife.shop(c, terms, KEY, new long[n], new long[n]);
     Bodies.Parameters bodies = Ordinary.still();
     TownLife.live(p, bodies, bodies.energyTable(), c, KEY, TownLife.Lives.none(n));
+  }
+
+  private static void ration(Table t, int rows) {
+    if (rows > 0) {
+      double[] half = new double[Region.COUNT];
+      Arrays.fill(half, .5);
+      var c = t.view(Rationing.Columns.class);
+      Rationing.Norms norms = new Rationing.Norms(.5, 20, 12, 6);
+      Rationing.Claims claims = Rationing.Claims.none(Region.COUNT);
+      Rationing.claim(Ordinary.townLife(), norms, 1, KEY, c, claims);
+      Rationing.issue(half, half, c, new long[Region.COUNT]);
+    }
   }
 
   private static void build(List<Table> t, int rows) {

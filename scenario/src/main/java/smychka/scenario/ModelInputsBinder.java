@@ -11,9 +11,11 @@ import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
+import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.industry.Capacity;
@@ -26,6 +28,7 @@ import smychka.model.month.ModelParameters;
 import smychka.model.month.MonthInputs;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
+import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
@@ -34,6 +37,7 @@ import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
@@ -98,12 +102,15 @@ public final class ModelInputsBinder {
         DeliveryBinding.parameters(c),
         c.bind("countryside.expectations", Expectations.Parameters.class),
         c.bind("countryside.herds", Herds.Parameters.class),
+        c.bind("countryside.herd-fear", HerdFear.Parameters.class),
         c.bind("countryside.commune", Commune.Parameters.class),
         c.bind("countryside.tax-list", TaxList.Parameters.class),
         c.bind("countryside.hire-and-lease", HireAndLease.Parameters.class),
+        c.bind("countryside.milling-levy", MillingLevy.Parameters.class),
         c.bind("people.bodies", Bodies.Parameters.class),
         c.bind("trade.grain-market", GrainMarket.Parameters.class),
         c.bind("trade.village-shop", VillageShop.Parameters.class),
+        c.bind("trade.hoarding", Hoarding.Parameters.class),
         c.bind("state.grain", StateGrain.Parameters.class),
         c.bind("state.procurement-plan", ProcurementPlan.Parameters.class),
         c.bind("reports.statistical-office", StatisticalOffice.Parameters.class),
@@ -115,6 +122,7 @@ public final class ModelInputsBinder {
         c.bind("trade.private-trade", PrivateTrade.Parameters.class),
         c.bind("trade.money", Money.Parameters.class),
         c.bind("people.town-life", TownLife.Parameters.class),
+        c.bind("people.rationing", Rationing.Parameters.class),
         c.bind("people.moves", Moves.Parameters.class),
         c.bind("state.treasury", ModelParameters.Treasury.class));
   }
@@ -146,10 +154,16 @@ public final class ModelInputsBinder {
         Math.max(0, (army - armyNext) / army),
         p.number("privateTolerance", m),
         p.number("leaseAndHire", m),
+        p.number("millingLevy", m),
         data.feeds().number("war_threat", m),
         industry(p, m),
         trade(p, m),
         money(p, m),
+        cards(p, m),
+        new MonthInputs.Expropriation(
+            p.number("progression.individual", m),
+            p.number("collectivisationPressure", m),
+            p.number("dekulakisationQuota.capShare", m)),
         m.equals(FIRST) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }
@@ -191,8 +205,16 @@ public final class ModelInputsBinder {
         m.compareTo(REFORM) < 0,
         p.number("goodsExcise", m),
         p.number("stateLoans", m) * MN * KOPEKS,
-        p.number("rationing", m),
+        m.compareTo(REFORM) < 0 ? p.number("rationing", m) : 0,
         none(p, "emissionLimit", m) * MN * KOPEKS);
+  }
+
+  private static MonthInputs.Cards cards(Programme p, Month m) {
+    return new MonthInputs.Cards(
+        p.number("rationing", m),
+        p.number("rationing.workerBread", m),
+        p.number("rationing.employeeBread", m),
+        p.number("rationing.dependantBread", m));
   }
 
   /// The number of a lever that may be none; without limit where it is.

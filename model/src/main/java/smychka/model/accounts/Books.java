@@ -26,7 +26,13 @@ public final class Books {
   /// Flows of grain.
   public final int harvest, threshing, storeLoss, seedFilled, seedEaten, sown, eaten, fed, kindTax;
 
-  public final int requisition, statePurchase, privateSale, villageBought, townBought, otherUse;
+  public final int millingLevy,
+      requisition,
+      statePurchase,
+      privateSale,
+      villageBought,
+      townBought,
+      otherUse;
   public final int ship, shipArrive, townCover, armyUse, export, relief, foreignRelief;
   public final int stateVillageSale, stateShip, stateArrive, townEaten, stateImport, seedLoan;
   public final int forcedPurchase, contractDelivery;
@@ -70,6 +76,7 @@ public final class Books {
   public final int[] born = new int[4];
   public final int[] died = new int[4];
   public final int[] slaughtered = new int[4];
+  public final int[] feared = new int[4];
 
   private static final String[] TRADES = {
     "heavy industry", "light industry", "transport", "officials", "services", "trade", "crafts"
@@ -133,6 +140,7 @@ public final class Books {
     sown = c.flow("sown", villageSeed, ground);
     eaten = c.flow("eaten in villages", villageGrain, used);
     fed = c.flow("fed", villageGrain, used);
+    millingLevy = c.flow("milling levy", villageGrain, stateGrain);
     kindTax = c.flow("tax in kind", villageGrain, stateGrain);
     requisition = c.flow("requisition", villageGrain, stateGrain);
     statePurchase = c.flow("state purchase", villageGrain, stateGrain);
@@ -226,6 +234,7 @@ public final class Books {
       born[kind] = c.flow(KINDS[kind] + " born", young, herd[kind]);
       died[kind] = c.flow(KINDS[kind] + " died for want of feed", herd[kind], end);
       slaughtered[kind] = c.flow(KINDS[kind] + " eaten in hunger", herd[kind], end);
+      feared[kind] = c.flow(KINDS[kind] + " slaughtered for fear", herd[kind], end);
     }
   }
 

@@ -6,19 +6,22 @@ import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Rounding;
 
-/// Births, deaths and use of each household's animals in a month (first form, without fear of
-/// expropriation).
+/// Births, deaths, use and slaughter for fear of each household's animals in a month.
 ///
 /// ```
 /// (CS-5.1) born  = b·N · (.4 + .6·clip(fr, 0, 1.1)) · clip(1 − k·max(0, D − .5), 0, 1)   [head]
 /// (CS-5.2) died  = d·N · max(0, f0 − fr)                                               [head]
 /// (CS-5.3) eaten = h·N · max(0, h0 − w)                                                [head]
+/// (CS-5.9) slaughtered = s·N · (L(q_h) − L(0)),  L(q) = 1/(1 + (V(q)/V_s)^(1/κ))        [head]
 /// ```
 ///
 /// - N animals of a kind in the household; b, d and h by kind; fr feed ratio of the month (CS-3.4),
 ///   w the household's body weight of last month (PO-1.2).
 /// - D the region's herd of the kind over its full stock: room is whole to half of it, none near
 ///   the full.
+/// - (CS-5.9) V_s worth of an animal slaughtered, V(q) of one kept at the risk q to lose it, q_h
+///   the risk the household fears (CS-5.6) to (CS-5.8), κ spread between households. Ordinary
+///   slaughter is in b; this is what fear adds: nothing at q_h = 0.
 /// - Heads are drawn, never rounded; no more die or are eaten than there are.
 ///
 /// Assumption CS-5.a: young stock is not counted apart; every animal is one feed unit of its kind.
@@ -38,8 +41,12 @@ public final class Herds {
   /// Kinds of animals, in column order.
   public static final int HORSES = 0, CATTLE = 1, PIGS = 2, SHEEP_GOATS = 3, KINDS = 4;
 
-  /// Slots of the sums by kind: born, died of want of feed, eaten or sold.
-  public static final int BORN = 0, DIED = KINDS, EATEN = 2 * KINDS, SLOTS = 3 * KINDS;
+  /// Slots of the sums by kind: born, died of want of feed, eaten or sold, slaughtered for fear.
+  public static final int BORN = 0,
+      DIED = KINDS,
+      EATEN = 2 * KINDS,
+      FEARED = 3 * KINDS,
+      SLOTS = 4 * KINDS;
 
   private Herds() {}
 
@@ -80,6 +87,63 @@ public final class Herds {
   /// (CS-5.1) room for growth of a herd that stands at `density` of the region's full stock.
   public static double room(Parameters p, double density) {
     return Approx.clip(1 - p.crowdingSlope * Math.max(0, density - .5), 0, 1);
+  }
+
+  /// (CS-5.9) share of a household's animals slaughtered for fear.
+  static double slaughterShare(
+      HerdFear.Parameters f, Approx.Power choice, double risk, double feedRatio, double value) {
+    return likes(choice, f.kept(risk, feedRatio), value)
+        - likes(choice, f.kept(0, feedRatio), value);
+  }
+
+  private static double likes(Approx.Power choice, double kept, double value) {
+    return 1 / (1 + choice.of(kept / value));
+  }
+
+  /// What a region fears in a month: risk, animals of a household in the mean, worth slaughtered.
+  public record Fear(double risk, double meanAnimals, double slaughteredValue) {}
+
+  /// Slaughters for fear in rows `[from, to)`, after the month of the herds.
+  public static void fear(
+      Parameters p,
+      HerdFear.Parameters f,
+      Approx.Power choice,
+      Fear fear,
+      long key,
+      Columns c,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
+    if (fear.risk <= 0) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      int animals = c.horses[i] + c.cattle[i];
+      if (animals + c.pigs[i] + c.sheepGoats[i] == 0) {
+        continue;
+      }
+      double risk = f.ofHousehold(fear.risk, animals, fear.meanAnimals);
+      double share = slaughterShare(f, choice, risk, c.feedRatio[i], fear.slaughteredValue);
+      for (int kind = 0; kind < KINDS; kind++) {
+        short[] herd = herd(c, kind);
+        double heads = herd[i] * Math.max(0, share) * f.slaughterMonth()[kind];
+        int drawn = Rounding.stochasticCount(heads, Draws.bits(key + 4L * kind + 3, c.id[i]));
+        int killed = Math.min(herd[i], drawn);
+        herd[i] -= (short) killed;
+        c.meatKg[i] += (int) (killed * p.meatKgPerHead[kind]);
+        sums[at + FEARED + kind] += killed;
+      }
+    }
+  }
+
+  private static short[] herd(Columns c, int kind) {
+    return switch (kind) {
+      case HORSES -> c.horses;
+      case CATTLE -> c.cattle;
+      case PIGS -> c.pigs;
+      default -> c.sheepGoats;
+    };
   }
 
   /// One month for rows `[from, to)`; `density` by kind is the region's herd against its full
@@ -129,14 +193,5 @@ public final class Herds {
       sums[at + DIED + kind] += died;
       sums[at + EATEN + kind] += eaten;
     }
-  }
-
-  private static short[] herd(Columns c, int kind) {
-    return switch (kind) {
-      case HORSES -> c.horses;
-      case CATTLE -> c.cattle;
-      case PIGS -> c.pigs;
-      default -> c.sheepGoats;
-    };
   }
 }

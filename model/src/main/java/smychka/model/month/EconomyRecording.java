@@ -6,6 +6,7 @@ import static smychka.engine.SeriesKind.STOCK;
 
 import smychka.engine.Ledger;
 import smychka.engine.SeriesKey;
+import smychka.engine.Table;
 import smychka.model.accounts.Books;
 import smychka.model.people.Employment;
 import smychka.model.tables.Region;
@@ -42,8 +43,20 @@ final class EconomyRecording {
         "unsold_goods_stock",
         "mn 1913 roubles",
         s.industryMonth().stockOfGoods() * scale / 100 / MN);
+    mean("war_alarm", "share", s.nation("warNews"));
+    double perMn = scale / 100 / MN;
+    stock("goods_held_ahead_village", "mn 1913 roubles", ahead(s.state.households) * perMn);
+    stock("goods_held_ahead_town", "mn 1913 roubles", ahead(s.state.townsfolk) * perMn);
     work();
     money();
+  }
+
+  private static double ahead(Table table) {
+    double sum = 0;
+    for (int goods : table.intColumn("goodsAheadKopeks")) {
+      sum += goods;
+    }
+    return sum;
   }
 
   /// Flows and means of the month.
@@ -54,6 +67,7 @@ final class EconomyRecording {
     mean("real_earnings_workers", "1913 roubles/month", s.nation("realEarnings") / 100);
     trade();
     double perGold = s.unit() * 100 * oldRoubles(s.state.month);
+    cards();
     mean("old_roubles_per_gold_rouble", "ratio", in.money().paper() ? perGold : 0);
   }
 
@@ -92,6 +106,19 @@ final class EconomyRecording {
     double w = s.p.town().grainWeightInFarmPrice();
     return StrictMath.exp(
         w * StrictMath.log(index) + (1 - w) * StrictMath.log(s.nation("otherFarmPrice")));
+  }
+
+  private void cards() {
+    CardMonth c = s.cardMonth();
+    recording.each("rations_claimed", "mn t", FLOW, 1e9, r -> c.claimed(r));
+    recording.each("rations_issued", "mn t", FLOW, 1e9, r -> c.issued(r));
+    recording.each("persons_on_cards", "mn persons", STOCK, MN, r -> c.holders(r));
+    recording.ratio(
+        "ration_norm_met",
+        "share",
+        MEAN,
+        r -> c.claimed(r) > 0 ? c.issued(r) : 1,
+        r -> c.claimed(r) > 0 ? c.claimed(r) : 1);
   }
 
   private void work() {

@@ -59,6 +59,11 @@ final class GoodsMonth {
     return s.nation("consumerPrice") / (1 + s.p.shop().markup1913());
   }
 
+  /// Months of goods that households want ahead (WO-3.2).
+  double monthsAhead() {
+    return s.p.hoarding().months(s.nation("warNews"));
+  }
+
   double townFill(int r) {
     return townFill[r];
   }
@@ -189,6 +194,7 @@ final class GoodsMonth {
       s.real("slowGoodsValue")[r] += learning * (roubleValue(in, r) - s.real("slowGoodsValue")[r]);
       premiumMean += s.real("privateGoodsPremium")[r] / n;
     }
+    s.setNation("warNews", s.p.hoarding().learn(s.nation("warNews"), in.warThreat()));
     s.setNation(
         "privateLogit",
         PrivateTrade.next(

@@ -122,7 +122,8 @@ final class GrainMonth {
         a == 0 ? s.p.harvest().standingPerCrop() : 0,
         s.inputs.initial().seedTonnesPerHa()[r] * 10,
         s.p.use().feedResponse(s.nation("otherFarmPrice"), price / base),
-        s.p.use().foodFactor(s.inputs.initial().otherFoodEnergy()[r]),
+        s.p.use().foodFactor(s.inputs.initial().otherFoodEnergy()[r])
+            / (1 - s.p.milling().share(in.millingLevy())),
         m.reserve(in.warThreat(), s.real("hazard")[r], realPrice),
         s.real("expectedFill")[r],
         m.access(m.accessWeight(), in.privateTolerance()),
@@ -194,13 +195,6 @@ final class GrainMonth {
       }
     }
     return kopeks;
-  }
-
-  /// What the towns of a region need of the state this month: their bread by norm less what its
-  /// store for them holds [kg].
-  double townNeed(int r) {
-    double month = s.p.townLife().normKg() * s.whole("townPersons")[r];
-    return Math.max(0, month - s.whole("townGrainKg")[r]);
   }
 
   double buyShare(int r) {

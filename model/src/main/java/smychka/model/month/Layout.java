@@ -16,6 +16,7 @@ import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
@@ -23,6 +24,7 @@ import smychka.model.countryside.VillageAssembly;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.tables.Region;
+import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
 
@@ -34,7 +36,8 @@ final class Layout {
       HARVEST = MOVES + Moves.SLOTS,
       SOWING = HARVEST + Harvest.SLOTS,
       USE = SOWING + Sowing.SLOTS,
-      DELIVERIES = USE + HouseholdUse.SLOTS,
+      MILLING = USE + HouseholdUse.SLOTS,
+      DELIVERIES = MILLING + 1,
       FORCED = DELIVERIES + Deliveries.SLOTS,
       CONTRACTS = FORCED + ForcedDelivery.SLOTS,
       FEAR = CONTRACTS + Contracts.SLOTS,
@@ -57,6 +60,7 @@ final class Layout {
   final Harvest.Columns harvest;
   final Sowing.Columns sowing;
   final HouseholdUse.Columns use;
+  final MillingLevy.Columns milling;
   final Deliveries.Columns deliveries;
   final ForcedDelivery.Columns forced;
   final ForcedDelivery.News forcedNews;
@@ -70,6 +74,7 @@ final class Layout {
   final Settlement.Columns settlement;
   final TaxList.Columns taxList;
   final VillageShop.Columns shop;
+  final Hoarding.Columns hoarding;
   final Herds.Columns herds;
   final Bodies.Columns bodies;
   final Expectations.Columns expectations;
@@ -101,6 +106,7 @@ final class Layout {
     harvest = hh.view(Harvest.Columns.class);
     sowing = hh.view(Sowing.Columns.class);
     use = hh.view(HouseholdUse.Columns.class);
+    milling = hh.view(MillingLevy.Columns.class);
     deliveries = hh.view(Deliveries.Columns.class);
     forced = hh.view(ForcedDelivery.Columns.class);
     forcedNews = villages.view(ForcedDelivery.News.class);
@@ -114,6 +120,7 @@ final class Layout {
     settlement = hh.view(Settlement.Columns.class);
     taxList = hh.view(TaxList.Columns.class);
     shop = hh.view(VillageShop.Columns.class);
+    hoarding = hh.view(Hoarding.Columns.class);
     herds = hh.view(Herds.Columns.class);
     bodies = hh.view(Bodies.Columns.class);
     expectations = hh.view(Expectations.Columns.class);

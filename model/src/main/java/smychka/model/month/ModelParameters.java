@@ -10,9 +10,11 @@ import smychka.model.countryside.Expectations;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
+import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
@@ -22,12 +24,14 @@ import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
+import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
@@ -44,12 +48,15 @@ public record ModelParameters(
     Force force,
     Expectations.Parameters expectations,
     Herds.Parameters herds,
+    HerdFear.Parameters herdFear,
     Commune.Parameters commune,
     TaxList.Parameters taxList,
     HireAndLease.Parameters hire,
+    MillingLevy.Parameters milling,
     Bodies.Parameters bodies,
     GrainMarket.Parameters market,
     VillageShop.Parameters shop,
+    Hoarding.Parameters hoarding,
     StateGrain.Parameters stateGrain,
     ProcurementPlan.Parameters plan,
     StatisticalOffice.Parameters office,
@@ -61,6 +68,7 @@ public record ModelParameters(
     PrivateTrade.Parameters privateTrade,
     Money.Parameters money,
     TownLife.Parameters townLife,
+    Rationing.Parameters rationing,
     Moves.Parameters moves,
     Treasury treasury) {
 

@@ -24,10 +24,13 @@ public record MonthInputs(
     double armyShareHome,
     double privateTolerance,
     double leaseAndHire,
+    double millingLevy,
     double warThreat,
     Industry industry,
     Trade trade,
     Money money,
+    Cards cards,
+    Expropriation expropriation,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -56,11 +59,20 @@ public record MonthInputs(
       double worldGoodsIndex,
       double foreignCreditKopeks) {}
 
-  /// What is set for money and the budget; `paper` while the paper unit floats against gold.
+  /// What is set for money and the budget; `paper` while the paper unit floats against gold, and
+  /// rations are part of pay.
   public record Money(
       boolean paper,
       double goodsExcise,
       double loansKopeksYear,
-      double rationedShare,
+      double paidInKindShare,
       double emissionLimitKopeksYear) {}
+
+  /// What is done and announced against those who have more: share of households taxed one by one,
+  /// pressure to enter collective farms, share of households to be dispossessed.
+  public record Expropriation(double individualTaxShare, double pressure, double capShare) {}
+
+  /// Bread on cards: share of town households under cards, norms [g a day].
+  public record Cards(
+      double share, double workerGramsDay, double employeeGramsDay, double dependantGramsDay) {}
 }

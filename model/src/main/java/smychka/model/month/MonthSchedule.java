@@ -21,9 +21,11 @@ import smychka.model.countryside.Fission;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
+import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
@@ -35,11 +37,13 @@ import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
 import smychka.model.people.Moves;
+import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
+import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.Settlement;
@@ -68,17 +72,20 @@ final class MonthSchedule {
           new Step("3 July, August", "harvest", Harvest.SPEC),
           new Step("3 September, April", "sowing", Sowing.SPEC),
           new Step("4", "eating, feeding, seed, loss in store", HouseholdUse.SPEC),
+          new Step("4", "mills keep the state's part", MillingLevy.SPEC),
           new Step("5", "tax in kind", Deliveries.SPEC),
           new Step("5", "deliveries under force; hiding", ForcedDelivery.SPEC),
           new Step("5 April, autumn", "contracts", Contracts.SPEC),
           new Step("6", "supply and demand on a grid of prices; offers", GrainMarketing.SPEC),
           new Step("7", "regional grain markets clear", GrainMarket.SPEC),
           new Step("8", "the state allots its grain", StateGrain.SPEC),
+          new Step("8", "bread is claimed and issued on cards", Rationing.SPEC),
           new Step("9", "grain and money change hands; tax", Settlement.SPEC),
           new Step("9 August", "the year's money tax is shared out", TaxList.SPEC),
           new Step("9", "relief", Relief.SPEC),
           new Step("10", "towns buy and live", TownLife.SPEC),
           new Step("10", "village shops", VillageShop.SPEC),
+          new Step("10", "buying ahead of need", Hoarding.SPEC),
           new Step("10", "trusts make goods", Production.SPEC),
           new Step("10", "list prices", TrustPricing.SPEC),
           new Step("10", "capital is restored, built, worn", Capacity.SPEC),
@@ -86,6 +93,7 @@ final class MonthSchedule {
           new Step("10", "other farm products and their price", FarmMarket.SPEC),
           new Step("10", "private share of trade", PrivateTrade.SPEC),
           new Step("11", "herds", Herds.SPEC),
+          new Step("13", "what is feared for animals", HerdFear.SPEC),
           new Step("12", "bodies, deaths, births", Bodies.SPEC),
           new Step("13", "fear and grievance", Fear.SPEC),
           new Step("13", "expectations", Expectations.SPEC),
@@ -107,6 +115,7 @@ final class MonthSchedule {
           "moves",
           "sowing",
           "household-use",
+          "milling-levy",
           "deliveries",
           "village-zeal",
           "visits",
@@ -124,6 +133,7 @@ final class MonthSchedule {
           "town",
           "employment",
           "pay",
+          "cards",
           "town-want",
           "town-buy",
           "town-shop",
@@ -147,6 +157,8 @@ final class MonthSchedule {
   private final GoodsMonth goods;
   private final IndustryMonth industry;
   private final TownMonth towns;
+  private final CardMonth cards;
+  private final HerdMonth herds;
   private final MoneyMonth money;
   private final Posting posting;
   Layout layout;
@@ -172,6 +184,8 @@ final class MonthSchedule {
     this.industry = new IndustryMonth(this);
     this.money = new MoneyMonth(this);
     this.towns = new TownMonth(this);
+    this.cards = new CardMonth(this);
+    this.herds = new HerdMonth(this);
     this.posting = new Posting(this);
     this.recording = new Recording(this, recorder);
   }
@@ -200,9 +214,12 @@ final class MonthSchedule {
     force.begin(month, in);
     grain.begin(in, a);
     villages.season(month, in);
+    herds.begin();
     team.run(layout.blocks.count(), villages.living());
     force.after();
+    cards.claim(in);
     government.allot(in, a);
+    cards.issue();
     grain.clear(in, a);
     team.run(layout.blocks.count(), villages.offering());
     grain.balance();
@@ -222,6 +239,7 @@ final class MonthSchedule {
     grain.end();
     government.end(month, in);
     force.end();
+    herds.end(in);
     money.villageMargins(in);
     posting.post(in);
     money.end(in, month);
@@ -259,6 +277,14 @@ final class MonthSchedule {
 
   TownMonth townMonth() {
     return towns;
+  }
+
+  CardMonth cardMonth() {
+    return cards;
+  }
+
+  HerdMonth herdMonth() {
+    return herds;
   }
 
   MoneyMonth moneyMonth() {

@@ -161,7 +161,7 @@ final class Posting {
     double surplus = 0;
     double lack = 0;
     for (int r = 0; r < Region.COUNT; r++) {
-      double use = s.grainMonth().townNeed(r) * s.p.stateGrain().townCoverShare() * months;
+      double use = s.cardMonth().owed(r) * months;
       use += reliefReserved[r] * 2.0;
       over[r] = Math.max(0, stock[r] - use);
       under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);
@@ -218,6 +218,7 @@ final class Posting {
     l.post(b.fed, r, of(r, Layout.USE + HouseholdUse.FED_KG));
     l.post(b.storeLoss, r, of(r, Layout.USE + HouseholdUse.STORE_LOSS_KG));
     l.post(b.storeLoss, r, of(r, Layout.FORCED + ForcedDelivery.LOST_KG));
+    l.post(b.millingLevy, r, of(r, Layout.MILLING));
     l.post(b.kindTax, r, of(r, Layout.DELIVERIES + Deliveries.TAX_KG));
     l.post(b.requisition, r, of(r, Layout.FORCED + ForcedDelivery.UNPAID_KG));
     l.post(b.forcedPurchase, r, of(r, Layout.FORCED + ForcedDelivery.PAID_KG));
@@ -288,6 +289,7 @@ final class Posting {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));
       l.post(b.died[kind], r, of(r, Layout.HERDS + Herds.DIED + kind));
       l.post(b.slaughtered[kind], r, of(r, Layout.HERDS + Herds.EATEN + kind));
+      l.post(b.feared[kind], r, of(r, Layout.HERDS + Herds.FEARED + kind));
     }
   }
 }

@@ -86,7 +86,11 @@ final class Recording {
     int[] toState = {
       b.kindTax, b.requisition, b.statePurchase, b.forcedPurchase, b.contractDelivery
     };
+    int[] withLevy = java.util.Arrays.copyOf(toState, toState.length + 1);
+    withLevy[toState.length] = b.millingLevy;
     sum("state_grain_intake", toState);
+    sum("state_grain_intake_all", withLevy);
+    flow("milling_levy", b.millingLevy);
     flow("grain_forced_purchase", b.forcedPurchase);
     flow("grain_contract_delivery", b.contractDelivery);
     flow("private_grain_sales", b.privateSale);
@@ -121,6 +125,7 @@ final class Recording {
         TONNES_MN,
         r ->
             (double) l.given(b.kindTax, r)
+                + l.given(b.millingLevy, r)
                 + l.given(b.requisition, r)
                 + l.given(b.statePurchase, r)
                 + l.given(b.forcedPurchase, r)
@@ -130,6 +135,12 @@ final class Recording {
                 - l.received(b.relief, r)
                 - l.received(b.foreignRelief, r)
                 - l.received(b.seedLoan, r));
+    String[] herds = {"horses", "cattle", "pigs", "sheep_goats"};
+    for (int kind = 0; kind < herds.length; kind++) {
+      int flow = b.feared[kind];
+      each(herds[kind] + "_slaughtered_for_fear", "mn head", FLOW, MN, r -> l.given(flow, r));
+    }
+    weighted("animal_risk", "share/month", r -> s.real("animalRisk")[r]);
     persons("births_rural", b.births);
     persons("hunger_deaths_rural", b.hungerDeaths);
     persons("other_deaths_rural", b.otherDeaths);

@@ -112,11 +112,15 @@ final class StateMonth {
   void allot(MonthInputs in, int a) {
     double stock = 0;
     double need = 0;
+    double cards = 0;
     double[] needs = new double[n];
+    double cover = s.p.stateGrain().townCoverShare();
     for (int r = 0; r < n; r++) {
       stock += s.whole("stateGrainKg")[r];
-      needs[r] = s.grainMonth().townNeed(r);
-      need += needs[r];
+      need += s.cardMonth().freeNeed(r);
+      cards += s.cardMonth().cardNeed(r);
+      needs[r] = cover > 0 ? s.cardMonth().freeNeed(r) : 0;
+      needs[r] += s.cardMonth().cardNeed(r) / (cover > 0 ? cover : 1);
     }
     double target = s.scaled(in.procurementTargetKgYear());
     double[] shortfalls = shortfalls();
@@ -127,6 +131,7 @@ final class StateMonth {
             Math.max(0, stock - seed),
             ProcurementPlan.expectedIntake(s.p.plan(), target, intake(), a),
             need,
+            cards,
             s.scaled(in.armyPersons()) * s.p.stateGrain().armyKgPerHeadYear() / 12,
             yearlyRelief(in) / 12,
             s.scaled(in.exportTargetKgYear()),
@@ -211,7 +216,7 @@ final class StateMonth {
       long taken = taken(r);
       long purchased = s.layout.of(r, Layout.SETTLEMENT + Settlement.STATE_KG);
       s.whole("intakeThisYearKg")[r] += taken + purchased;
-      s.whole("stateGrainKg")[r] += taken + purchased;
+      s.whole("stateGrainKg")[r] += taken + purchased + s.layout.of(r, Layout.MILLING);
     }
     s.postings().stateShips(s.p.stateGrain().shippingMonths());
     foreignTrade(in);

@@ -9,6 +9,7 @@ import smychka.model.people.TownLife;
 import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 import smychka.model.trade.FarmMarket;
+import smychka.model.trade.Hoarding;
 
 /// The towns' month: work and pay, bread and spending, births and deaths, who comes in.
 final class TownMonth {
@@ -16,7 +17,6 @@ final class TownMonth {
   private final MonthSchedule s;
   private final int n = Region.COUNT;
   private final Approx.Power energy;
-  private final double[] rationKgPerHead = new double[n];
   private final double[] leaving = new double[n];
   private final double[] back = new double[n];
   private double wagesPaid;
@@ -56,8 +56,9 @@ final class TownMonth {
     return lives;
   }
 
-  double[] rationKgPerHead() {
-    return rationKgPerHead;
+  /// Months of bread that households wish to hold.
+  double stockMonths() {
+    return s.p.townLife().stockMonths() + s.p.hoarding().breadMonths(s.nation("warNews"));
   }
 
   /// Share of free workers of a region's villages that leave for its towns this month.
@@ -166,11 +167,7 @@ final class TownMonth {
 
   /// Adds what towns want at each price of the grid.
   void table(double[][] kopeksPerKg, double[][] demand) {
-    for (int r = 0; r < n; r++) {
-      double persons = Math.max(1, s.whole("townPersons")[r]);
-      rationKgPerHead[r] = s.whole("townGrainKg")[r] / persons;
-    }
-    TownLife.table(s.p.townLife(), columns(), rationKgPerHead, kopeksPerKg, demand);
+    TownLife.table(s.p.townLife(), columns(), stockMonths(), kopeksPerKg, demand);
   }
 
   /// Sets what towns want at the ruling price [kg].
@@ -179,7 +176,7 @@ final class TownMonth {
     TownLife.want(
         s.p.townLife(),
         columns(),
-        rationKgPerHead,
+        stockMonths(),
         kopeksPerKg,
         1 / s.unit(),
         s.key("town-want", month),
@@ -194,6 +191,7 @@ final class TownMonth {
       terms[r] = terms(in, r, 1);
     }
     TownLife.buy(s.p.townLife(), columns(), terms, s.key("town-buy", month), bought);
+    hoard(in);
     s.goodsMonth().townFill(bought.wantedGoods());
     for (int r = 0; r < n; r++) {
       terms[r] = terms(in, r, s.goodsMonth().townFill(r));
@@ -201,6 +199,7 @@ final class TownMonth {
     long[] goods = new long[n];
     long[] money = new long[n];
     TownLife.shop(columns(), terms, s.key("town-shop", month), goods, money);
+    putAway();
     MoneyMonth m = s.moneyMonth();
     double food = 0;
     double retail = 0;
@@ -223,16 +222,34 @@ final class TownMonth {
     otherFarmPrice(food / unit);
   }
 
+  /// What households want ahead of need joins what they want.
+  private void hoard(MonthInputs in) {
+    Hoarding.Columns c = s.state.townsfolk.view(Hoarding.Columns.class);
+    int[] region = s.state.townsfolk.intColumn("region");
+    double months = s.goodsMonth().monthsAhead();
+    double price = s.goodsMonth().retailPrice(in) * s.unit();
+    for (int i = 0; i < region.length; i++) {
+      bought.wantedGoods()[region[i]] += Hoarding.plan(s.p.hoarding(), months, price, c, i);
+    }
+  }
+
+  private void putAway() {
+    Hoarding.Columns c = s.state.townsfolk.view(Hoarding.Columns.class);
+    int[] region = s.state.townsfolk.intColumn("region");
+    for (int i = 0; i < region.length; i++) {
+      Hoarding.keep(s.goodsMonth().townFill(region[i]), c, i);
+    }
+  }
+
   private TownLife.Terms terms(MonthInputs in, int r, double fill) {
     double unit = s.unit();
     double ration =
         s.stateMonth().price(r)
             / 1000
             * s.p.town().stateBreadMarkup()
-            * (1 - in.money().rationedShare());
+            * (1 - in.money().paidInKindShare());
     return new TownLife.Terms(
         1 / unit,
-        rationKgPerHead[r],
         ration * unit,
         s.grainMonth().buyShare(r),
         s.real("grainPrice")[r] / 1000 * unit,

@@ -54,7 +54,7 @@ final class TownPay {
   /// Units for an earner at work, by trade and region.
   private double[][] units() {
     double[][] units = new double[Trade.COUNT][n];
-    double moneyShare = 1 - s.p.town().kindShareOfWages() * in.money().rationedShare();
+    double moneyShare = 1 - s.p.town().kindShareOfWages() * in.money().paidInKindShare();
     for (int t = 0; t < Trade.UNEMPLOYED; t++) {
       double each = each(t) * unit;
       Arrays.fill(units[t], t < Trade.WAGED - 1 ? each * moneyShare : each);

@@ -14,12 +14,14 @@ import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.tables.Region;
+import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
 
@@ -28,6 +30,7 @@ import smychka.model.trade.VillageShop;
 final class VillageMonth {
   private final MonthSchedule s;
   private final Approx.Power effort;
+  private final Approx.Power slaughter;
   private final GrainMarketing.Positions[] positions;
   private final Team.Task living = this::live;
   private final Team.Task offering = this::offer;
@@ -37,7 +40,6 @@ final class VillageMonth {
   private final double[] yield = new double[Region.COUNT];
   private final Sowing.Season[] sowing = new Sowing.Season[Region.COUNT];
   private final HouseholdUse.Season[] use = new HouseholdUse.Season[Region.COUNT];
-  private final double[][] density = new double[Region.COUNT][Herds.KINDS];
   private final long[] keys = new long[14];
   private double home;
   private double salience;
@@ -50,10 +52,13 @@ final class VillageMonth {
   private double kopeksPerUnit;
   private double greens;
   private long luckKey;
+  private long millingKey;
+  private double millingShare;
 
   VillageMonth(MonthSchedule schedule) {
     s = schedule;
     effort = s.p.sowing().effortTable();
+    slaughter = s.p.herdFear().choiceTable();
     positions = new GrainMarketing.Positions[s.team.threads()];
     bodies = new double[s.team.threads()][Blocks.USUAL_SIZE];
     for (int w = 0; w < positions.length; w++) {
@@ -113,6 +118,8 @@ final class VillageMonth {
     }
     Month harvestOpens = month.plus(-a);
     luckKey = s.key("harvest-luck", harvestOpens);
+    millingKey = s.key("milling-levy", month);
+    millingShare = s.p.milling().share(in.millingLevy());
     long weatherKey = s.key("weather-region", harvestOpens);
     double standing = a == 0 ? s.p.harvest().standingPerCrop() : 0;
     for (int r = 0; r < Region.COUNT; r++) {
@@ -136,19 +143,7 @@ final class VillageMonth {
       sowing[r] =
           new Sowing.Season(
               a == 2, winterShare, seed, base, s.grainMonth().realPrice(r), a == 2 ? 10 : 3);
-      for (int kind = 0; kind < Herds.KINDS; kind++) {
-        density[r][kind] = herdDensity(r, kind);
-      }
     }
-  }
-
-  /// A region's herd against its full stock.
-  private double herdDensity(int r, int kind) {
-    InitialCountry in = s.inputs.initial();
-    double start = kind == 0 ? in.horses()[r] : in.herdMean()[kind - 1][r] * in.households()[r];
-    double full = s.scaled(start) * s.p.town().fullHerdRatio()[kind];
-    long herd = s.state.books.ledger().opening(s.state.books.herd[kind], r);
-    return full <= 0 ? 1 : herd / full;
   }
 
   private void live(int block, int worker) {
@@ -191,6 +186,7 @@ final class VillageMonth {
           Layout.SOWING);
     }
     HouseholdUse.step(s.p.use(), use[r], keys[3], l.use, from, to, sums, Layout.USE);
+    MillingLevy.step(millingShare, millingKey, l.milling, from, to, sums, Layout.MILLING);
     Deliveries.step(
         s.p.deliveries(),
         s.p.force().delivery(),
@@ -289,6 +285,15 @@ final class VillageMonth {
     Settlement.buy(terms, keys[6] + 7, l.settlement, from, to, sums, Layout.SETTLEMENT);
     Relief.give(s.grainMonth().reliefShare(r), l.relief, from, to, sums, Layout.RELIEF + 1);
     VillageShop.want(s.p.shop(), listPrice, kopeksPerUnit, l.shop, from, to, sums, Layout.SHOP);
+    Hoarding.plan(
+        s.p.hoarding(),
+        s.goodsMonth().monthsAhead(),
+        listPrice / kopeksPerUnit,
+        l.hoarding,
+        from,
+        to,
+        sums,
+        Layout.SHOP);
   }
 
   private void end(int block, int worker) {
@@ -308,7 +313,21 @@ final class VillageMonth {
         to,
         sums,
         Layout.SHOP + 1);
-    Herds.step(s.p.herds(), density[r], keys[8], l.herds, from, to, sums, Layout.HERDS);
+    Hoarding.keep(s.real("fill")[r], l.hoarding, from, to);
+    double[] density = s.herdMonth().density(r);
+    Herds.step(s.p.herds(), density, keys[8], l.herds, from, to, sums, Layout.HERDS);
+    Herds.Fear fear = s.herdMonth().fear(r);
+    Herds.fear(
+        s.p.herds(),
+        s.p.herdFear(),
+        slaughter,
+        fear,
+        keys[8],
+        l.herds,
+        from,
+        to,
+        sums,
+        Layout.HERDS);
     Bodies.step(
         s.p.bodies(),
         s.energy,

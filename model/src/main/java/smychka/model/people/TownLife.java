@@ -26,7 +26,7 @@ public final class TownLife {
   /// What town life reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("people.town-life", "PO-6")
-          .reads("townsfolk.id", "townsfolk.region", "townsfolk.trade")
+          .reads("townsfolk.id", "townsfolk.region", "townsfolk.trade", "townsfolk.rationKg")
           .writes(
               "townsfolk.earners",
               "townsfolk.working",
@@ -86,6 +86,7 @@ public final class TownLife {
       byte[] dependants,
       long[] money,
       float[] monthlyIncome,
+      double[] rationKg,
       int[] grainKg,
       int[] wantKg,
       int[] eatenKg,
@@ -95,7 +96,6 @@ public final class TownLife {
   /// What households of a region meet in a month: money in units, prices in units.
   public record Terms(
       double goldKopeksPerUnit,
-      double rationKgPerHead,
       double rationUnitsPerKg,
       double buyShare,
       double buyUnitsPerKg,
@@ -141,11 +141,7 @@ public final class TownLife {
 
   /// Adds to `demand[region][k]` what households want at each price of the region's grid.
   public static void table(
-      Parameters p,
-      Columns c,
-      double[] rationKgPerHead,
-      double[][] kopeksPerKg,
-      double[][] demand) {
+      Parameters p, Columns c, double stockMonths, double[][] kopeksPerKg, double[][] demand) {
     for (int i = 0; i < c.id.length; i++) {
       int persons = c.earners[i] + c.dependants[i];
       if (persons == 0) {
@@ -153,7 +149,7 @@ public final class TownLife {
       }
       int r = c.region[i];
       double norm = p.normKg() * persons;
-      double need = need(p, c, i, norm, rationKgPerHead[r] * persons);
+      double need = need(p, c, i, norm, stockMonths);
       double[] grid = kopeksPerKg[r];
       for (int k = 0; k < grid.length; k++) {
         demand[r][k] += want(p, need, norm, c.monthlyIncome[i], grid[k]);
@@ -161,16 +157,21 @@ public final class TownLife {
     }
   }
 
-  private static double need(Parameters p, Columns c, int i, double norm, double ration) {
-    double gap = p.stockMonths * norm - c.grainKg[i];
-    return Math.max(0, norm + p.stockAdjustmentMonth * gap - ration);
+  /// Bread a household wants of the state and the market, before its price [kg].
+  static double wanted(Parameters p, double norm, double stockMonths, int grainKg) {
+    return Math.max(0, norm + p.stockAdjustmentMonth * (stockMonths * norm - grainKg));
+  }
+
+  private static double need(Parameters p, Columns c, int i, double norm, double stockMonths) {
+    double gap = stockMonths * norm - c.grainKg[i];
+    return Math.max(0, norm + p.stockAdjustmentMonth * gap - c.rationKg[i]);
   }
 
   /// Sets what households want at the ruling price; adds it to `wanted[region]`.
   public static void want(
       Parameters p,
       Columns c,
-      double[] rationKgPerHead,
+      double stockMonths,
       double[] kopeksPerKg,
       double goldKopeksPerUnit,
       long key,
@@ -179,7 +180,7 @@ public final class TownLife {
       int persons = c.earners[i] + c.dependants[i];
       int r = c.region[i];
       double norm = p.normKg() * persons;
-      double need = need(p, c, i, norm, rationKgPerHead[r] * persons);
+      double need = need(p, c, i, norm, stockMonths);
       double kg = want(p, need, norm, c.monthlyIncome[i], kopeksPerKg[r]);
       double cash = c.money[i] * goldKopeksPerUnit / kopeksPerKg[r];
       c.wantKg[i] = Rounding.stochastic(Math.min(kg, .8 * cash), Draws.bits(key, c.id[i]));
@@ -237,8 +238,7 @@ public final class TownLife {
   private static void bread(Columns c, Terms t, int i, long key, Bought b) {
     int r = c.region[i];
     long id = c.id[i];
-    int persons = c.earners[i] + c.dependants[i];
-    int ration = (int) (t.rationKgPerHead * persons);
+    int ration = (int) c.rationKg[i];
     long forRation = Rounding.stochasticLong(ration * t.rationUnitsPerKg, Draws.bits(key + 1, id));
     if (forRation > c.money[i]) {
       ration = (int) (c.money[i] / t.rationUnitsPerKg);

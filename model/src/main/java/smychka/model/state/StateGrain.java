@@ -5,17 +5,18 @@ import smychka.engine.MechanismSpec;
 /// What the state does with its grain, from its own stocks and believed figures only.
 ///
 /// ```
-/// (ST-2.2) towns    = min(c·need, S/h + i·(h − 1)/h),  h = min(months to harvest, look-ahead)
+/// (ST-2.2) towns    = min(k + c·need, S/h + i·(h − 1)/h),  h = min(months to harvest, look-ahead)
 /// (ST-2.3) export   = min(target of the year/8·f^(c·adjustability), spare) from September to April  [kg a month]
-///          spare    = max(0, S − reserve − 2·(army + c·need))
+///          spare    = max(0, S − reserve − 2·(army + k + c·need))
 /// (ST-2.4) villages = v·(spare − export)                                             [kg a month]
 /// (ST-2.5) short    = max(0, b·normal − believed)                                    [kg]
 /// (ST-2.6) seed     = s·relief of the year · (share for winter, or the rest)         [kg]
 /// (ST-2.7) set aside = seed · months of saving/months in which it is saved           [kg]
 /// ```
 ///
-/// - S stock after uses that come before, c share of the towns' need it covers, i intake expected a
-///   month. Each use is at most what is left of the stock.
+/// - S stock after uses that come before, k what is claimed on cards (ST-3.6), c share of the
+///   towns' other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is
+///   left of the stock.
 ///
 /// Assumption ST-2.a: the order of uses is fixed, whoever governs: army, towns, relief, export,
 /// villages.
@@ -66,6 +67,7 @@ public final class StateGrain {
       double stockKg,
       double expectedIntakeMonthKg,
       double townNeedMonthKg,
+      double cardMonthKg,
       double armyMonthKg,
       double reliefMonthKg,
       double exportTargetYearKg,
@@ -110,11 +112,12 @@ public final class StateGrain {
     left -= army;
     double ahead = Math.max(1, Math.min(s.monthsToHarvest, p.lookAheadMonths));
     double perMonth = left / ahead + s.expectedIntakeMonthKg * (ahead - 1) / ahead;
-    double towns = Math.min(left, Math.min(p.townCoverShare * s.townNeedMonthKg, perMonth));
+    double owed = s.cardMonthKg + p.townCoverShare * s.townNeedMonthKg;
+    double towns = Math.min(left, Math.min(owed, perMonth));
     left -= towns;
     double relief = Math.min(left, s.reliefMonthKg);
     left -= relief;
-    double twoMonths = 2 * (s.armyMonthKg + p.townCoverShare * s.townNeedMonthKg);
+    double twoMonths = 2 * (s.armyMonthKg + owed);
     boolean season = s.monthOfAgriculturalYear >= 2 && s.monthOfAgriculturalYear <= 9;
     double spare = Math.max(0, left - s.reserveKg - twoMonths);
     double export = season ? Math.min(spare, exportMonth(p, s)) : 0;

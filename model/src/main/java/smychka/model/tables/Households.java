@@ -46,6 +46,8 @@ public final class Households {
         .longs("money", "currency units")
         .ints("moneyTaxDueKopeks", "gold kopeks")
         .ints("goodsWantKopeks", "1913 kopeks")
+        .ints("aheadWantKopeks", "1913 kopeks")
+        .ints("goodsAheadKopeks", "1913 kopeks")
         .ints("hiredDays", "days")
         .ints("soldDays", "days")
         .ints("letDays", "days")

@@ -17,6 +17,8 @@ public final class Regions {
             .doubles("privateGoodsPremium", "ratio")
             .doubles("slowGoodsValue", "ratio")
             .doubles("hazard", "share")
+            .doubles("animalRisk", "share/month")
+            .doubles("fearSlaughter", "share/month")
             .longs("stateGrainKg", "kg")
             .longs("stateArrivingKg", "kg")
             .longs("traderGrainKg", "kg")

@@ -20,10 +20,15 @@ public final class Townsfolk {
         .bytes("dependants", "persons")
         .longs("money", "currency units")
         .floats("monthlyIncome", "gold kopeks")
+        .bytes("card", "code")
+        .doubles("claimKg", "kg")
+        .doubles("rationKg", "kg")
         .ints("grainKg", "kg")
         .ints("wantKg", "kg")
         .ints("eatenKg", "kg")
         .ints("goodsWantKopeks", "1913 kopeks")
+        .ints("aheadWantKopeks", "1913 kopeks")
+        .ints("goodsAheadKopeks", "1913 kopeks")
         .floats("body", "ratio");
   }
 }

@@ -36,12 +36,13 @@ class TownLifeTest {
   }
 
   private static TownLife.Terms[] terms(double buyShare, double fill) {
-    return new TownLife.Terms[] {new TownLife.Terms(1, 3, 2, buyShare, 10, fill, 2)};
+    return new TownLife.Terms[] {new TownLife.Terms(1, 2, buyShare, 10, fill, 2)};
   }
 
   private static long want(Table t, double ration, double price) {
     long[] wanted = new long[1];
-    TownLife.want(P, columns(t), new double[] {ration}, new double[] {price}, 1, Rows.KEY, wanted);
+    t.doubleColumn("rationKg")[0] = 2 * ration;
+    TownLife.want(P, columns(t), 1, new double[] {price}, 1, Rows.KEY, wanted);
     return wanted[0];
   }
 
@@ -90,7 +91,9 @@ class TownLifeTest {
   void whatIsTabledIsWhatIsWanted() {
     double[][] demand = new double[1][2];
     double[][] grid = {{10, 30}};
-    TownLife.table(P, columns(household(0, 0, 480)), new double[] {3}, grid, demand);
+    Table t = household(0, 0, 480);
+    t.doubleColumn("rationKg")[0] = 6;
+    TownLife.table(P, columns(t), 1, grid, demand);
     assertThat(demand[0][0]).isCloseTo(30, within(1e-9));
     assertThat(demand[0][1]).isCloseTo(15, within(1e-9));
   }
@@ -101,6 +104,7 @@ class TownLifeTest {
   void breadComesFirstThenFoodServicesAndGoods() {
     Table t = household(1000, 0, 476);
     t.intColumn("wantKg")[0] = 30;
+    t.doubleColumn("rationKg")[0] = 6;
     TownLife.Bought b = TownLife.Bought.none(1);
     TownLife.buy(P, columns(t), terms(.5, 1), Rows.KEY, b);
     assertThat(t.intColumn("grainKg")[0]).isEqualTo(21);
@@ -116,6 +120,7 @@ class TownLifeTest {
   void withoutMoneyNothingIsBought() {
     Table t = household(5, 0, 476);
     t.intColumn("wantKg")[0] = 30;
+    t.doubleColumn("rationKg")[0] = 6;
     TownLife.Bought b = TownLife.Bought.none(1);
     TownLife.buy(P, columns(t), terms(1, 1), Rows.KEY, b);
     assertThat(t.intColumn("grainKg")[0]).isEqualTo(2);

@@ -14,15 +14,17 @@ class StateGrainTest {
   private static StateGrain.Uses uses(double stock, double intake, int month) {
     return StateGrain.uses(
         Ordinary.stateGrain(),
-        new StateGrain.Position(stock, intake, 100, 50, 30, 80, 1, 1, 100, 5, month));
+        new StateGrain.Position(stock, intake, 100, 0, 50, 30, 80, 1, 1, 100, 5, month));
   }
 
   @Test
   void exportsAreCutWhereCollectionsLag() {
-    StateGrain.Position half = new StateGrain.Position(1000, 0, 100, 50, 30, 80, .5, 1, 100, 5, 3);
+    StateGrain.Position half =
+        new StateGrain.Position(1000, 0, 100, 0, 50, 30, 80, .5, 1, 100, 5, 3);
     assertThat(StateGrain.uses(Ordinary.stateGrain(), half).export())
         .isCloseTo(10 * Math.pow(.5, 1.5), within(1e-9));
-    StateGrain.Position rigid = new StateGrain.Position(1000, 0, 100, 50, 30, 80, .5, 0, 100, 5, 3);
+    StateGrain.Position rigid =
+        new StateGrain.Position(1000, 0, 100, 0, 50, 30, 80, .5, 0, 100, 5, 3);
     assertThat(StateGrain.uses(Ordinary.stateGrain(), rigid).export()).isCloseTo(10, within(1e-9));
   }
 
@@ -40,6 +42,14 @@ class StateGrainTest {
     assertThat(uses(1000, 0, 1).export()).isZero();
     assertThat(uses(455, 0, 3).export()).isZero();
     assertThat(uses(465, 0, 3).export()).isCloseTo(5, within(1e-9));
+  }
+
+  /// (ST-2.2): 20 claimed on cards beside .6 of the other need of 100; two months of both are kept.
+  @Test
+  void cardsAreAClaimInFull() {
+    var cards = new StateGrain.Position(465, 0, 100, 20, 50, 30, 80, 1, 1, 100, 5, 3);
+    assertThat(StateGrain.uses(Ordinary.stateGrain(), cards).towns()).isCloseTo(80, within(1e-9));
+    assertThat(StateGrain.uses(Ordinary.stateGrain(), cards).export()).isZero();
   }
 
   @Test

@@ -51,7 +51,7 @@ class SahStiglitzTest {
     TownLife.table(
         P.townLife(),
         town.view(TownLife.Columns.class),
-        new double[1],
+        P.townLife().stockMonths(),
         new double[][] {{p * KOPEKS_1913}},
         wanted);
     return wanted[0][0];
