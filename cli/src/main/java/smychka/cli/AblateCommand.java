@@ -113,7 +113,10 @@ final class AblateCommand implements Callable<Integer> {
                 : AblationText.of(result, bench.console().columns()));
     talk.remark(
         bench,
-        (target == null ? "" : "kept in " + target + ", ") + "played in " + result.seconds() + " s");
+        (target == null ? "" : "kept in " + target + ", ")
+            + "played in "
+            + result.seconds()
+            + " s");
     return result.failed().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 }

@@ -68,7 +68,8 @@ final class AblationText {
     int decimals = decimals(rows, total);
     lines.addAll(
         Text.wrap(
-            "%s [%s]: %s".formatted(part.outcome().text(), part.outcome().unit(), part.outcome().title()),
+            "%s [%s]: %s"
+                .formatted(part.outcome().text(), part.outcome().unit(), part.outcome().title()),
             width));
     lines.add(
         "history %s, all removed %s"
@@ -116,8 +117,21 @@ final class AblationText {
     String text =
         String.format(
             Locale.ROOT,
-            "%-" + LABEL + "s%" + VALUE + "s%" + VALUE + "s%" + VALUE + "s%" + INTERVAL + "s%" + COUNTS + "s%"
-                + (PART + 2) + "s",
+            "%-"
+                + LABEL
+                + "s%"
+                + VALUE
+                + "s%"
+                + VALUE
+                + "s%"
+                + VALUE
+                + "s%"
+                + INTERVAL
+                + "s%"
+                + COUNTS
+                + "s%"
+                + (PART + 2)
+                + "s",
             label,
             removed,
             left,

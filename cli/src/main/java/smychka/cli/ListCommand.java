@@ -17,7 +17,8 @@ import smychka.experiment.store.Json;
 /// `smychka list`: what there is.
 @Command(
     name = "list",
-    description = "Lists programmes, series, parameters, sources, levers, facts, questions or removals.",
+    description =
+        "Lists programmes, series, parameters, sources, levers, facts, questions or removals.",
     footer = {"", "Examples:", "  smychka list programmes", "  smychka list levers --json"})
 final class ListCommand implements Callable<Integer> {
   private final Bench bench;

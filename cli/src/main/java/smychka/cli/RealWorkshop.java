@@ -73,8 +73,7 @@ final class RealWorkshop implements Workshop {
   }
 
   @Override
-  public Optional<Ablation.Result> ablate(
-      Wish wish, Progress progress, Cancellation cancellation) {
+  public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation) {
     return repository().ablate(wish, progress, cancellation);
   }
 

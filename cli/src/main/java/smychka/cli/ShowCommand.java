@@ -14,7 +14,8 @@ import smychka.experiment.store.Json;
 /// `smychka show`: one record in full.
 @Command(
     name = "show",
-    description = "Shows a programme, series, parameter, source, lever, fact, question or removal in full.",
+    description =
+        "Shows a programme, series, parameter, source, lever, fact, question or removal in full.",
     footer = {
       "",
       "Examples:",

@@ -32,8 +32,7 @@ interface Workshop {
       throws IOException;
 
   /// Divides outcomes of history over the factors of a question; empty when stopped.
-  Optional<Ablation.Result> ablate(
-      Wish wish, Progress progress, Cancellation cancellation);
+  Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation);
 
   /// The report of a run folder as HTML.
   String report(Path folder, Locale language) throws IOException;

@@ -30,7 +30,8 @@ class AblateCommandTest {
       price cut (no-price-cut): The price stays.
       war scare (no-scare): No talk of war.
 
-      removed: what taking""";
+      removed: what taking\
+      """;
 
   @TempDir Path temp;
   private final Cancellation cancellation = new Cancellation();

@@ -87,11 +87,10 @@ record ToyWorkshop(Path home) implements Workshop {
                 "F07a", "Factory output", "outside", null, 14.0, 26.0, "1913=100", null, null)));
   }
 
-  /// A game of two factors, worked by hand: shares of -3.5 and -4.5 in the first replicate, -4.5 and
-  /// -4.5 in the second.
+  /// A game of two factors, worked by hand: shares of -3.5 and -4.5 in the first replicate, -4.5
+  /// and -4.5 in the second.
   @Override
-  public Optional<Ablation.Result> ablate(
-      Wish wish, Progress progress, Cancellation cancellation) {
+  public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation) {
     if (wish.asked().equals("F99")) {
       throw new Refused("there is no fact F99; see: smychka list facts");
     }
@@ -103,8 +102,7 @@ record ToyWorkshop(Path home) implements Workshop {
             new Factor("no-price-cut", "price cut", "The price stays."),
             new Factor("no-scare", "war scare", "No talk of war."));
     var outcome =
-        new Outcome(
-            wish.asked(), "grain", "mn t", Set.of("grain"), FIRST, FIRST, run -> 0);
+        new Outcome(wish.asked(), "grain", "mn t", Set.of("grain"), FIRST, FIRST, run -> 0);
     double[][] values = {{10, 12, 13, 18}, {10, 13, 13, 19}};
     boolean broken = wish.asked().equals("broken");
     return Optional.of(
@@ -117,7 +115,9 @@ record ToyWorkshop(Path home) implements Workshop {
             wish.scale(),
             FIRST,
             FIRST.plus(6),
-            broken ? List.of() : List.of(new Decomposition(outcome, factors, List.of(1, 2), values)),
+            broken
+                ? List.of()
+                : List.of(new Decomposition(outcome, factors, List.of(1, 2), values)),
             broken
                 ? List.of(new FailedRun(1, "history without no-scare", "in 1926-08", "no grain"))
                 : List.of(),

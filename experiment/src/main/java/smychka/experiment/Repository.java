@@ -123,8 +123,7 @@ public final class Repository {
   }
 
   /// Divides outcomes of history over the factors of a question; empty when stopped.
-  public Optional<Ablation.Result> ablate(
-      Wish wish, Progress progress, Cancellation cancellation) {
+  public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation) {
     return new Ablation(removalRuns(), HISTORICAL, ModelInputsBinder.FIRST)
         .play(wish.request(data.removals(), openFacts()), progress, cancellation);
   }

@@ -3,7 +3,6 @@ package smychka.experiment.removal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,10 @@ import smychka.experiment.store.Software;
 
 /// Writes what an ablation gave into a folder that appears whole or not at all.
 ///
-/// - `decomposition.csv`: outcome, unit, factor, measure, value, low90, high90, higher, lower, equal.
-///   Measures: `history` and `all_removed` are levels; `total` is their difference; `removed`,
-///   `left` and `share` are those of the tables; `rest_of_removed`, `rest_of_left` what singles leave.
+/// - `decomposition.csv`: outcome, unit, factor, measure, value, low90, high90, higher, lower,
+///   equal. Measures: `history` and `all_removed` are levels; `total` is their difference;
+///   `removed`, `left` and `share` are those of the tables; `rest_of_removed`, `rest_of_left` what
+///   singles leave.
 /// - `sets.csv`: outcome, unit, replicate, removed, value; every number the rest follows from.
 /// - `manifest.json`: what was asked, how it was drawn, and the SHA-256 of both tables.
 public final class DecompositionFolder {
@@ -40,8 +40,10 @@ public final class DecompositionFolder {
           decomposition(table, result);
           sets(sets, result);
           Map<String, @Nullable Object> manifest = manifest(result, repository);
-          manifest.put(
-              "sha256", Map.of("decomposition.csv", Hashes.file(table), "sets.csv", Hashes.file(sets)));
+          Map<String, String> hashes = new LinkedHashMap<>();
+          hashes.put("decomposition.csv", Hashes.file(table));
+          hashes.put("sets.csv", Hashes.file(sets));
+          manifest.put("sha256", hashes);
           Files.writeString(folder.resolve("manifest.json"), Json.text(manifest) + "\n");
         });
   }
@@ -122,18 +124,13 @@ public final class DecompositionFolder {
     }
   }
 
-  private static Map<String, @Nullable Object> manifest(
-      Ablation.Result result, Path repository) {
+  private static Map<String, @Nullable Object> manifest(Ablation.Result result, Path repository) {
     Map<String, @Nullable Object> manifest = new LinkedHashMap<>();
     manifest.put("format", "smychka-ablation-1");
     manifest.put("kind", "ablate");
     manifest.put("question", result.question());
     manifest.put("outcomes", result.parts().stream().map(p -> p.outcome().text()).toList());
-    List<Map<String, String>> factors = new ArrayList<>();
-    for (Factor factor : result.factors()) {
-      factors.add(Map.of("id", factor.id(), "text", factor.text()));
-    }
-    manifest.put("factors", factors);
+    manifest.put("factors", result.factors());
     manifest.put("seed", result.seed());
     manifest.put("replicates", result.replicates());
     manifest.put("scale", result.scale());

@@ -89,7 +89,8 @@ class AblationTest {
     assertThat(with.get(1).removed().difference()).isZero();
     assertThat(with.get(2).share().difference())
         .isNegative()
-        .isCloseTo(without.get(1).share().difference(), org.assertj.core.api.Assertions.within(1e-12));
+        .isCloseTo(
+            without.get(1).share().difference(), org.assertj.core.api.Assertions.within(1e-12));
   }
 
   @Test
@@ -153,7 +154,8 @@ class AblationTest {
             late.question(), late.factors(), List.of(outcome("horses:1921-04")), 3, 1, 5000, 1);
     assertThatThrownBy(() -> play(early))
         .isInstanceOf(Refused.class)
-        .hasMessage("horses:1921-04 ends in 1921-04, before any of these removals begins (1921-05)");
+        .hasMessage(
+            "horses:1921-04 ends in 1921-04, before any of these removals begins (1921-05)");
   }
 
   @Test
@@ -177,7 +179,8 @@ class AblationTest {
     assertThat(rows).hasSize(1 + 2 * (3 + 2 * 3 + 2));
     List<String> sets = Files.readAllLines(folder.resolve("sets.csv"));
     assertThat(sets).hasSize(1 + 2 * 2 * 4);
-    assertThat(sets.get(4)).startsWith("grain_harvest:1921-07..1921-10,mn t,1,no-tolerance+no-drought,");
+    assertThat(sets.get(4))
+        .startsWith("grain_harvest:1921-07..1921-10,mn t,1,no-tolerance+no-drought,");
     assertThat(Files.readString(folder.resolve("manifest.json")))
         .contains("\"kind\" : \"ablate\"", "\"from\" : \"1921-05\"", "\"sha256\"");
     assertThatThrownBy(() -> DecompositionFolder.write(folder, result, HOME))

@@ -35,7 +35,8 @@ class ShapleyTest {
       for (int set = 0; set < game.length; set++) {
         game[set] = 40320.0 * random.nextInt(-50, 50);
       }
-      assertThat(Arrays.stream(Shapley.shares(game)).sum()).isEqualTo(game[0] - game[game.length - 1]);
+      assertThat(Arrays.stream(Shapley.shares(game)).sum())
+          .isEqualTo(game[0] - game[game.length - 1]);
     }
   }
 
