@@ -11,6 +11,8 @@ import smychka.experiment.Experiments;
 import smychka.experiment.Repository;
 import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.removal.Ablation;
+import smychka.experiment.removal.Wish;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
 
@@ -68,6 +70,11 @@ final class RealWorkshop implements Workshop {
       Experiments.Settings settings, Progress progress, Cancellation cancellation)
       throws IOException {
     return repository().facts(settings, progress, cancellation);
+  }
+
+  @Override
+  public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation) {
+    return repository().ablate(wish, progress, cancellation);
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.Optional;
 import smychka.experiment.Experiments;
 import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.removal.Ablation;
+import smychka.experiment.removal.Wish;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
 
@@ -28,6 +30,9 @@ interface Workshop {
   Optional<List<Judgement>> facts(
       Experiments.Settings settings, Progress progress, Cancellation cancellation)
       throws IOException;
+
+  /// Divides outcomes of history over the factors of a question; empty when stopped.
+  Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation);
 
   /// The report of a run folder as HTML.
   String report(Path folder, Locale language) throws IOException;

@@ -7,6 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 import smychka.engine.Month;
 import smychka.experiment.Experiments;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.removal.Ablation;
+import smychka.experiment.removal.Wish;
 import smychka.experiment.run.Session;
 import smychka.experiment.run.Simulator;
 
@@ -50,6 +52,14 @@ public final class SlowProbe {
         smychka.experiment.run.Progress progress,
         smychka.experiment.run.Cancellation cancellation) {
       return toy.facts(settings, progress, cancellation);
+    }
+
+    @Override
+    public java.util.Optional<Ablation.Result> ablate(
+        Wish wish,
+        smychka.experiment.run.Progress progress,
+        smychka.experiment.run.Cancellation stop) {
+      return toy.ablate(wish, progress, stop);
     }
 
     @Override

@@ -13,6 +13,9 @@ import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.facts.EvidenceFolder;
 import smychka.experiment.facts.Facts;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.removal.Ablation;
+import smychka.experiment.removal.RemovalRuns;
+import smychka.experiment.removal.Wish;
 import smychka.experiment.report.EvidencePoint;
 import smychka.experiment.report.ReportContext;
 import smychka.experiment.report.ReportWriter;
@@ -31,6 +34,7 @@ import smychka.scenario.BadInputException;
 import smychka.scenario.DataFolder;
 import smychka.scenario.ModelInputsBinder;
 import smychka.scenario.Programme;
+import smychka.scenario.RemovalCatalogue;
 
 /// A checkout: its data, its evidence and the model, opened for experiments. Files that cannot be
 /// used are refused with file, line and remedy.
@@ -106,6 +110,22 @@ public final class Repository {
   private Programme programme(String name) {
     Programme programme = own.get(name);
     return programme != null ? programme : data.programmes().get(name);
+  }
+
+  /// The questions that ship, with the removals that may answer them.
+  public RemovalCatalogue removals() {
+    return data.removals();
+  }
+
+  /// Plays programmes with removals made to them.
+  public RemovalRuns removalRuns() {
+    return new RemovalRuns(data, this::programme);
+  }
+
+  /// Divides outcomes of history over the factors of a question; empty when stopped.
+  public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation) {
+    return new Ablation(removalRuns(), HISTORICAL, ModelInputsBinder.FIRST)
+        .play(wish.request(data.removals(), openFacts()), progress, cancellation);
   }
 
   /// What can be listed and shown.
