@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import smychka.engine.RunTable;
 import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.chronicle.Chronicle;
 import smychka.experiment.facts.EvidenceFolder;
 import smychka.experiment.facts.Facts;
 import smychka.experiment.facts.Judgement;
@@ -87,12 +88,20 @@ public final class Repository {
     // opened before anything is played, so that a fault of theirs costs no run
     Facts facts = openFacts();
     return new Experiments(
-        new CountrySimulator(HISTORICAL, this::inputs),
+        new CountrySimulator(HISTORICAL, this::inputs, chronicle()),
         new DataInputs(home, data, own),
         everything ? key -> true : Detail.read(home.resolve("data/model-series.csv")),
         everything ? "all" : "map",
         (folder, runs) -> writeFacts(facts, folder, runs),
         folder -> ReportWriter.write(folder, reportContext(facts.evidence(), Locale.ENGLISH)));
+  }
+
+  private Chronicle chronicle() {
+    try {
+      return Chronicle.open(data, this::programme);
+    } catch (BadInputException e) {
+      throw new Refused(String.valueOf(e.getMessage()));
+    }
   }
 
   private ModelInputs inputs(String programme) {
