@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import smychka.experiment.Experiments;
 import smychka.experiment.Repository;
 import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.chronicle.Explanation;
+import smychka.experiment.chronicle.Question;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
@@ -68,6 +70,12 @@ final class RealWorkshop implements Workshop {
       Experiments.Settings settings, Progress progress, Cancellation cancellation)
       throws IOException {
     return repository().facts(settings, progress, cancellation);
+  }
+
+  @Override
+  public Optional<Explanation> explain(
+      Question question, Progress progress, Cancellation cancellation) {
+    return repository().explain(question, progress, cancellation);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import smychka.experiment.Experiments;
 import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.chronicle.Explanation;
+import smychka.experiment.chronicle.Question;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
@@ -28,6 +30,9 @@ interface Workshop {
   Optional<List<Judgement>> facts(
       Experiments.Settings settings, Progress progress, Cancellation cancellation)
       throws IOException;
+
+  /// Explains an event of the historical programme; empty when stopped.
+  Optional<Explanation> explain(Question question, Progress progress, Cancellation cancellation);
 
   /// The report of a run folder as HTML.
   String report(Path folder, Locale language) throws IOException;

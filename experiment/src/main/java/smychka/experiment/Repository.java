@@ -11,6 +11,10 @@ import java.util.Optional;
 import smychka.engine.RunTable;
 import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.chronicle.Chronicle;
+import smychka.experiment.chronicle.Explainer;
+import smychka.experiment.chronicle.Explanation;
+import smychka.experiment.chronicle.Question;
+import smychka.experiment.chronicle.Trials;
 import smychka.experiment.facts.EvidenceFolder;
 import smychka.experiment.facts.Facts;
 import smychka.experiment.facts.Judgement;
@@ -94,6 +98,14 @@ public final class Repository {
         everything ? "all" : "map",
         (folder, runs) -> writeFacts(facts, folder, runs),
         folder -> ReportWriter.write(folder, reportContext(facts.evidence(), Locale.ENGLISH)));
+  }
+
+  /// Explains an event of history; empty when stopped.
+  public Optional<Explanation> explain(
+      Question question, Progress progress, Cancellation cancellation) {
+    var simulator = new CountrySimulator(HISTORICAL, this::inputs);
+    return new Explainer(chronicle(), simulator, HISTORICAL, new Trials())
+        .explain(question, progress, cancellation);
   }
 
   private Chronicle chronicle() {

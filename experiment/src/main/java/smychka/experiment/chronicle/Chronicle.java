@@ -84,7 +84,8 @@ public final class Chronicle implements Chronicler {
               strength(rule.crossing(), values.value()[stand.peak()]),
               rule.rule(),
               inputs,
-              Words.told(rule.says(), List.of(inputs)));
+              Words.told(rule.says(), List.of(inputs)),
+              "");
         })
         .toList();
   }

@@ -10,7 +10,7 @@ import smychka.model.tables.Region;
 /// @param rule number of the equation that makes the measure what it is
 /// @param says what happened, with `{value}`, `{now}` and `{then}` for the numbers
 /// @param causes what can be near causes
-/// @param removal the removal that tests what follows from it, empty where there is none
+/// @param removal how it is taken away to test what follows from it
 /// @param at where in the file it stands, for messages
 record EventRule(
     String name,
@@ -21,7 +21,7 @@ record EventRule(
     String rule,
     String says,
     List<Cause> causes,
-    String removal,
+    Withdrawal removal,
     String at) {
 
   /// Where a rule looks.

@@ -123,6 +123,7 @@ final class EventRulesReader {
     String rule = equation(map, "rule");
     String says = map.required("says", "the event is told by it");
     List<Cause> causes = map.maps("causes").stream().map(this::cause).toList();
+    Withdrawal removal = new WithdrawalReader(data, problems).read(map);
     if (problems.moreThan(before) || measure.isEmpty()) {
       return Optional.empty();
     }
@@ -136,7 +137,7 @@ final class EventRulesReader {
             rule,
             says,
             causes,
-            map.text("removal").orElse(""),
+            removal,
             map.file() + ":" + map.line()));
   }
 

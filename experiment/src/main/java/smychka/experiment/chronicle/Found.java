@@ -14,6 +14,7 @@ import smychka.engine.Month;
 /// @param strength how far it goes beyond what makes it an event, from .05 to 2
 /// @param inputs its numbers in the month it began
 /// @param detail what happened, in words
+/// @param source the work a decision is taken from; empty for other events
 record Found(
     String what,
     String turn,
@@ -24,7 +25,8 @@ record Found(
     double strength,
     String rule,
     List<Event.Input> inputs,
-    String detail) {
+    String detail,
+    String source) {
   private static final double LEAST = 0.05;
   private static final double MOST = 2;
 
@@ -37,6 +39,7 @@ record Found(
   }
 
   Event event(List<String> parents) {
-    return new Event(id(), from, place, kind.id(), what, rule, detail, inputs, parents);
+    String told = source.isEmpty() ? detail : detail + "; source: " + source;
+    return new Event(id(), from, place, kind.id(), what, rule, told, inputs, parents);
   }
 }

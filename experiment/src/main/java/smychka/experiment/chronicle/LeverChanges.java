@@ -73,7 +73,8 @@ final class LeverChanges {
         strength(now, value, before),
         lever.lever(),
         inputs,
-        words(lever, now, then, same));
+        words(lever, now, then, same),
+        now.provenance().source());
   }
 
   private static String turn(
@@ -98,15 +99,14 @@ final class LeverChanges {
     String decision = now.decision().isBlank() ? "" : " (" + now.decision() + ")";
     String set =
         same ? "was kept at " + said(now) : "was set to " + said(now) + ", from " + said(then);
-    String source =
-        now.provenance().source().isBlank() ? "" : "; source: " + now.provenance().source();
-    return lever.words() + " " + set + decision + source;
+    return lever.words() + " " + set + decision;
   }
 
   private static String said(Segment segment) {
-    boolean number = number(segment).isPresent();
-    return segment.value().replace("+", " and ").replace('_', ' ')
-        + (number && !segment.unit().equals("0-1") ? " " + segment.unit() : "");
+    OptionalDouble number = number(segment);
+    return number.isPresent()
+        ? Words.range(number.getAsDouble(), number.getAsDouble(), segment.unit())
+        : segment.value().replace("+", " and ").replace('_', ' ');
   }
 
   private static OptionalDouble number(Segment segment) {

@@ -60,8 +60,14 @@ final class Words {
   private static String unit(String unit) {
     return switch (unit) {
       case "share", "percent" -> " per cent";
-      case "ratio", "index" -> "";
-      default -> " " + unit;
+      case "ratio", "index", "0-1", "1913=1" -> "";
+      default ->
+          " "
+              + unit.replace("mn ", "million ")
+                  .replaceAll("\\bt\\b", "tonnes")
+                  .replace("/tonnes", " a tonne")
+                  .replace("/person", " a head")
+                  .replaceAll("/(month|year)", " a $1");
     };
   }
 
@@ -75,6 +81,15 @@ final class Words {
   /// `September 1927`.
   static String month(Month month) {
     return MONTHS.get(month.monthOfYear() - 1) + " " + month.year();
+  }
+
+  /// `In September 1927`, or between which months.
+  static String months(Month first, Month last) {
+    if (first.equals(last)) {
+      return "In " + month(first);
+    }
+    String from = first.year() == last.year() ? MONTHS.get(first.monthOfYear() - 1) : month(first);
+    return "Between " + from + " and " + month(last);
   }
 
   /// A place in a sentence.

@@ -1,0 +1,121 @@
+package smychka.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import smychka.experiment.chronicle.Explanation;
+import smychka.experiment.chronicle.Question;
+import smychka.experiment.store.Json;
+
+/// `smychka explain`: what an event can have followed from.
+@Command(
+    name = "explain",
+    description = "Follows an event of history back over what it can have come from.",
+    footer = {
+      "",
+      "EVENT is strike-of-1927, scissors-of-1923, hunger-of-1921, or an id from events.csv.",
+      "With --pairs each cause is taken away on the same luck, and it is said in how",
+      "many countries the event still happens. Nothing is kept.",
+      "",
+      "Examples:",
+      "  smychka explain strike-of-1927",
+      "  smychka explain strike-of-1927 --pairs 32",
+      "  smychka explain famine.volga.1921-08 --json"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private static final int REPLICATES = 8;
+  private static final String HANGING = "   ";
+
+  private final Bench bench;
+
+  @Parameters(paramLabel = "EVENT", description = "A name, or an id as in events.csv.")
+  String event = "";
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "N",
+      converter = Converters.Count.class,
+      description = "Countries in which each cause is taken away (default: none).")
+  @Nullable Integer pairs;
+
+  @Option(
+      names = "--replicates",
+      paramLabel = "N",
+      converter = Converters.Count.class,
+      description = "Countries in which the event is looked for (default: 8, or the pairs).")
+  @Nullable Integer replicates;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "1:N",
+      converter = Converters.Scale.class,
+      defaultValue = "1:1000",
+      description = "How much smaller than the country, 1:1 to 1:5000 (default: ${DEFAULT-VALUE}).")
+  int scale;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      converter = Converters.Seed.class,
+      defaultValue = "1",
+      description = "Seed of all luck, a whole number (default: ${DEFAULT-VALUE}).")
+  long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = Converters.Count.class,
+      description = "Worker threads; never changes a result (default: one per core).")
+  @Nullable Integer threads;
+
+  @Mixin final Talk talk = new Talk();
+
+  ExplainCommand(Bench bench) {
+    this.bench = bench;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    int tested = pairs == null ? 0 : pairs;
+    int drawn = replicates != null ? replicates : pairs != null ? pairs : REPLICATES;
+    var question = new Question(event, drawn, tested, seed, scale, Play.threads(threads));
+    Optional<Explanation> explanation;
+    try (ProgressLine progress = talk.progress(bench)) {
+      explanation = bench.workshop().explain(question, progress, bench.cancellation());
+    }
+    if (explanation.isEmpty()) {
+      bench.console().say("stopped; nothing was kept");
+      return ExitCode.INTERRUPTED;
+    }
+    bench
+        .console()
+        .print(
+            talk.json
+                ? Json.text(explanation.get())
+                : text(explanation.get(), bench.console().columns()));
+    return ExitCode.OK;
+  }
+
+  private static String text(Explanation explanation, int columns) {
+    int width = Math.min(columns, Console.WIDE);
+    var text = new StringBuilder();
+    for (String paragraph : explanation.paragraphs()) {
+      boolean item = paragraph.startsWith("- ");
+      boolean link = !paragraph.isEmpty() && Character.isDigit(paragraph.charAt(0));
+      List<String> lines = Text.wrap(paragraph, width - HANGING.length());
+      if (!item && !text.isEmpty()) {
+        text.append('\n');
+      }
+      for (int i = 0; i < lines.size(); i++) {
+        text.append(i > 0 && (item || link) ? HANGING : "").append(lines.get(i)).append('\n');
+      }
+    }
+    return text.toString().stripTrailing();
+  }
+}
