@@ -18,6 +18,9 @@ import smychka.experiment.chronicle.Trials;
 import smychka.experiment.facts.EvidenceFolder;
 import smychka.experiment.facts.Facts;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.facts.Outcome;
+import smychka.experiment.removal.Ablation;
+import smychka.experiment.removal.RemovalRuns;
 import smychka.experiment.report.EvidencePoint;
 import smychka.experiment.report.ReportContext;
 import smychka.experiment.report.ReportWriter;
@@ -36,6 +39,7 @@ import smychka.scenario.BadInputException;
 import smychka.scenario.DataFolder;
 import smychka.scenario.ModelInputsBinder;
 import smychka.scenario.Programme;
+import smychka.scenario.RemovalCatalogue;
 
 /// A checkout: its data, its evidence and the model, opened for experiments. Files that cannot be
 /// used are refused with file, line and remedy.
@@ -127,6 +131,28 @@ public final class Repository {
   private Programme programme(String name) {
     Programme programme = own.get(name);
     return programme != null ? programme : data.programmes().get(name);
+  }
+
+  /// The questions that ship, with the removals that may answer them.
+  public RemovalCatalogue removals() {
+    return data.removals();
+  }
+
+  /// Plays programmes with removals made to them.
+  public RemovalRuns removalRuns() {
+    return new RemovalRuns(data, this::programme);
+  }
+
+  /// Divides outcomes of history over the factors of a question; empty when stopped.
+  public Optional<Ablation.Result> ablate(
+      Ablation.Request request, Progress progress, Cancellation cancellation) {
+    return new Ablation(removalRuns(), HISTORICAL, ModelInputsBinder.FIRST)
+        .play(request, progress, cancellation);
+  }
+
+  /// The outcome that a text asks for.
+  public Outcome outcome(String text) {
+    return openFacts().outcome(text);
   }
 
   /// What can be listed and shown.

@@ -24,6 +24,12 @@ public record Change(
     String file,
     int line) {
 
+  /// A change made by the program, to try what it does.
+  public static Change trial(String lever, Month from, Month to, String kind, String text) {
+    return new Change(
+        lever, from, to, kind, text, Double.NaN, Double.NaN, "", "a trial", "", "", "a trial", 0);
+  }
+
   /// The change as a sentence.
   public String sentence() {
     String what =

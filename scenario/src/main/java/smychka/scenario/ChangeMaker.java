@@ -13,19 +13,30 @@ import smychka.scenario.ProgrammeFile.ChangeEntry;
 final class ChangeMaker {
   private final LeverCatalogue levers;
   private final Map<String, LeverPath> base;
-  private final ProgrammeFile file;
+  private final List<ChangeEntry> changes;
+  private final Month first;
+  private final Month last;
 
-  ChangeMaker(LeverCatalogue levers, Map<String, LeverPath> base, ProgrammeFile file) {
+  /// @param first first month of the period in which changes may be made
+  /// @param last last month of it
+  ChangeMaker(
+      LeverCatalogue levers,
+      Map<String, LeverPath> base,
+      List<ChangeEntry> changes,
+      Month first,
+      Month last) {
     this.levers = levers;
     this.base = base;
-    this.file = file;
+    this.changes = changes;
+    this.first = first;
+    this.last = last;
   }
 
   /// The paths after all changes; what does not fit is reported at its entry and left out.
   Map<String, LeverPath> paths() {
     Map<String, LeverPath> paths = new TreeMap<>(base);
-    for (int i = 0; i < file.changes().size(); i++) {
-      ChangeEntry entry = file.changes().get(i);
+    for (int i = 0; i < changes.size(); i++) {
+      ChangeEntry entry = changes.get(i);
       if (mayChange(entry, i)) {
         make(entry)
             .ifPresent(middle ->
@@ -65,14 +76,14 @@ final class ChangeMaker {
               "keep inside them");
       return false;
     }
-    boolean before = change.from().isBefore(file.from());
-    if (before || change.to().isAfter(file.to())) {
+    boolean before = change.from().isBefore(first);
+    if (before || change.to().isAfter(last)) {
       entry
           .place()
           .problem(
               before ? "from" : "to",
               change.lever() + " is changed outside the programme's period",
-              "the period is " + file.from() + " to " + file.to(),
+              "the period is " + first + " to " + last,
               "move the change or widen the period");
       return false;
     }
@@ -82,7 +93,7 @@ final class ChangeMaker {
   private boolean alone(ChangeEntry entry, int index) {
     Change change = entry.change();
     Optional<Change> overlap =
-        file.changes().subList(0, index).stream()
+        changes.subList(0, index).stream()
             .map(ChangeEntry::change)
             .filter(c -> c.lever().equals(change.lever()))
             .filter(c -> !c.to().isBefore(change.from()) && !c.from().isAfter(change.to()))

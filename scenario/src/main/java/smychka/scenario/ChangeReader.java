@@ -2,13 +2,13 @@ package smychka.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import smychka.engine.Month;
 
-/// Reads the changes of a programme, one entry at a time.
+/// Reads the changes of a programme or a removal, one entry at a time.
 final class ChangeReader {
   private static final List<String> KEYS =
       List.of(
-          "lever",
           "from",
           "to",
           "value",
@@ -23,23 +23,31 @@ final class ChangeReader {
   private static final List<String> KINDS = List.of("value", "multiplies", "asIn");
 
   private final Problems problems;
+  private final String name;
+  private final boolean sourced;
 
-  ChangeReader(Problems problems) {
+  /// @param name the key that says what is changed: `lever` or `feed`
+  /// @param sourced whether each change has a source of its own
+  ChangeReader(Problems problems, String name, boolean sourced) {
     this.problems = problems;
+    this.name = name;
+    this.sourced = sourced;
   }
 
   /// The change of an entry, or nothing and what is wrong with it.
   Optional<Change> read(YamlMap entry) {
     int before = problems.count();
-    entry.only(KEYS);
-    String lever = entry.required("lever", "it says what is changed");
+    entry.only(Stream.concat(Stream.of(name), KEYS.stream()).toList());
+    String lever = entry.required(name, "it says what is changed");
     Optional<Month> from = month(entry, "from");
     Optional<Month> to = month(entry, "to");
     List<String> kinds = KINDS.stream().filter(entry::has).toList();
     if (!problems.moreThan(before)) {
       checkKinds(entry, lever, kinds);
     }
-    checkSource(entry, lever);
+    if (sourced) {
+      checkSource(entry, lever);
+    }
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       entry.problem(
           "to",
@@ -75,10 +83,10 @@ final class ChangeReader {
         entry.line());
   }
 
-  private static void checkKinds(YamlMap entry, String lever, List<String> kinds) {
+  private void checkKinds(YamlMap entry, String lever, List<String> kinds) {
     if (kinds.size() != 1) {
       entry.problem(
-          kinds.isEmpty() ? "lever" : kinds.get(1),
+          kinds.isEmpty() ? name : kinds.get(1),
           kinds.isEmpty()
               ? "the change of '" + lever + "' has no value"
               : "two kinds of change at once: " + String.join(" and ", kinds),

@@ -22,6 +22,7 @@ public final class DataFolder {
   private final InitialSet initial;
   private final ParameterCatalogue parameters;
   private final ProgrammeCatalogue programmes;
+  private final RemovalCatalogue removals;
   private final Imports imports;
 
   private DataFolder(DataFiles files, Problems problems) {
@@ -65,6 +66,11 @@ public final class DataFolder {
         imported, files.name("exogenous/declared.csv"), declared.names(), problems);
     imports.requireFeeds(
         imported, files.name("programmes/historical/levers.csv"), levers.ids(), problems);
+    // what removals name must be sound before they are held against it
+    removals =
+        problems.isEmpty()
+            ? RemovalCatalogue.read(files, new RemovalReader(this, problems), problems)
+            : RemovalCatalogue.none();
   }
 
   /// Reads a data folder; every fault found in it is thrown together as a `BadInputException`.
@@ -128,6 +134,10 @@ public final class DataFolder {
 
   public ProgrammeCatalogue programmes() {
     return programmes;
+  }
+
+  public RemovalCatalogue removals() {
+    return removals;
   }
 
   public Imports imports() {

@@ -56,6 +56,21 @@ public final class Feeds {
                 "unknown feed '" + name + "'; " + Nearest.remedy(name, names())));
   }
 
+  /// The path of every feed, by name.
+  Map<String, LeverPath> paths() {
+    return paths;
+  }
+
+  /// Feeds with these paths instead.
+  Feeds with(Map<String, LeverPath> changed) {
+    return new Feeds(Map.copyOf(changed));
+  }
+
+  /// The feeds as a vocabulary of changes: numbers that are not negative, shares up to 1.
+  LeverCatalogue asLevers() {
+    return LeverCatalogue.ofFeeds(paths);
+  }
+
   public double number(String name, Month month) {
     return path(name).number(month);
   }

@@ -31,6 +31,8 @@ public final class LeverCatalogue {
           "leans_note",
           "unit_as_written");
 
+  private static final double HIGHEST_FEED = 1e12;
+
   private final Map<String, Lever> levers;
 
   private LeverCatalogue(Map<String, Lever> levers) {
@@ -51,6 +53,38 @@ public final class LeverCatalogue {
       }
     }
     return new LeverCatalogue(levers);
+  }
+
+  /// A vocabulary of what the world gives by date.
+  static LeverCatalogue ofFeeds(Map<String, LeverPath> feeds) {
+    Map<String, Lever> levers = new LinkedHashMap<>();
+    feeds.forEach((name, path) -> levers.put(name, feed(name, path)));
+    return new LeverCatalogue(levers);
+  }
+
+  private static Lever feed(String name, LeverPath path) {
+    String unit = path.unit(path.first());
+    boolean share = unit.equals("0-1") || unit.equals("share");
+    return new Lever(
+        name,
+        "feed",
+        "number",
+        List.of(unit),
+        0,
+        share ? 1 : HIGHEST_FEED,
+        List.of(),
+        "given by date from outside",
+        "the world",
+        "",
+        "",
+        "",
+        List.of(),
+        "",
+        "",
+        "",
+        unit,
+        "",
+        0);
   }
 
   private static Lever lever(CsvRow row, Units units, Problems problems) {

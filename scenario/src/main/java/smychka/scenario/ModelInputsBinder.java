@@ -58,17 +58,18 @@ public final class ModelInputsBinder {
 
   private final DataFolder data;
   private final Feeds declared;
-  private final boolean meanWeather;
+  private final Feeds feeds;
+  private final Weather weather;
 
-  /// Reads the declared inputs beside the folder's catalogues.
   public ModelInputsBinder(DataFolder data) {
-    this(data, false);
+    this(data, data.feeds(), data.weather());
   }
 
-  /// `meanWeather` holds the weather of every region and year at class 0 (for ablation).
-  public ModelInputsBinder(DataFolder data, boolean meanWeather) {
+  /// The world's feeds and weather may be others than the folder's.
+  public ModelInputsBinder(DataFolder data, Feeds feeds, Weather weather) {
     this.data = data;
-    this.meanWeather = meanWeather;
+    this.feeds = feeds;
+    this.weather = weather;
     this.declared = data.declared();
   }
 
@@ -120,8 +121,8 @@ public final class ModelInputsBinder {
   }
 
   private MonthInputs month(Programme p, Month m) {
-    double army = data.feeds().number("army_size", m) * 1000;
-    double armyNext = data.feeds().number("army_size", m.plus(1)) * 1000;
+    double army = feeds.number("army_size", m) * 1000;
+    double armyNext = feeds.number("army_size", m.plus(1)) * 1000;
     double[] priority = weights(p.path("regionalPriority").weights(m));
     double kindRate = p.number("taxInKindRate", m);
     return new MonthInputs(
@@ -139,13 +140,13 @@ public final class ModelInputsBinder {
         p.number("adjustability", m),
         p.number("reserve", m) * MN_TONNES,
         p.number("relief", m) * MN_TONNES,
-        data.feeds().number("foreign_relief", m) * MN,
+        feeds.number("foreign_relief", m) * MN,
         declared.number("state_grain_import", m) * MN_TONNES,
         army,
         Math.max(0, (army - armyNext) / army),
         p.number("privateTolerance", m),
         p.number("leaseAndHire", m),
-        data.feeds().number("war_threat", m),
+        feeds.number("war_threat", m),
         industry(p, m),
         trade(p, m),
         money(p, m),
@@ -180,8 +181,8 @@ public final class ModelInputsBinder {
         p.number("cooperativeCredit", m),
         p.number("privateTolerance.taxRate", m),
         p.number("goodsImport", m) * MN * KOPEKS,
-        data.feeds().number("world_grain_price_level", m) * KOPEKS,
-        data.feeds().number("world_goods_price", m),
+        feeds.number("world_grain_price_level", m) * KOPEKS,
+        feeds.number("world_goods_price", m),
         p.number("credit", m) * MN * KOPEKS);
   }
 
@@ -201,9 +202,7 @@ public final class ModelInputsBinder {
   }
 
   private int[] weather(Month m) {
-    return Region.ALL.stream()
-        .mapToInt(r -> meanWeather ? 0 : data.weather().weatherClass(r, m.year()))
-        .toArray();
+    return Region.ALL.stream().mapToInt(r -> weather.weatherClass(r, m.year())).toArray();
   }
 
   /// List price in gold kopeks a tonne; before the first gold price the barter equivalent.

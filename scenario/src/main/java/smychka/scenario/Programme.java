@@ -123,6 +123,11 @@ public record Programme(
         new Segment(first, last, value, like.unit(), like.provenance(), "held for a trial");
     Map<String, LeverPath> changed = new TreeMap<>(paths);
     changed.put(path.lever(), path.replace(List.of(segment)));
+    return withPaths(changed);
+  }
+
+  /// The same programme with other paths.
+  Programme withPaths(Map<String, LeverPath> changed) {
     return new Programme(
         name, title, question, restsOn, from, to, base, outlook, changes, changed, text, file);
   }

@@ -150,7 +150,9 @@ public final class ProgrammeCatalogue {
         file.base(),
         file.outlook(),
         file.changes().stream().map(ProgrammeFile.ChangeEntry::change).toList(),
-        base.isEmpty() ? base : new ChangeMaker(levers, base, file).paths(),
+        base.isEmpty()
+            ? base
+            : new ChangeMaker(levers, base, file.changes(), file.from(), file.to()).paths(),
         file.text(),
         file.place().file());
   }

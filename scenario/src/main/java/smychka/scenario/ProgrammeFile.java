@@ -22,8 +22,14 @@ record ProgrammeFile(
     YamlMap place,
     String text) {
 
+  /// Takes what is wrong with a key of an entry.
+  @FunctionalInterface
+  interface Place {
+    void problem(String key, String what, String why, String remedy);
+  }
+
   /// A change and the place it was read from.
-  record ChangeEntry(Change change, YamlMap place) {}
+  record ChangeEntry(Change change, Place place) {}
 
   private static final List<String> KEYS =
       List.of(
@@ -50,10 +56,10 @@ record ProgrammeFile(
           "take 'rules' out and write dated changes");
     }
     Optional<YamlMap> period = period(top);
-    ChangeReader reader = new ChangeReader(problems);
+    ChangeReader reader = new ChangeReader(problems, "lever", true);
     List<ChangeEntry> changes = new ArrayList<>();
     for (YamlMap entry : top.maps("changes")) {
-      reader.read(entry).ifPresent(change -> changes.add(new ChangeEntry(change, entry)));
+      reader.read(entry).ifPresent(change -> changes.add(new ChangeEntry(change, entry::problem)));
     }
     return new ProgrammeFile(
         top.required("name", "runs and reports call it by its name"),

@@ -105,6 +105,29 @@ public final class Weather {
     return entry;
   }
 
+  int firstYear() {
+    return entries.keySet().stream().mapToInt(Key::year).min().orElse(0);
+  }
+
+  int lastYear() {
+    return entries.keySet().stream().mapToInt(Key::year).max().orElse(0);
+  }
+
+  /// The same weather with the classes of some years replaced in every region.
+  Weather changed(Removal.WeatherChange change) {
+    Map<Key, Entry> changed = new HashMap<>(entries);
+    entries.forEach((key, old) -> {
+      if (key.year() >= change.from() && key.year() <= change.to()) {
+        Entry like =
+            change.asIn() == 0
+                ? new Entry(change.weatherClass(), old.provenance())
+                : entry(key.region(), change.asIn());
+        changed.put(key, like);
+      }
+    });
+    return new Weather(Map.copyOf(changed), mean);
+  }
+
   /// The same country with every class 0.
   public Weather atMean() {
     return new Weather(entries, true);

@@ -50,7 +50,9 @@ final class ModelInputsBinderTest {
 
   @Test
   void meanWeatherIsClassZeroEverywhere() {
-    ModelInputs mean = new ModelInputsBinder(DATA, true).bind(DATA.programmes().get("historical"));
+    ModelInputs mean =
+        new ModelInputsBinder(DATA, DATA.feeds(), DATA.weather().atMean())
+            .bind(DATA.programmes().get("historical"));
     assertThat(mean.at(Month.of(1921, 7)).weatherClass()).containsOnly(0);
     assertThat(Arrays.stream(at(1921, 7).weatherClass()).min()).hasValue(-3);
   }

@@ -48,6 +48,12 @@ public final class Facts {
     return rows.stream().filter(row -> row.id().equals(id)).findFirst();
   }
 
+  /// The outcome that a text asks for: the id of a fact or a series over a period; refused with a
+  /// remedy where it is neither.
+  public Outcome outcome(String text) {
+    return new OutcomeReader(this).read(text);
+  }
+
   /// Judges the mean of the replicates of one programme; misses come first, the farthest before the
   /// nearer, those that count before those that are only reported.
   public List<Judgement> judge(List<RunTable> replicates) {

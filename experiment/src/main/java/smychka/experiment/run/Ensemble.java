@@ -11,8 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import smychka.engine.Month;
 import smychka.engine.RunTable;
+import smychka.engine.SeriesKey;
 
 /// Plays the replicates of a plan. The shared beginning of a replicate is played once and copied
 /// into its arms.
@@ -25,13 +27,20 @@ public final class Ensemble {
 
   private final Plan plan;
   private final Simulator simulator;
+  private final Predicate<SeriesKey> keep;
   private final Progress progress;
   private final Cancellation cancellation;
   private final AtomicLong played = new AtomicLong();
 
-  private Ensemble(Plan plan, Simulator simulator, Progress progress, Cancellation cancellation) {
+  private Ensemble(
+      Plan plan,
+      Simulator simulator,
+      Predicate<SeriesKey> keep,
+      Progress progress,
+      Cancellation cancellation) {
     this.plan = plan;
     this.simulator = simulator;
+    this.keep = keep;
     this.progress = progress;
     this.cancellation = cancellation;
   }
@@ -40,7 +49,17 @@ public final class Ensemble {
   /// breaks off is reported in the result and never stops the others.
   public static EnsembleRuns run(
       Plan plan, Simulator simulator, Progress progress, Cancellation cancellation) {
-    return new Ensemble(plan, simulator, progress, cancellation).run();
+    return run(plan, simulator, key -> true, progress, cancellation);
+  }
+
+  /// The same, keeping of each table only some series, so that many arms fit into memory.
+  public static EnsembleRuns run(
+      Plan plan,
+      Simulator simulator,
+      Predicate<SeriesKey> keep,
+      Progress progress,
+      Cancellation cancellation) {
+    return new Ensemble(plan, simulator, keep, progress, cancellation).run();
   }
 
   private EnsembleRuns run() {
@@ -143,7 +162,8 @@ public final class Ensemble {
     try {
       arm = trunk.fork(programme);
       play(arm, plan.to().plus(1));
-      arms.put(programme, RunTables.from(arm.table(), plan.recordFrom()));
+      RunTable kept = RunTables.only(arm.table(), keep);
+      arms.put(programme, RunTables.from(kept, plan.recordFrom()));
     } catch (Cancellation.Cancelled stop) {
       throw stop;
     } catch (RuntimeException e) {

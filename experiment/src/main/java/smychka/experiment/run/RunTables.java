@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import smychka.engine.Event;
 import smychka.engine.Month;
 import smychka.engine.RunTable;
@@ -22,6 +24,23 @@ public final class RunTables {
   /// The months from `start` on.
   public static RunTable from(RunTable table, Month start) {
     return slice(table, start, table.first().plus(table.months()));
+  }
+
+  /// The series for which `keep` holds; all events.
+  public static RunTable only(RunTable table, Predicate<SeriesKey> keep) {
+    int[] kept =
+        IntStream.range(0, table.keys().size())
+            .filter(k -> keep.test(table.keys().get(k)))
+            .toArray();
+    if (kept.length == table.keys().size()) {
+      return table;
+    }
+    return new RunTable(
+        Arrays.stream(kept).mapToObj(k -> table.keys().get(k)).toList(),
+        table.first(),
+        table.months(),
+        Arrays.stream(kept).mapToObj(k -> table.values()[k]).toArray(double[][]::new),
+        table.events());
   }
 
   /// The months from `start` up to but without `end`; both must lie in the table.

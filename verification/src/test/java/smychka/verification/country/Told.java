@@ -54,7 +54,8 @@ public final class Told {
 
   /// History with the weather of every region and year at class 0.
   public static ModelInputs meanWeather() {
-    return new ModelInputsBinder(DATA, true).bind(DATA.programmes().get("historical"));
+    return new ModelInputsBinder(DATA, DATA.feeds(), DATA.weather().atMean())
+        .bind(DATA.programmes().get("historical"));
   }
 
   /// The same inputs with a number of the months from `from` to `to` changed. A number by region is
