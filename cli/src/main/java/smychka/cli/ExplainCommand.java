@@ -1,6 +1,9 @@
 package smychka.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,7 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smychka.experiment.chronicle.Explanation;
-import smychka.experiment.chronicle.Question;
+import smychka.experiment.chronicle.ExplanationPage;
+import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.store.Json;
 
 /// `smychka explain`: what an event can have followed from.
@@ -34,8 +38,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Bench bench;
 
-  @Parameters(paramLabel = "EVENT", description = "A name, or an id as in events.csv.")
-  String event = "";
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "EVENT",
+      description = "A name, or an id as in events.csv.")
+  List<String> events = new ArrayList<>();
 
   @Option(
       names = "--pairs",
@@ -50,6 +57,12 @@ final class ExplainCommand implements Callable<Integer> {
       converter = Converters.Count.class,
       description = "Countries in which the event is looked for (default: 8, or the pairs).")
   @Nullable Integer replicates;
+
+  @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description = "Also write the explanations as a Markdown page; replaces the file.")
+  @Nullable Path page;
 
   @Option(
       names = "--scale",
@@ -82,24 +95,40 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<Explanation> explanations = new ArrayList<>();
+    for (String event : events) {
+      Optional<Explanation> explanation;
+      try (ProgressLine progress = talk.progress(bench)) {
+        explanation = bench.workshop().explain(inquiry(event), progress, bench.cancellation());
+      }
+      if (explanation.isEmpty()) {
+        bench.console().say("stopped; nothing was kept");
+        return ExitCode.INTERRUPTED;
+      }
+      explanations.add(explanation.get());
+      if (!talk.json) {
+        bench.console().print(text(explanation.get(), bench.console().columns()));
+      }
+    }
+    if (talk.json) {
+      bench.console().print(Json.text(events.size() == 1 ? explanations.getFirst() : explanations));
+    }
+    if (page != null) {
+      Files.writeString(page, ExplanationPage.of(explanations, command(page)));
+      talk.remark(bench, "written to " + page);
+    }
+    return ExitCode.OK;
+  }
+
+  private Inquiry inquiry(String event) {
     int tested = pairs == null ? 0 : pairs;
     int drawn = replicates != null ? replicates : pairs != null ? pairs : REPLICATES;
-    var question = new Question(event, drawn, tested, seed, scale, Play.threads(threads));
-    Optional<Explanation> explanation;
-    try (ProgressLine progress = talk.progress(bench)) {
-      explanation = bench.workshop().explain(question, progress, bench.cancellation());
-    }
-    if (explanation.isEmpty()) {
-      bench.console().say("stopped; nothing was kept");
-      return ExitCode.INTERRUPTED;
-    }
-    bench
-        .console()
-        .print(
-            talk.json
-                ? Json.text(explanation.get())
-                : text(explanation.get(), bench.console().columns()));
-    return ExitCode.OK;
+    return new Inquiry(event, drawn, tested, seed, scale, Play.threads(threads));
+  }
+
+  private String command(Path file) {
+    String tested = pairs == null ? "" : " --pairs " + pairs;
+    return "./smychka explain " + String.join(" ", events) + tested + " --page " + file;
   }
 
   private static String text(Explanation explanation, int columns) {

@@ -11,7 +11,7 @@ import smychka.experiment.Experiments;
 import smychka.experiment.Repository;
 import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.chronicle.Explanation;
-import smychka.experiment.chronicle.Question;
+import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
@@ -74,8 +74,8 @@ final class RealWorkshop implements Workshop {
 
   @Override
   public Optional<Explanation> explain(
-      Question question, Progress progress, Cancellation cancellation) {
-    return repository().explain(question, progress, cancellation);
+      Inquiry inquiry, Progress progress, Cancellation cancellation) {
+    return repository().explain(inquiry, progress, cancellation);
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 import smychka.experiment.Experiments;
 import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.chronicle.Explanation;
-import smychka.experiment.chronicle.Question;
+import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
@@ -32,7 +32,7 @@ interface Workshop {
       throws IOException;
 
   /// Explains an event of the historical programme; empty when stopped.
-  Optional<Explanation> explain(Question question, Progress progress, Cancellation cancellation);
+  Optional<Explanation> explain(Inquiry inquiry, Progress progress, Cancellation cancellation);
 
   /// The report of a run folder as HTML.
   String report(Path folder, Locale language) throws IOException;

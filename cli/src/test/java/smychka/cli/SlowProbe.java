@@ -3,10 +3,15 @@ package smychka.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import smychka.engine.Month;
 import smychka.experiment.Experiments;
+import smychka.experiment.chronicle.Explanation;
+import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.run.Cancellation;
+import smychka.experiment.run.Progress;
 import smychka.experiment.run.Session;
 import smychka.experiment.run.Simulator;
 
@@ -50,6 +55,12 @@ public final class SlowProbe {
         smychka.experiment.run.Progress progress,
         smychka.experiment.run.Cancellation cancellation) {
       return toy.facts(settings, progress, cancellation);
+    }
+
+    @Override
+    public Optional<Explanation> explain(
+        Inquiry inquiry, Progress progress, Cancellation cancellation) {
+      return toy.explain(inquiry, progress, cancellation);
     }
 
     @Override

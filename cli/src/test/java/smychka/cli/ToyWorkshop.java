@@ -14,6 +14,8 @@ import smychka.engine.SeriesKey;
 import smychka.engine.SeriesKind;
 import smychka.experiment.Experiments;
 import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.chronicle.Explanation;
+import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
@@ -78,6 +80,29 @@ record ToyWorkshop(Path home) implements Workshop {
             new Judgement("F25b", "Exports", "reported", 0.5, null, 0.5, "mn t", true, 0.0),
             new Judgement(
                 "F07a", "Factory output", "outside", null, 14.0, 26.0, "1913=100", null, null)));
+  }
+
+  @Override
+  public Optional<Explanation> explain(
+      Inquiry inquiry, Progress progress, Cancellation cancellation) {
+    if (!inquiry.event().equals("strike-of-1927")) {
+      throw new Refused("there is no event \"" + inquiry.event() + "\"; did you mean it?");
+    }
+    var test = new Explanation.Test("doing so", inquiry.pairs(), 2, 1, 0.1, "m", "");
+    var link =
+        new Explanation.Link(
+            1, 0, "cut.ussr.1926-08", "decision", "It was cut.", "so it is", "CS-4.2", 2, "", test);
+    return Optional.of(
+        new Explanation(
+            inquiry.event(),
+            "The strike",
+            inquiry.replicates(),
+            2,
+            "It fell.",
+            "CS-4.6",
+            List.of("the Volga: 2 to 3"),
+            List.of(link),
+            inquiry.pairs()));
   }
 
   @Override

@@ -13,7 +13,7 @@ import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.chronicle.Chronicle;
 import smychka.experiment.chronicle.Explainer;
 import smychka.experiment.chronicle.Explanation;
-import smychka.experiment.chronicle.Question;
+import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.chronicle.Trials;
 import smychka.experiment.facts.EvidenceFolder;
 import smychka.experiment.facts.Facts;
@@ -106,10 +106,12 @@ public final class Repository {
 
   /// Explains an event of history; empty when stopped.
   public Optional<Explanation> explain(
-      Question question, Progress progress, Cancellation cancellation) {
+      Inquiry inquiry, Progress progress, Cancellation cancellation) {
     var simulator = new CountrySimulator(HISTORICAL, this::inputs);
-    return new Explainer(chronicle(), simulator, HISTORICAL, new Trials())
-        .explain(question, progress, cancellation);
+    Chronicle chronicle = chronicle();
+    var trials = new Trials(removalRuns(), chronicle, HISTORICAL, simulator.first());
+    return new Explainer(chronicle, simulator, HISTORICAL, trials)
+        .explain(inquiry, progress, cancellation);
   }
 
   private Chronicle chronicle() {

@@ -21,7 +21,7 @@ record Chain(Target target, Map<Integer, Found> event, List<Link> links, int run
   static final int MOST_LINKS = 7;
 
   /// What lies farther back counts less.
-  private static final double STEP = 0.6;
+  private static final double STEP = 0.5;
 
   /// One link.
   ///
@@ -37,6 +37,27 @@ record Chain(Target target, Map<Integer, Found> event, List<Link> links, int run
     boolean isNear() {
       return leadsTo == 0;
     }
+  }
+
+  /// The same links told in another order: near causes by `order`, each followed by what lies
+  /// behind it, numbered anew.
+  ///
+  /// @param order compares links by the numbers they have here
+  Chain ordered(Comparator<Link> order) {
+    List<Link> told = new ArrayList<>();
+    append(0, 0, order, told);
+    return new Chain(target, event, told, runs);
+  }
+
+  private void append(int before, int leadsTo, Comparator<Link> order, List<Link> told) {
+    links.stream()
+        .filter(link -> link.leadsTo() == before)
+        .sorted(order)
+        .forEach(link -> {
+          int number = told.size() + 1;
+          told.add(new Link(number, leadsTo, link.cause(), link.events()));
+          append(link.number(), number, order, told);
+        });
   }
 
   /// A link that may be taken up.

@@ -29,8 +29,8 @@ public final class Chronicle implements Chronicler {
     this.levers = new LeverChanges(programmes);
     this.order =
         Comparator.comparing(Found::from)
-            .thenComparing(f -> rules.order(f.what()))
-            .thenComparing(f -> places().indexOf(f.place()))
+            .thenComparingInt(f -> rules.order(f.what()))
+            .thenComparingInt(f -> places().indexOf(f.place()))
             .thenComparing(Found::what);
   }
 
@@ -61,16 +61,41 @@ public final class Chronicle implements Chronicler {
     rules.decisions().forEach(d -> found.addAll(levers.of(d, stages, table.first(), last)));
     for (EventRule rule : rules.rules()) {
       for (String place : rule.places().ids()) {
-        found.addAll(found(rule, place, table));
+        found.addAll(found(rule, place, table, table));
       }
     }
     found.sort(order);
     return found.stream().map(f -> new Linked(f, new Parents(found, rules).of(f))).toList();
   }
 
-  private List<Found> found(EventRule rule, String place, RunTable table) {
+  /// The value of a rule's measure that lies farthest on the side of its event while the target is
+  /// looked for; not a number where it is not looked at.
+  double farthest(EventRule rule, RunTable table, RunTable history, Target target) {
+    double[] values = values(rule, target.place(), table, history).value();
+    double farthest = Double.NaN;
+    for (int m = 0; m < values.length; m++) {
+      Month month = table.first().plus(m);
+      boolean within = !month.isBefore(target.from()) && !month.isAfter(target.to());
+      if (within
+          && !Double.isNaN(values[m])
+          && (Double.isNaN(farthest)
+              || rule.crossing().beyond(values[m]) > rule.crossing().beyond(farthest))) {
+        farthest = values[m];
+      }
+    }
+    return farthest;
+  }
+
+  private Measure.Values values(EventRule rule, String place, RunTable table, RunTable history) {
+    return rule.measure().in(table, history, place, this::outside, rule.at());
+  }
+
+  /// The events of one rule in one place.
+  ///
+  /// @param history the run with which ratios to an earlier month compare
+  List<Found> found(EventRule rule, String place, RunTable table, RunTable history) {
     Measure measure = rule.measure();
-    Measure.Values values = measure.in(table, place, this::outside, rule.at());
+    Measure.Values values = values(rule, place, table, history);
     return rule.crossing().in(values.value(), table.first()).stream()
         .map(stand -> {
           List<Event.Input> inputs = measure.inputs(values, stand.start());

@@ -34,25 +34,25 @@ public record Explainer(Chronicle chronicle, Simulator simulator, String program
   /// The explanation; nothing when stopped. An event that is not known, or happens in no country,
   /// is refused with what there is instead.
   public Optional<Explanation> explain(
-      Question question, Progress progress, Cancellation cancellation) {
-    Target asked = target(question.event());
+      Inquiry inquiry, Progress progress, Cancellation cancellation) {
+    Target asked = target(inquiry.event());
     Month first = simulator.first();
     Month last = asked.to();
     simulator.check(programme, first, last);
     if (last.isBefore(first)) {
-      throw new Refused(question.event() + " lies before the first month of a run, " + first);
+      throw new Refused(inquiry.event() + " lies before the first month of a run, " + first);
     }
-    int replicates = Math.max(question.replicates(), question.pairs());
+    int replicates = Math.max(inquiry.replicates(), inquiry.pairs());
     List<Stage> stages = List.of(new Stage(first, programme));
     var plan =
         new Plan(
             stages,
             List.of(programme),
             false,
-            question.seed(),
+            inquiry.seed(),
             replicates,
-            question.scale(),
-            question.threads(),
+            inquiry.scale(),
+            inquiry.threads(),
             first,
             first,
             last);
@@ -66,16 +66,16 @@ public record Explainer(Chronicle chronicle, Simulator simulator, String program
     if (chain.event().isEmpty()) {
       throw new Refused(absent(asked, runs));
     }
-    return tests(question, chain, progress, cancellation)
+    return tests(inquiry, chain, progress, cancellation)
         .map(tests ->
             new Telling(chronicle.rules())
-                .of(question.event(), chain, tables, tests, question.pairs()));
+                .of(inquiry.event(), chain, tables, tests, inquiry.pairs()));
   }
 
   private Optional<Map<Integer, Explanation.Test>> tests(
-      Question question, Chain chain, Progress progress, Cancellation cancellation) {
-    if (question.pairs() > 0) {
-      return trials.play(question, chain, progress, cancellation);
+      Inquiry inquiry, Chain chain, Progress progress, Cancellation cancellation) {
+    if (inquiry.pairs() > 0) {
+      return trials.play(inquiry, chain, progress, cancellation);
     }
     Map<Integer, Explanation.Test> tests = new HashMap<>();
     chain

@@ -62,12 +62,19 @@ public record Explanation(
   /// @param pairs countries played both ways
   /// @param before in how many the event happened with nothing taken away
   /// @param still in how many it still happened
+  /// @param moved how far the measure was moved, summed over pairs
   /// @param measure how far the measure went, with and without; empty where not tested
   /// @param untested why it was not tested; empty where it was
   public record Test(
-      String with, int pairs, int before, int still, String measure, String untested) {
+      String with,
+      int pairs,
+      int before,
+      int still,
+      double moved,
+      String measure,
+      String untested) {
     static Test not(String why) {
-      return new Test("", 0, 0, 0, "", why);
+      return new Test("", 0, 0, 0, 0, "", why);
     }
 
     /// The result in a sentence.

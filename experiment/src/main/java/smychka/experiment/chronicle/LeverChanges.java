@@ -15,8 +15,8 @@ import smychka.scenario.Programme;
 /// Decisions: months in which a lever says something else than the month before, or in which a
 /// dated row keeps what was.
 final class LeverChanges {
-  /// A change of .25 on a scale from 0 to 1 counts as much as a doubling of an amount.
-  private static final double SHARE_WEIGHT = 2.8;
+  /// A change of an amount by a quarter, or of a share by .25, is one.
+  private static final double WHOLE_STEP = 0.25;
 
   private final Function<String, Programme> programmes;
 
@@ -91,8 +91,8 @@ final class LeverChanges {
     double b = before.getAsDouble();
     boolean scale = now.unit().equals("0-1") || now.unit().startsWith("share");
     return scale || a <= 0 || b <= 0
-        ? SHARE_WEIGHT * Math.min(1, Math.abs(a - b))
-        : Math.abs(StrictMath.log(a / b));
+        ? Math.abs(a - b) / WHOLE_STEP
+        : Math.abs(StrictMath.log(a / b)) / WHOLE_STEP;
   }
 
   private static String words(LeverWords lever, Segment now, Segment then, boolean same) {

@@ -8,7 +8,8 @@ record Linked(Found found, List<Link> near) {
 
   /// One possible near cause.
   ///
-  /// @param score strength of the cause, halved for each year between it and the event
+  /// @param score strength of the cause, more in the same region, halved for each year before the
+  ///   event
   record Link(Cause cause, Found parent, double score) {}
 
   Event event() {

@@ -58,8 +58,23 @@ record Measure(
 
   /// The measure in a place over a run.
   ///
+  /// @param history the run whose earlier months are compared with: the run itself, or the same
+  ///   country with nothing taken away
   /// @param where the rule, named when a series is not there
-  Values in(RunTable table, String place, Outside outside, String where) {
+  Values in(RunTable table, RunTable history, String place, Outside outside, String where) {
+    double[] now = quantity(table, place, outside, where);
+    double[] then = earlier(quantity(history, place, outside, where), Math.max(against, change));
+    double[] value = new double[now.length];
+    for (int m = 0; m < value.length; m++) {
+      boolean looked = months.isEmpty() || months.contains(table.first().plus(m).monthOfYear());
+      double v = against > 0 ? now[m] / then[m] : change > 0 ? now[m] - then[m] : now[m];
+      value[m] = looked && Double.isFinite(v) ? v : Double.NaN;
+    }
+    return new Values(value, now, then);
+  }
+
+  /// Before a ratio or change to an earlier month.
+  private double[] quantity(RunTable table, String place, Outside outside, String where) {
     double[] raw =
         source == Source.SERIES
             ? recorded(table, name, place, group, where)
@@ -74,14 +89,7 @@ record Measure(
       }
       now[m] = total * (below == null ? 1 : times / below[m]);
     }
-    double[] then = earlier(now, Math.max(against, change));
-    double[] value = new double[n];
-    for (int m = 0; m < n; m++) {
-      boolean looked = months.isEmpty() || months.contains(table.first().plus(m).monthOfYear());
-      double v = against > 0 ? now[m] / then[m] : change > 0 ? now[m] - then[m] : now[m];
-      value[m] = looked && Double.isFinite(v) ? v : Double.NaN;
-    }
-    return new Values(value, now, then);
+    return now;
   }
 
   private static double[] earlier(double[] now, int months) {

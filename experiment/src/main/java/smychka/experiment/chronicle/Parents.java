@@ -16,6 +16,9 @@ import smychka.model.tables.Region;
 final class Parents {
   private static final double HALF_LIFE_MONTHS = 12;
 
+  /// What happened in an event's own region counts more than what was so in the whole country.
+  private static final double HERE = 1.5;
+
   private final List<Found> all;
   private final EventRules rules;
 
@@ -73,7 +76,8 @@ final class Parents {
 
   private static double score(Found parent, Found event) {
     double months = event.from().minus(parent.from());
-    return parent.strength() * StrictMath.pow(0.5, months / HALF_LIFE_MONTHS);
+    boolean here = parent.place().equals(event.place()) && !event.place().equals(Region.UNION);
+    return parent.strength() * (here ? HERE : 1) * StrictMath.pow(0.5, months / HALF_LIFE_MONTHS);
   }
 
   /// What happened in the same place comes before what happened in the country.

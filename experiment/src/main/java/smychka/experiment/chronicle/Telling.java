@@ -16,7 +16,12 @@ import smychka.model.tables.Region;
 
 /// Puts a chain into words.
 final class Telling {
+  static final String PEOPLE = "rural_population";
   private static final double PER_MILLE = 1000;
+  private static final Comparator<Explanation.Test> BY_EFFECT =
+      Comparator.<Explanation.Test, Boolean>comparing(test -> !test.untested().isEmpty())
+          .thenComparing(Explanation.Test::still)
+          .thenComparing(Explanation.Test::moved, Comparator.reverseOrder());
 
   private final EventRules rules;
 
@@ -24,13 +29,22 @@ final class Telling {
     this.rules = rules;
   }
 
-  /// @param tests by number of the link
+  /// Tells the links that were tested first, those before others whose absence undoes the event in
+  /// more countries, then those that move its measure more.
+  ///
+  /// @param asked the chain in the order in which it was found
+  /// @param tests by number of the link in `asked`
   Explanation of(
       String name,
-      Chain chain,
+      Chain asked,
       List<RunTable> tables,
       Map<Integer, Explanation.Test> tests,
       int pairs) {
+    Map<Cause, Explanation.Test> byCause = new HashMap<>();
+    asked
+        .links()
+        .forEach(l -> byCause.put(l.cause(), Objects.requireNonNull(tests.get(l.number()))));
+    Chain chain = asked.ordered(Comparator.comparing(link -> byCause.get(link.cause()), BY_EFFECT));
     List<Explanation.Link> links = new ArrayList<>();
     for (Chain.Link link : chain.links()) {
       Found first = link.first();
@@ -45,7 +59,7 @@ final class Telling {
               link.cause().by(),
               link.events().size(),
               common(link.events().values()).source(),
-              Objects.requireNonNull(tests.get(link.number()))));
+              Objects.requireNonNull(byCause.get(link.cause()))));
     }
     return new Explanation(
         name,
@@ -61,6 +75,10 @@ final class Telling {
 
   /// What happened, when and where, with the range over runs.
   String sentence(Collection<Found> events) {
+    if (common(events).kind() == EventKind.DECISION) {
+      Found decision = common(events);
+      return Words.months(decision.from(), decision.from()) + ", " + decision.detail() + ".";
+    }
     Month first = events.stream().map(Found::from).min(Comparator.naturalOrder()).orElseThrow();
     Month last = events.stream().map(Found::from).max(Comparator.naturalOrder()).orElseThrow();
     Found common = common(events);
@@ -75,7 +93,7 @@ final class Telling {
   }
 
   /// The event that most runs share.
-  private static Found common(Collection<Found> events) {
+  static Found common(Collection<Found> events) {
     Map<String, Integer> counts = new HashMap<>();
     events.forEach(e -> counts.merge(e.id(), 1, Integer::sum));
     return events.stream()
@@ -96,17 +114,13 @@ final class Telling {
       double[] sums =
           tables.stream().mapToDouble(t -> sum(t, target, region.id())).sorted().toArray();
       double[] rates =
-          tables.stream()
-              .mapToDouble(t -> PER_MILLE * sum(t, target, region.id()) / people(t, target, region))
-              .sorted()
-              .toArray();
+          tables.stream().mapToDouble(t -> perMille(t, target, region.id())).sorted().toArray();
       lines.add(
           "%s: %s of every 1,000 villagers (%s)"
               .formatted(
                   Words.place(region.id()),
                   range(rates, "ratio"),
-                  range(
-                      Arrays.stream(sums).map(s -> s * PER_MILLE).toArray(), "thousand persons")));
+                  range(Arrays.stream(sums).map(s -> s * PER_MILLE).toArray(), "thousand people")));
     }
     return lines;
   }
@@ -126,7 +140,13 @@ final class Telling {
     return sum;
   }
 
-  private static double people(RunTable table, Target target, Region region) {
-    return table.value("rural_population", region.id(), SeriesKey.ALL, target.from());
+  /// The series of the target over its months, of every 1,000 villagers of a region at the
+  /// beginning; 0 where the target has none.
+  static double perMille(RunTable table, Target target, String region) {
+    return target.byRegion().isEmpty()
+        ? 0
+        : PER_MILLE
+            * sum(table, target, region)
+            / table.value(PEOPLE, region, SeriesKey.ALL, target.from());
   }
 }
