@@ -26,12 +26,10 @@ final class MeasureReader {
           "months");
 
   private final DataFolder data;
-  private final Problems problems;
   private final Map<String, String> units = new HashMap<>();
 
   MeasureReader(DataFolder data, Problems problems) {
     this.data = data;
-    this.problems = problems;
     CsvFile.read(
             data.root().resolve(SERIES_FILE),
             "data/" + SERIES_FILE,

@@ -43,7 +43,7 @@ final class Parents {
         boolean told =
             links.stream()
                 .anyMatch(l ->
-                    l.cause() == cause
+                    l.cause().equals(cause)
                         && (!cause.anywhere() || l.parent().place().equals(link.parent().place())));
         if (!told) {
           links.add(link);
@@ -58,7 +58,7 @@ final class Parents {
     boolean named =
         parent.what().equals(cause.what())
             && (cause.turn().isEmpty() || cause.turn().equals(parent.turn()));
-    if (!named || parent == event || !earlier(parent, event)) {
+    if (!named || parent.equals(event) || !earlier(parent, event)) {
       return false;
     }
     boolean stood = event.from().minus(parent.until()) <= cause.within();
