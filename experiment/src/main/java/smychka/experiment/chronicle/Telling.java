@@ -19,9 +19,9 @@ final class Telling {
   static final String PEOPLE = "rural_population";
   private static final double PER_MILLE = 1000;
   private static final Comparator<Explanation.Test> BY_EFFECT =
-      Comparator.<Explanation.Test, Boolean>comparing(test -> !test.untested().isEmpty())
-          .thenComparing(Explanation.Test::still)
-          .thenComparing(Explanation.Test::moved, Comparator.reverseOrder());
+      Comparator.comparingInt((Explanation.Test test) -> test.untested().isEmpty() ? 0 : 1)
+          .thenComparingInt(Explanation.Test::still)
+          .thenComparing(Comparator.comparingDouble(Explanation.Test::moved).reversed());
 
   private final EventRules rules;
 
