@@ -52,41 +52,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Nullable Integer pairs;
 
   @Option(
-      names = "--replicates",
-      paramLabel = "N",
-      converter = Converters.Count.class,
-      description = "Countries in which the event is looked for (default: 8, or the pairs).")
-  @Nullable Integer replicates;
-
-  @Option(
       names = "--page",
       paramLabel = "FILE",
       description = "Also write the explanations as a Markdown page; replaces the file.")
   @Nullable Path page;
 
-  @Option(
-      names = "--scale",
-      paramLabel = "1:N",
-      converter = Converters.Scale.class,
-      defaultValue = "1:1000",
-      description = "How much smaller than the country, 1:1 to 1:5000 (default: ${DEFAULT-VALUE}).")
-  int scale;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = Converters.Seed.class,
-      defaultValue = "1",
-      description = "Seed of all luck, a whole number (default: ${DEFAULT-VALUE}).")
-  long seed;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Converters.Count.class,
-      description = "Worker threads; never changes a result (default: one per core).")
-  @Nullable Integer threads;
-
+  @Mixin final Luck luck = new Luck();
   @Mixin final Talk talk = new Talk();
 
   ExplainCommand(Bench bench) {
@@ -122,8 +93,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Inquiry inquiry(String event) {
     int tested = pairs == null ? 0 : pairs;
-    int drawn = replicates != null ? replicates : pairs != null ? pairs : REPLICATES;
-    return new Inquiry(event, drawn, tested, seed, scale, Play.threads(threads));
+    int drawn = pairs != null ? pairs : REPLICATES;
+    return new Inquiry(
+        event,
+        luck.replicates != null ? luck.replicates : drawn,
+        tested,
+        luck.seed,
+        luck.scale,
+        Play.threads(luck.threads));
   }
 
   private String command(Path file) {

@@ -17,7 +17,8 @@ import smychka.experiment.store.Json;
 /// `smychka list`: what there is.
 @Command(
     name = "list",
-    description = "Lists programmes, series, parameters, sources, levers or facts.",
+    description =
+        "Lists programmes, series, parameters, sources, levers, facts, questions or removals.",
     footer = {"", "Examples:", "  smychka list programmes", "  smychka list levers --json"})
 final class ListCommand implements Callable<Integer> {
   private final Bench bench;
@@ -25,7 +26,7 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "KIND",
-      description = "programmes, series, parameters, sources, levers or facts")
+      description = "programmes, series, parameters, sources, levers, facts, questions or removals")
   String kind = "";
 
   @Mixin final Talk talk = new Talk();

@@ -13,6 +13,8 @@ import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.chronicle.Explanation;
 import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.removal.Ablation;
+import smychka.experiment.removal.Wish;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
 
@@ -76,6 +78,11 @@ final class RealWorkshop implements Workshop {
   public Optional<Explanation> explain(
       Inquiry inquiry, Progress progress, Cancellation cancellation) {
     return repository().explain(inquiry, progress, cancellation);
+  }
+
+  @Override
+  public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation) {
+    return repository().ablate(wish, progress, cancellation);
   }
 
   @Override

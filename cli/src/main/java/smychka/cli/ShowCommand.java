@@ -14,7 +14,8 @@ import smychka.experiment.store.Json;
 /// `smychka show`: one record in full.
 @Command(
     name = "show",
-    description = "Shows a programme, series, parameter, source, lever or fact in full.",
+    description =
+        "Shows a programme, series, parameter, source, lever, fact, question or removal in full.",
     footer = {
       "",
       "Examples:",
@@ -43,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
               + id
               + "\""
               + Names.hint(id, bench.workshop().catalogue().ids())
-              + "; see: smychka list programmes|series|parameters|sources|levers|facts");
+              + "; see: smychka list programmes|series|parameters|sources|levers|facts|questions|removals");
     }
     if (talk.json) {
       bench.console().print(Json.text(found.stream().map(ShowCommand::json).toList()));

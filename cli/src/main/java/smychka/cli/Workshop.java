@@ -10,6 +10,8 @@ import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.chronicle.Explanation;
 import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.removal.Ablation;
+import smychka.experiment.removal.Wish;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
 
@@ -33,6 +35,9 @@ interface Workshop {
 
   /// Explains an event of the historical programme; empty when stopped.
   Optional<Explanation> explain(Inquiry inquiry, Progress progress, Cancellation cancellation);
+
+  /// Divides outcomes of history over the factors of a question; empty when stopped.
+  Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation);
 
   /// The report of a run folder as HTML.
   String report(Path folder, Locale language) throws IOException;

@@ -10,6 +10,8 @@ import smychka.experiment.Experiments;
 import smychka.experiment.chronicle.Explanation;
 import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.removal.Ablation;
+import smychka.experiment.removal.Wish;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
 import smychka.experiment.run.Session;
@@ -61,6 +63,11 @@ public final class SlowProbe {
     public Optional<Explanation> explain(
         Inquiry inquiry, Progress progress, Cancellation cancellation) {
       return toy.explain(inquiry, progress, cancellation);
+    }
+
+    @Override
+    public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation stop) {
+      return toy.ablate(wish, progress, stop);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import smychka.engine.Month;
 import smychka.engine.Recorder;
 import smychka.engine.RunTable;
@@ -17,7 +18,13 @@ import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.chronicle.Explanation;
 import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.facts.Outcome;
+import smychka.experiment.removal.Ablation;
+import smychka.experiment.removal.Decomposition;
+import smychka.experiment.removal.Factor;
+import smychka.experiment.removal.Wish;
 import smychka.experiment.run.Cancellation;
+import smychka.experiment.run.FailedRun;
 import smychka.experiment.run.Progress;
 import smychka.experiment.run.Refused;
 import smychka.experiment.run.Session;
@@ -80,6 +87,43 @@ record ToyWorkshop(Path home) implements Workshop {
             new Judgement("F25b", "Exports", "reported", 0.5, null, 0.5, "mn t", true, 0.0),
             new Judgement(
                 "F07a", "Factory output", "outside", null, 14.0, 26.0, "1913=100", null, null)));
+  }
+
+  /// A game of two factors, worked by hand: shares of -3.5 and -4.5 in the first replicate, -4.5
+  /// and -4.5 in the second.
+  @Override
+  public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation) {
+    if (wish.asked().equals("F99")) {
+      throw new Refused("there is no fact F99; see: smychka list facts");
+    }
+    if (cancellation.requested()) {
+      return Optional.empty();
+    }
+    List<Factor> factors =
+        List.of(
+            new Factor("no-price-cut", "price cut", "The price stays."),
+            new Factor("no-scare", "war scare", "No talk of war."));
+    var outcome =
+        new Outcome(wish.asked(), "grain", "mn t", Set.of("grain"), FIRST, FIRST, run -> 0);
+    double[][] values = {{10, 12, 13, 18}, {10, 13, 13, 19}};
+    boolean broken = wish.asked().equals("broken");
+    return Optional.of(
+        new Ablation.Result(
+            "strike",
+            "The strike",
+            factors,
+            wish.seed(),
+            2,
+            wish.scale(),
+            FIRST,
+            FIRST.plus(6),
+            broken
+                ? List.of()
+                : List.of(new Decomposition(outcome, factors, List.of(1, 2), values)),
+            broken
+                ? List.of(new FailedRun(1, "history without no-scare", "in 1926-08", "no grain"))
+                : List.of(),
+            0.5));
   }
 
   @Override

@@ -18,9 +18,9 @@ import smychka.experiment.chronicle.Trials;
 import smychka.experiment.facts.EvidenceFolder;
 import smychka.experiment.facts.Facts;
 import smychka.experiment.facts.Judgement;
-import smychka.experiment.facts.Outcome;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.RemovalRuns;
+import smychka.experiment.removal.Wish;
 import smychka.experiment.report.EvidencePoint;
 import smychka.experiment.report.ReportContext;
 import smychka.experiment.report.ReportWriter;
@@ -146,15 +146,9 @@ public final class Repository {
   }
 
   /// Divides outcomes of history over the factors of a question; empty when stopped.
-  public Optional<Ablation.Result> ablate(
-      Ablation.Request request, Progress progress, Cancellation cancellation) {
+  public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation) {
     return new Ablation(removalRuns(), HISTORICAL, ModelInputsBinder.FIRST)
-        .play(request, progress, cancellation);
-  }
-
-  /// The outcome that a text asks for.
-  public Outcome outcome(String text) {
-    return openFacts().outcome(text);
+        .play(wish.request(data.removals(), openFacts()), progress, cancellation);
   }
 
   /// What can be listed and shown.

@@ -247,7 +247,7 @@ final class RemovalReader {
 
   private Optional<WeatherChange> weather(YamlMap map, boolean span, Optional<Month> from) {
     OptionalInt first = year(map, span ? "from" : "year");
-    OptionalInt last = year(map, span ? "to" : "year");
+    OptionalInt last = span ? year(map, "to") : first;
     OptionalInt asIn = map.has("asIn") ? year(map, "asIn") : OptionalInt.of(0);
     OptionalInt weatherClass =
         map.has("class") ? whole(map, "class", Weather.LOWEST, Weather.HIGHEST) : OptionalInt.of(0);

@@ -42,6 +42,8 @@ public final class Catalogue {
             Bibliography.read(home.resolve("evidence/sources.bib"), "evidence/sources.bib");
         case LEVERS -> levers();
         case FACTS -> facts();
+        case QUESTIONS -> questions();
+        case REMOVALS -> removals();
       };
     } catch (IOException e) {
       throw new Refused("the " + kind.word() + " cannot be read: " + e.getMessage());
@@ -117,6 +119,32 @@ public final class Catalogue {
       for (Object one : list) {
         if (one instanceof Map<?, ?> map) {
           entries.add(entry(Kind.FACTS, one, String.valueOf(map.get("id")), file, "title"));
+        }
+      }
+    }
+    return entries;
+  }
+
+  private List<Entry> questions() throws IOException {
+    var entries = new ArrayList<Entry>();
+    for (Path file : files("data/removals", ".yaml")) {
+      Object root = yaml(file);
+      if (root instanceof Map<?, ?> map) {
+        entries.add(
+            entry(Kind.QUESTIONS, root, String.valueOf(map.get("question")), file, "title"));
+      }
+    }
+    return entries;
+  }
+
+  private List<Entry> removals() throws IOException {
+    var entries = new ArrayList<Entry>();
+    for (Path file : files("data/removals", ".yaml")) {
+      if (yaml(file) instanceof Map<?, ?> root && root.get("removals") instanceof List<?> list) {
+        for (Object one : list) {
+          if (one instanceof Map<?, ?> map) {
+            entries.add(entry(Kind.REMOVALS, one, String.valueOf(map.get("id")), file, "text"));
+          }
         }
       }
     }

@@ -11,7 +11,9 @@ public enum Kind {
   PARAMETERS,
   SOURCES,
   LEVERS,
-  FACTS;
+  FACTS,
+  QUESTIONS,
+  REMOVALS;
 
   /// The word used for it on the command line.
   public String word() {

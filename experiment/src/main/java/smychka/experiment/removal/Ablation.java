@@ -44,19 +44,28 @@ public record Ablation(RemovalRuns runs, String programme, Month first) {
 
   /// What came out.
   ///
+  /// @param question its id
+  /// @param title its title
+  /// @param replicates how many countries were drawn
   /// @param from the month in which the sets of factors part
   /// @param to last month played
   /// @param parts one for each outcome
   /// @param failed runs that broke off; their replicates are left out
   /// @param seconds wall time of the playing
   public record Result(
-      Request request,
+      String question,
+      String title,
+      List<Factor> factors,
+      long seed,
+      int replicates,
+      int scale,
       Month from,
       Month to,
       List<Decomposition> parts,
       List<FailedRun> failed,
       double seconds) {
     public Result {
+      factors = List.copyOf(factors);
       parts = List.copyOf(parts);
       failed = List.copyOf(failed);
     }
@@ -93,7 +102,18 @@ public record Ablation(RemovalRuns runs, String programme, Month first) {
       return Optional.empty();
     }
     return Optional.of(
-        new Result(request, from, to, parts(request, played), failed(played, arms), seconds));
+        new Result(
+            request.question().id(),
+            request.question().title(),
+            request.factors().stream().map(Factor::of).toList(),
+            request.seed(),
+            request.replicates(),
+            request.scale(),
+            from,
+            to,
+            parts(request, played),
+            failed(played, arms),
+            seconds));
   }
 
   private static void check(List<Removal> factors) {
@@ -124,13 +144,7 @@ public record Ablation(RemovalRuns runs, String programme, Month first) {
   static Map<String, List<Removal>> arms(List<Removal> factors) {
     Map<String, List<Removal>> arms = new LinkedHashMap<>();
     for (int set : Shapley.coalitions(factors.size())) {
-      List<Removal> removed = new ArrayList<>();
-      for (int i = 0; i < factors.size(); i++) {
-        if ((set & 1 << i) != 0) {
-          removed.add(factors.get(i));
-        }
-      }
-      arms.put(arm(set), removed);
+      arms.put(arm(set), Shapley.members(set, factors));
     }
     return arms;
   }
@@ -155,7 +169,8 @@ public record Ablation(RemovalRuns runs, String programme, Month first) {
           values[k][set] = value(outcome, whole.get(k), set, request.factors());
         }
       }
-      parts.add(new Decomposition(outcome, request.factors(), numbers, values));
+      List<Factor> factors = request.factors().stream().map(Factor::of).toList();
+      parts.add(new Decomposition(outcome, factors, numbers, values));
     }
     return parts;
   }
@@ -166,7 +181,7 @@ public record Ablation(RemovalRuns runs, String programme, Month first) {
     } catch (IllegalArgumentException e) {
       throw new Refused(
           "%s (replicate %d, %s); an outcome that is a level or a sum can be divided"
-              .formatted(e.getMessage(), runs.replicate(), words(set, factors)));
+              .formatted(e.getMessage(), runs.replicate(), words(Shapley.members(set, factors))));
     }
   }
 
@@ -182,10 +197,6 @@ public record Ablation(RemovalRuns runs, String programme, Month first) {
   }
 
   /// A set in words: `history without a, b`.
-  static String words(int set, List<Removal> factors) {
-    return words(arms(factors).getOrDefault(arm(set), List.of()));
-  }
-
   private static String words(List<Removal> removed) {
     return removed.isEmpty()
         ? "history"

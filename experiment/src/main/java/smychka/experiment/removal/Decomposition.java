@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import smychka.experiment.compare.PairedDifference;
 import smychka.experiment.facts.Outcome;
-import smychka.scenario.Removal;
 
 /// How an outcome of history divides over some factors, replicate by replicate on the same luck.
 ///
 /// @param replicates the numbers of the replicates in which every set of factors was played
 /// @param values by replicate, then by set of removed factors
 public record Decomposition(
-    Outcome outcome, List<Removal> factors, List<Integer> replicates, double[][] values) {
+    Outcome outcome, List<Factor> factors, List<Integer> replicates, double[][] values) {
   public Decomposition {
     factors = List.copyOf(factors);
     replicates = List.copyOf(replicates);
@@ -32,7 +31,7 @@ public record Decomposition(
   /// @param left the factor alone left, less all removed
   /// @param share what its presence adds in the mean over all orders
   public record Row(
-      Removal factor, PairedDifference removed, PairedDifference left, PairedDifference share) {}
+      Factor factor, PairedDifference removed, PairedDifference left, PairedDifference share) {}
 
   private int none() {
     return (1 << factors.size()) - 1;

@@ -33,6 +33,17 @@ public final class Shapley {
     return sets;
   }
 
+  /// The factors of a set, in their order.
+  static <T> List<T> members(int set, List<T> factors) {
+    List<T> members = new ArrayList<>();
+    for (int i = 0; i < factors.size(); i++) {
+      if ((set & 1 << i) != 0) {
+        members.add(factors.get(i));
+      }
+    }
+    return members;
+  }
+
   /// The share of each factor.
   ///
   /// Orders are counted in whole numbers and divided once, so that the shares of a game of whole

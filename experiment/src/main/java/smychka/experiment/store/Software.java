@@ -27,7 +27,7 @@ public final class Software {
   }
 
   /// What a manifest says of the software; the commit is asked of git, where there is one.
-  static Manifest.Software of(Path repository) {
+  public static Manifest.Software of(Path repository) {
     return new Manifest.Software(
         version(), commit(repository).orElse(null), Runtime.version().toString());
   }

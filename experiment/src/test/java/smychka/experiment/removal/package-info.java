@@ -1,0 +1,4 @@
+@NullMarked
+package smychka.experiment.removal;
+
+import org.jspecify.annotations.NullMarked;
