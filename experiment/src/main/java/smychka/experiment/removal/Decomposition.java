@@ -37,6 +37,16 @@ public record Decomposition(
     return (1 << factors.size()) - 1;
   }
 
+  /// The outcome of history, by replicate.
+  public double[] history() {
+    return of(0);
+  }
+
+  /// The outcome with all factors removed, by replicate.
+  public double[] all() {
+    return of(none());
+  }
+
   /// One row for each factor, in order.
   public List<Row> rows() {
     List<double[]> shares = new ArrayList<>();

@@ -3,7 +3,6 @@ package smychka.experiment.removal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +40,10 @@ public final class DecompositionFolder {
           decomposition(table, result);
           sets(sets, result);
           Map<String, @Nullable Object> manifest = manifest(result, repository);
-          manifest.put(
-              "sha256",
-              Map.of("decomposition.csv", Hashes.file(table), "sets.csv", Hashes.file(sets)));
+          Map<String, String> hashes = new LinkedHashMap<>();
+          hashes.put("decomposition.csv", Hashes.file(table));
+          hashes.put("sets.csv", Hashes.file(sets));
+          manifest.put("sha256", hashes);
           Files.writeString(folder.resolve("manifest.json"), Json.text(manifest) + "\n");
         });
   }
@@ -130,11 +130,7 @@ public final class DecompositionFolder {
     manifest.put("kind", "ablate");
     manifest.put("question", result.question());
     manifest.put("outcomes", result.parts().stream().map(p -> p.outcome().text()).toList());
-    List<Map<String, String>> factors = new ArrayList<>();
-    for (Factor factor : result.factors()) {
-      factors.add(Map.of("id", factor.id(), "text", factor.text()));
-    }
-    manifest.put("factors", factors);
+    manifest.put("factors", result.factors());
     manifest.put("seed", result.seed());
     manifest.put("replicates", result.replicates());
     manifest.put("scale", result.scale());

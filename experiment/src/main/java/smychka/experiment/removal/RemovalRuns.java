@@ -83,8 +83,8 @@ public final class RemovalRuns {
     return joined(plan(request.trunk(), arms, s), parts);
   }
 
-  /// The first month in which one of the removals makes a difference to what the model is told;
-  /// parameters do so from `from` on. `from` where nothing differs.
+  /// The first month, `from` or later, in which one of the removals makes a difference to what the
+  /// model is told; parameters do so from `from` on. `from` where nothing differs.
   public Month partAt(String programme, List<Removal> removals, Month from) {
     ModelInputs history = bind(programme, List.of());
     Month at = history.last().plus(1);
@@ -95,7 +95,7 @@ public final class RemovalRuns {
               : from;
       at = differs.isBefore(at) ? differs : at;
     }
-    return at.isAfter(history.last()) ? from : at;
+    return at.isAfter(history.last()) || at.isBefore(from) ? from : at;
   }
 
   private Simulator simulator(Request request) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,8 +124,7 @@ class WishTest {
       var here = binder.bind(history, removals);
       var there = binder.bind(history, removals.reversed());
       assertThat(here.firstDifference(there)).isEqualTo(here.last().plus(1));
-      assertThat(Arrays.deepToString(new Object[] {here.parameters()}))
-          .isEqualTo(Arrays.deepToString(new Object[] {there.parameters()}));
+      assertThat(here.parameters()).usingRecursiveComparison().isEqualTo(there.parameters());
     }
   }
 }

@@ -2,6 +2,7 @@ package smychka.verification.facts;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,16 +14,15 @@ import smychka.experiment.Experiments.Settings;
 import smychka.experiment.Repository;
 import smychka.experiment.facts.Facts;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.removal.Ablation;
+import smychka.experiment.removal.RemovalRuns;
+import smychka.experiment.removal.Wish;
 import smychka.experiment.run.Cancellation;
-import smychka.experiment.run.CountrySimulator;
-import smychka.experiment.run.Ensemble;
 import smychka.experiment.run.EnsembleRuns;
-import smychka.experiment.run.Plan;
 import smychka.experiment.run.Progress;
 import smychka.experiment.run.Stage;
-import smychka.model.month.ModelInputs;
+import smychka.scenario.Removal;
 import smychka.verification.Project;
-import smychka.verification.country.Told;
 
 /// The run that the facts judge, eight countries of 1:1000, and the same countries with something
 /// taken away.
@@ -58,32 +58,35 @@ record HistoricalRun(String hash, List<Judgement> judgements, List<RunTable> tab
         tables(outcome.runs(), Repository.HISTORICAL));
   }
 
-  /// What the facts say of each ablation, by its name, on the countries and the luck of history.
-  static Map<String, List<Judgement>> without(List<Ablation> ablations) {
-    Map<String, ModelInputs> inputs = new TreeMap<>();
-    ablations.forEach(a -> inputs.put(a.name(), a.inputs()));
-    inputs.put(Repository.HISTORICAL, Told.historical());
-    var simulator =
-        new CountrySimulator(
-            Repository.HISTORICAL, name -> Objects.requireNonNull(inputs.get(name), name));
+  /// What the facts say of history without each of the removals, by its id, on the countries and
+  /// the luck of history.
+  static Map<String, List<Judgement>> without(List<Removal> removals) {
+    Map<String, List<Removal>> arms = new LinkedHashMap<>();
+    removals.forEach(removal -> arms.put(removal.id(), List.of(removal)));
+    var request =
+        new RemovalRuns.Request(
+            List.of(new Stage(FIRST, Repository.HISTORICAL)),
+            Repository.HISTORICAL,
+            arms,
+            new Settings(SEED, REPLICATES, SCALE, threads(), FIRST, LAST));
+    EnsembleRuns runs =
+        Repository.open(Project.root())
+            .removalRuns()
+            .play(request, key -> true, Progress.SILENT, new Cancellation());
     Map<String, List<Judgement>> judgements = new TreeMap<>();
-    for (Ablation ablation : ablations) {
-      var plan =
-          new Plan(
-              List.of(new Stage(FIRST, ablation.name())),
-              List.of(ablation.name()),
-              false,
-              SEED,
-              REPLICATES,
-              SCALE,
-              threads(),
-              FIRST,
-              FIRST,
-              LAST);
-      EnsembleRuns runs = Ensemble.run(plan, simulator, Progress.SILENT, new Cancellation());
-      judgements.put(ablation.name(), judge(runs, ablation.name()));
-    }
+    arms.keySet().forEach(arm -> judgements.put(arm, judge(runs, arm)));
     return judgements;
+  }
+
+  /// Each question with outcomes of its own, divided over its factors on the countries and the luck
+  /// of history.
+  static List<Ablation.Result> divided() {
+    Repository repository = Repository.open(Project.root());
+    return repository.removals().questions().stream()
+        .filter(question -> !question.outcomes().isEmpty())
+        .map(question -> new Wish(question.id(), "", List.of(), SEED, REPLICATES, SCALE, threads()))
+        .map(wish -> repository.ablate(wish, Progress.SILENT, new Cancellation()).orElseThrow())
+        .toList();
   }
 
   private static List<Judgement> judge(EnsembleRuns runs, String arm) {

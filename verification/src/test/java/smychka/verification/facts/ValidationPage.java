@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smychka.experiment.facts.FactKind;
 import smychka.experiment.facts.Judgement;
+import smychka.scenario.Removal;
 import smychka.verification.documentation.Markdown;
 
 /// The text of `docs/generated/validation.md`: what the facts say of the historical run, and which
@@ -88,10 +89,10 @@ final class ValidationPage {
 
   /// The part that only `./smychka docs` measures again.
   ///
-  /// @param without judgements by the name of the ablation
+  /// @param without judgements by the id of the removal
   static String ablations(
       HistoricalRun run,
-      List<Ablation> ablations,
+      List<Removal> ablations,
       Map<String, List<Judgement>> without,
       String day) {
     List<Judgement> asked =
@@ -104,23 +105,23 @@ final class ValidationPage {
     text.append(
         "The same countries and luck with one thing taken away. Bold: the row leaves its band, or"
             + " enters it.\n\n");
-    ablations.forEach(a -> text.append("- `%s`: %s\n".formatted(a.name(), a.what())));
+    ablations.forEach(a -> text.append("- `%s`: %s\n".formatted(a.id(), a.text())));
     List<String> head = new ArrayList<>(List.of("id", "band", "history"));
-    ablations.forEach(a -> head.add(a.name()));
+    ablations.forEach(a -> head.add(a.id()));
     text.append('\n')
         .append(tableRow(head))
         .append(tableRow(head.stream().map(h -> "---").toList()));
     Map<String, List<String>> takes = new TreeMap<>();
     for (Judgement j : asked) {
       List<String> cells = new ArrayList<>(List.of(j.id(), band(j), number(j.value())));
-      for (Ablation ablation : ablations) {
-        Judgement other = find(without, ablation.name(), j.id());
+      for (Removal ablation : ablations) {
+        Judgement other = find(without, ablation.id(), j.id());
         boolean changed = other.isMiss() != j.isMiss();
         cells.add(changed ? "**" + number(other.value()) + "**" : number(other.value()));
         if (changed && other.isMiss()) {
           takes
               .computeIfAbsent(fact(j), f -> new ArrayList<>())
-              .add("`%s` (%s)".formatted(ablation.name(), j.id()));
+              .add("`%s` (%s)".formatted(ablation.id(), j.id()));
         }
       }
       text.append(tableRow(cells));

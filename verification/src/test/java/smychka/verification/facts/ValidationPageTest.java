@@ -14,15 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import smychka.experiment.facts.Judgement;
+import smychka.scenario.Removal;
 import smychka.verification.Project;
+import smychka.verification.country.Told;
 
 /// The historical run keeps the facts it held, and `docs/generated/validation.md` says what it
 /// gives, to the digit. With the system property `smychka.docs=write` the page is written,
-/// ablations and all, instead of compared.
+/// ablations and all, instead of compared, and with it `docs/generated/decomposition.md`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ValidationPageTest {
   private static final Path PAGE =
       Project.root().resolve("docs/generated").resolve(ValidationPage.FILE);
+  private static final Path DIVIDED =
+      Project.root().resolve("docs/generated").resolve(DecompositionPage.FILE);
   private static final Path HELD =
       Project.root().resolve("verification/src/test/resources/held-facts.txt");
 
@@ -40,13 +44,14 @@ class ValidationPageTest {
 
   /// A block that says the same as before keeps its day.
   private void write() throws IOException {
-    List<Ablation> ablations = Ablation.all();
+    List<Removal> ablations = Told.data().removals().get("validation").removals();
     String day = LocalDate.now(ZoneOffset.UTC).toString();
     String block = ValidationPage.ablations(run, ablations, HistoricalRun.without(ablations), day);
     String old = Files.isRegularFile(PAGE) ? ablationsOf(Project.read(PAGE)) : "";
     String undated = "Last on [0-9-]+";
     boolean same = old.replaceAll(undated, "").equals(block.replaceAll(undated, ""));
     Files.writeString(PAGE, ValidationPage.facts(run) + "\n" + (same ? old : block));
+    Files.writeString(DIVIDED, DecompositionPage.text(run.hash(), HistoricalRun.divided()));
   }
 
   private static String ablationsOf(String page) {
@@ -67,6 +72,23 @@ class ValidationPageTest {
         .as(
             "the ablations of docs/generated/validation.md are stale; ./smychka docs measures again")
         .contains(ValidationPage.measured(run.hash()));
+  }
+
+  @Test
+  void theDecompositionWasMeasuredOnTheseResultsAndRemovals() {
+    String divided = Project.read(DIVIDED);
+    assertThat(divided)
+        .as("docs/generated/decomposition.md is stale; ./smychka docs measures again")
+        .contains(ValidationPage.measured(run.hash()));
+    Told.data().removals().questions().stream()
+        .filter(question -> !question.outcomes().isEmpty())
+        .forEach(question -> {
+          assertThat(divided)
+              .as(question.id())
+              .contains("`./smychka ablate " + question.id() + "`");
+          question.outcomes().forEach(o -> assertThat(divided).contains("`" + o + "`"));
+          question.removals().forEach(r -> assertThat(divided).contains(r.text()));
+        });
   }
 
   @Test
