@@ -18,9 +18,9 @@ public final class ExplanationPage {
             "What an event can have followed from, by rules of the model, and in how many pairs")
         .append(
             " it still happens\nwhen one cause is taken away on the same luck. Numbers of equations")
-        .append(" lead to `docs/equations/`.\n");
+        .append(" lead to `docs/equations/`.\n\n");
     for (Explanation explanation : explanations) {
-      page.append("\n## ").append(explanation.title()).append("\n\n`");
+      page.append("## ").append(explanation.title()).append("\n\n`");
       page.append(explanation.event()).append("`\n\n");
       List<String> paragraphs = explanation.paragraphs();
       for (int i = 1; i < paragraphs.size(); i++) {

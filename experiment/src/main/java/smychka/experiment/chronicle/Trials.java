@@ -135,7 +135,7 @@ public record Trials(RemovalRuns runs, Chronicle chronicle, String programme, Mo
   private static String toll(Target target, double with, double without) {
     return target.byRegion().isEmpty()
         ? ""
-        : "; from %s to %s it is %s of every 1,000 villagers there, instead of %s"
+        : "; from %s to %s together %s of every 1,000 villagers there, instead of %s"
             .formatted(
                 Words.month(target.from()),
                 Words.month(target.to()),
