@@ -59,22 +59,23 @@ final class OutcomeReader {
   }
 
   private Outcome fact(String id) {
-    FactRow row = facts.row(id).orElse(null);
-    if (row == null) {
-      List<String> rows =
-          facts.rows().stream().map(FactRow::id).filter(f -> f.startsWith(id)).toList();
-      throw new Refused(
-          "there is no fact "
-              + id
-              + (rows.isEmpty()
-                  ? "; see: smychka list facts"
-                  : "; its rows are " + String.join(", ", rows)));
-    }
+    FactRow row = facts.row(id).orElseThrow(() -> noSuchFact(id));
     Computation compute = row.compute();
     if (compute == null) {
       throw new Refused(id + " is outside this part of the model: " + row.reason());
     }
     return Outcome.of(id, row.title(), row.unit(), compute);
+  }
+
+  private Refused noSuchFact(String id) {
+    List<String> rows =
+        facts.rows().stream().map(FactRow::id).filter(row -> row.startsWith(id)).toList();
+    return new Refused(
+        "there is no fact "
+            + id
+            + (rows.isEmpty()
+                ? "; see: smychka list facts"
+                : "; its rows are " + String.join(", ", rows)));
   }
 
   private record Part(String title, String unit, Computation computation) {}

@@ -19,7 +19,7 @@ public record Decomposition(
       throw new IllegalArgumentException("a decomposition needs a replicate");
     }
     for (double[] game : values) {
-      if (game.length != 1 << factors.size()) {
+      if (game.length != (1 << factors.size())) {
         throw new IllegalArgumentException("every set of factors needs a value");
       }
     }

@@ -27,7 +27,7 @@ public final class Shapley {
       throw new IllegalArgumentException("1 to " + MOST_FACTORS + " factors, not " + n);
     }
     List<Integer> sets = new ArrayList<>();
-    for (int set = 0; set < 1 << n; set++) {
+    for (int set = 0; set < (1 << n); set++) {
       sets.add(set);
     }
     return sets;
@@ -37,7 +37,7 @@ public final class Shapley {
   static <T> List<T> members(int set, List<T> factors) {
     List<T> members = new ArrayList<>();
     for (int i = 0; i < factors.size(); i++) {
-      if ((set & 1 << i) != 0) {
+      if ((set & (1 << i)) != 0) {
         members.add(factors.get(i));
       }
     }
@@ -52,7 +52,7 @@ public final class Shapley {
   /// @param values by set of removed factors; as many as there are sets
   public static double[] shares(double[] values) {
     int n = Integer.numberOfTrailingZeros(values.length);
-    if (values.length != 1 << n || n < 1 || n > MOST_FACTORS) {
+    if (values.length != (1 << n) || n < 1 || n > MOST_FACTORS) {
       throw new IllegalArgumentException(values.length + " values are not those of all sets");
     }
     long[] factorial = new long[n + 1];
@@ -64,10 +64,10 @@ public final class Shapley {
     for (int factor = 0; factor < n; factor++) {
       double sum = 0;
       for (int set = 0; set < values.length; set++) {
-        if ((set & 1 << factor) == 0) {
+        if ((set & (1 << factor)) == 0) {
           int removed = Integer.bitCount(set);
           long orders = factorial[removed] * factorial[n - 1 - removed];
-          sum += orders * (values[set] - values[set | 1 << factor]);
+          sum += orders * (values[set] - values[set | (1 << factor)]);
         }
       }
       shares[factor] = sum / factorial[n];
