@@ -101,25 +101,8 @@ final class EventRulesReader {
             oneOf(map, "kind", EventKind.ofRules(), "the reader is told what sort of event it is"));
     String places =
         oneOf(map, "places", List.of("union", "regions", "both"), "it says where to look");
-    boolean above = map.has("above");
-    if (above == map.has("below")) {
-      map.problem(
-          above ? "above" : "event",
-          "one of 'above' and 'below' is needed",
-          "an event is the crossing of one level",
-          "keep or add one");
-    }
-    double level = number(map, above ? "above" : "below", 0);
-    double back = number(map, "back", level);
-    if (above ? back > level : back < level) {
-      map.problem(
-          "back",
-          "'back' lies beyond the level",
-          "the event would end as it begins",
-          "put it on the other side of the level");
-    }
-    boolean yearly = map.text("yearly").map("true"::equals).orElse(false);
-    Optional<Measure> measure = measures.read(map, above);
+    Crossing crossing = crossing(map);
+    Optional<Measure> measure = measures.read(map, crossing.above());
     String rule = equation(map, "rule");
     String says = map.required("says", "the event is told by it");
     List<Cause> causes = map.maps("causes").stream().map(this::cause).toList();
@@ -133,12 +116,34 @@ final class EventRulesReader {
             kind,
             Places.valueOf(places.toUpperCase(java.util.Locale.ROOT)),
             measure.get(),
-            new Crossing(above, level, back, yearly),
+            crossing,
             rule,
             says,
             causes,
             removal,
             map.file() + ":" + map.line()));
+  }
+
+  private static Crossing crossing(YamlMap map) {
+    boolean above = map.has("above");
+    if (above == map.has("below")) {
+      map.problem(
+          above ? "above" : "event",
+          "one of 'above' and 'below' is needed",
+          "an event is the crossing of one level",
+          "keep or add one");
+    }
+    double level = MeasureReader.number(map, above ? "above" : "below", 0);
+    double back = MeasureReader.number(map, "back", level);
+    if (above ? back > level : back < level) {
+      map.problem(
+          "back",
+          "'back' lies beyond the level",
+          "the event would end as it begins",
+          "put it on the other side of the level");
+    }
+    boolean yearly = map.text("yearly").map("true"::equals).orElse(false);
+    return new Crossing(above, level, back, yearly);
   }
 
   private Cause cause(YamlMap map) {

@@ -61,7 +61,10 @@ final class MeasureReader {
           "name one");
       return Optional.empty();
     }
-    String kind = named.getFirst();
+    return Optional.of(measure(map, named.getFirst(), above));
+  }
+
+  private Measure measure(YamlMap map, String kind, boolean above) {
     String name = map.text(kind).orElse("");
     String own = unit(map, kind, name);
     String over = map.text("over").orElse("");
@@ -75,19 +78,18 @@ final class MeasureReader {
           "change", "'against' and 'change' stand together", "a measure is one thing", "keep one");
     }
     String plain = against > 0 ? (above ? "ratio" : "share") : over.isEmpty() ? own : "ratio";
-    return Optional.of(
-        new Measure(
-            Source.valueOf(kind.toUpperCase(java.util.Locale.ROOT)),
-            name,
-            map.text("class").orElse(SeriesKey.ALL),
-            Math.max(1, whole(map, "sum", 1)),
-            over,
-            number(map, "times", 1),
-            against,
-            change,
-            knownUnit(map, map.text("unit").orElse(plain)),
-            over.isEmpty() ? own : "ratio",
-            months(map)));
+    return new Measure(
+        Source.valueOf(kind.toUpperCase(java.util.Locale.ROOT)),
+        name,
+        map.text("class").orElse(SeriesKey.ALL),
+        Math.max(1, whole(map, "sum", 1)),
+        over,
+        number(map, "times", 1),
+        against,
+        change,
+        knownUnit(map, map.text("unit").orElse(plain)),
+        over.isEmpty() ? own : "ratio",
+        months(map));
   }
 
   private String unit(YamlMap map, String kind, String name) {

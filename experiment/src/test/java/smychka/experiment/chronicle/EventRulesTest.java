@@ -66,6 +66,16 @@ class EventRulesTest {
   }
 
   @Test
+  void thePageOfTheChronicleExplainsEveryNamedEvent() throws IOException {
+    String page = Files.readString(Made.root().resolve("docs/generated/chronicle.md"));
+    EventRules rules = EventRules.read(Made.root().resolve("data/events.yaml"), Made.data());
+    assertThat(rules.aliases())
+        .isNotEmpty()
+        .allMatch(alias -> page.contains("## " + alias.title() + "\n\n`" + alias.name() + "`"));
+    assertThat(page).contains("of 32 pairs");
+  }
+
+  @Test
   void aSoundFileIsRead() {
     EventRules rules = Made.rules(temp, GOOD);
     assertThat(rules.names()).containsExactly("the-one", "goods-short", "procurementPrice");

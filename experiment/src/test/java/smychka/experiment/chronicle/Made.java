@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import smychka.engine.Month;
 import smychka.engine.RunTable;
 import smychka.engine.SeriesKey;
@@ -27,11 +29,11 @@ final class Made {
   }
 
   static Path root() {
-    Path here = Path.of("").toAbsolutePath();
-    while (!Files.isRegularFile(here.resolve("data/events.yaml"))) {
+    @Nullable Path here = Path.of("").toAbsolutePath();
+    while (here != null && !Files.isRegularFile(here.resolve("data/events.yaml"))) {
       here = here.getParent();
     }
-    return here;
+    return Objects.requireNonNull(here, "no data above the working directory");
   }
 
   /// A series of the union and, at the same values, of the Volga.
