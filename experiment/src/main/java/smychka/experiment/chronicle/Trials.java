@@ -65,15 +65,10 @@ public record Trials(RemovalRuns runs, Chronicle chronicle, String programme, Mo
     arms.put(WHOLE, List.of());
     removals.forEach((number, removal) -> arms.put(arm(number), List.of(removal)));
     Target target = chain.target();
-    Month from = runs.partAt(programme, List.copyOf(removals.values()), target.from());
+    Month from = runs.partAt(programme, List.copyOf(removals.values()), first);
     var settings =
         new Settings(
-            inquiry.seed(),
-            inquiry.pairs(),
-            inquiry.scale(),
-            inquiry.threads(),
-            from.isBefore(first) ? first : from,
-            target.to());
+            inquiry.seed(), inquiry.pairs(), inquiry.scale(), inquiry.threads(), from, target.to());
     var request =
         new RemovalRuns.Request(List.of(new Stage(first, programme)), programme, arms, settings);
     EventRule rule = chronicle.rules().rule(target.what()).orElseThrow();

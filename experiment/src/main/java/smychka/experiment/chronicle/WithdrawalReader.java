@@ -12,7 +12,7 @@ import smychka.scenario.YamlMap;
 
 /// Reads what takes an event away, and holds its names against the data they change.
 final class WithdrawalReader {
-  private static final List<String> KINDS = List.of("lever", "feed", "parameter", "weather");
+  private static final List<String> KINDS = List.of("lever", "feed", "weather");
   private static final String BEFORE = "before";
 
   private final DataFolder data;
@@ -48,7 +48,7 @@ final class WithdrawalReader {
 
   private Optional<Taking> change(YamlMap map) {
     int before = problems.count();
-    map.only(List.of("lever", "feed", "parameter", "weather", "value", "multiplies"));
+    map.only(List.of("lever", "feed", "weather", "value", "multiplies"));
     List<String> kinds = KINDS.stream().filter(map::has).toList();
     boolean weather = kinds.equals(List.of("weather"));
     boolean factor = map.has("multiplies");
@@ -57,7 +57,7 @@ final class WithdrawalReader {
           kinds.isEmpty() ? "value" : kinds.getFirst(),
           "the change is not complete",
           "it says what is changed and to what",
-          "write lever, feed or parameter with value or multiplies, or weather: with a class or before");
+          "write lever or feed with value or multiplies, or weather: with a class or before");
       return Optional.empty();
     }
     String kind = kinds.getFirst();
@@ -66,10 +66,7 @@ final class WithdrawalReader {
     switch (kind) {
       case "lever" -> known(map, "lever", text, data.levers().ids());
       case "feed" -> known(map, "feed", text, data.feeds().names());
-      case "weather" -> weatherClass(map, text);
-      default -> {
-        // a parameter is looked up when it is changed
-      }
+      default -> weatherClass(map, text);
     }
     if (problems.moreThan(before)) {
       return Optional.empty();

@@ -59,7 +59,6 @@ final class Withdrawals {
     return switch (change.kind()) {
       case LEVER -> removal.lever(Change.trial(change.name(), from, end, how, text));
       case FEED -> removal.feed(Change.trial(change.name(), from, end, how, text));
-      case PARAMETER -> removal.parameter(change.name(), change.value());
       case WEATHER ->
           removal.weather(
               new WeatherChange(
