@@ -106,7 +106,9 @@ class WishTest {
       if (!question.outcomes().isEmpty()) {
         binder.bind(history, question.removals());
         for (Removal a : question.removals()) {
-          assertThat(question.removals().stream().filter(b -> !b.id().equals(a.id()) && a.clash(b).isPresent()))
+          assertThat(
+                  question.removals().stream()
+                      .filter(b -> !b.id().equals(a.id()) && a.clash(b).isPresent()))
               .as(a.id())
               .isEmpty();
         }
