@@ -359,7 +359,7 @@ class MainTest {
     assertThat(said.code()).isZero();
     assertThat(said.out())
         .startsWith("The strike.\n\nIt fell. So it was in 2 of 2 countries drawn (CS-4.6).\n")
-        .contains("- the Volga: 2 to 3\n")
+        .contains("- the Volga: 2 to 3\n\nSuch numbers are there to judge the model")
         .contains("1. It was cut. It can lead there, since so it is (CS-4.2). Seen in 2 of 2.")
         .contains("Without this it still\n   happens in 1 of 2 pairs: m. Taken away by doing so.");
     assertThat(said.out().lines()).allMatch(line -> line.length() <= 100);

@@ -97,6 +97,7 @@ public record Explanation(
     if (!regions.isEmpty()) {
       text.add("By region, over the countries drawn:");
       regions.forEach(line -> text.add("- " + line));
+      text.add("Such numbers are there to judge the model; they are no estimate of what happened.");
     }
     text.add(
         links.isEmpty()
