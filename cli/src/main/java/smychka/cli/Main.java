@@ -101,6 +101,7 @@ public final class Main implements Runnable {
     commands.put("run", () -> new RunCommand(bench));
     commands.put("fork", () -> new ForkCommand(bench));
     commands.put("facts", () -> new FactsCommand(bench));
+    commands.put("explain", () -> new ExplainCommand(bench));
     commands.put("ablate", () -> new AblateCommand(bench));
     commands.put("list", () -> new ListCommand(bench));
     commands.put("show", () -> new ShowCommand(bench));

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import smychka.experiment.Experiments;
 import smychka.experiment.Repository;
 import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.chronicle.Explanation;
+import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.Wish;
@@ -70,6 +72,12 @@ final class RealWorkshop implements Workshop {
       Experiments.Settings settings, Progress progress, Cancellation cancellation)
       throws IOException {
     return repository().facts(settings, progress, cancellation);
+  }
+
+  @Override
+  public Optional<Explanation> explain(
+      Inquiry inquiry, Progress progress, Cancellation cancellation) {
+    return repository().explain(inquiry, progress, cancellation);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import smychka.experiment.Experiments;
 import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.chronicle.Explanation;
+import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.Wish;
@@ -30,6 +32,9 @@ interface Workshop {
   Optional<List<Judgement>> facts(
       Experiments.Settings settings, Progress progress, Cancellation cancellation)
       throws IOException;
+
+  /// Explains an event of the historical programme; empty when stopped.
+  Optional<Explanation> explain(Inquiry inquiry, Progress progress, Cancellation cancellation);
 
   /// Divides outcomes of history over the factors of a question; empty when stopped.
   Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation);

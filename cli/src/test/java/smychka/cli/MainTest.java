@@ -352,4 +352,38 @@ class MainTest {
     assertThat(ProgressLine.text(1, 1740, 2)).endsWith("0 % of 1740 months");
     assertThat(ProgressLine.text(120, 120, 40)).endsWith("100 % of 120 months");
   }
+
+  @Test
+  void anEventIsExplainedInWordsAndAsJson() {
+    Said said = smychka("explain", "strike-of-1927", "--pairs", "2");
+    assertThat(said.code()).isZero();
+    assertThat(said.out())
+        .startsWith("The strike.\n\nIt fell. So it was in 2 of 2 countries drawn (CS-4.6).\n")
+        .contains("- the Volga: 2 to 3\n\nSuch numbers are there to judge the model")
+        .contains("1. It was cut. It can lead there, since so it is (CS-4.2). Seen in 2 of 2.")
+        .contains("Without this it still\n   happens in 1 of 2 pairs: m. Taken away by doing so.");
+    assertThat(said.out().lines()).allMatch(line -> line.length() <= 100);
+    Said json = smychka("explain", "strike-of-1927", "--json", "--quiet");
+    assertThat(json.json().get("runs").asInt()).isEqualTo(8);
+    assertThat(json.json().get("links").get(0).get("by").asString()).isEqualTo("CS-4.2");
+    assertThat(json.err()).isEmpty();
+  }
+
+  @Test
+  void explanationsMakeAPage() throws IOException {
+    Said said = smychka("explain", "strike-of-1927", "--page", at("page.md"));
+    assertThat(said.code()).isZero();
+    assertThat(Files.readString(temp.resolve("page.md")))
+        .startsWith("# Chronicle")
+        .contains("./smychka explain strike-of-1927 --page");
+  }
+
+  @Test
+  void anUnknownEventIsBadInputAndHelpHasAnExample() {
+    Said said = smychka("explain", "strike");
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err()).contains("there is no event \"strike\"; did you mean");
+    assertThat(smychka("explain").code()).isEqualTo(2);
+    assertThat(smychka("explain", "--help").out()).contains("smychka explain strike-of-1927");
+  }
 }

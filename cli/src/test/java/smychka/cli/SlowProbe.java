@@ -3,12 +3,17 @@ package smychka.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import smychka.engine.Month;
 import smychka.experiment.Experiments;
+import smychka.experiment.chronicle.Explanation;
+import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.Wish;
+import smychka.experiment.run.Cancellation;
+import smychka.experiment.run.Progress;
 import smychka.experiment.run.Session;
 import smychka.experiment.run.Simulator;
 
@@ -55,10 +60,13 @@ public final class SlowProbe {
     }
 
     @Override
-    public java.util.Optional<Ablation.Result> ablate(
-        Wish wish,
-        smychka.experiment.run.Progress progress,
-        smychka.experiment.run.Cancellation stop) {
+    public Optional<Explanation> explain(
+        Inquiry inquiry, Progress progress, Cancellation cancellation) {
+      return toy.explain(inquiry, progress, cancellation);
+    }
+
+    @Override
+    public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation stop) {
       return toy.ablate(wish, progress, stop);
     }
 

@@ -15,6 +15,8 @@ import smychka.engine.SeriesKey;
 import smychka.engine.SeriesKind;
 import smychka.experiment.Experiments;
 import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.chronicle.Explanation;
+import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.facts.Outcome;
 import smychka.experiment.removal.Ablation;
@@ -122,6 +124,29 @@ record ToyWorkshop(Path home) implements Workshop {
                 ? List.of(new FailedRun(1, "history without no-scare", "in 1926-08", "no grain"))
                 : List.of(),
             0.5));
+  }
+
+  @Override
+  public Optional<Explanation> explain(
+      Inquiry inquiry, Progress progress, Cancellation cancellation) {
+    if (!inquiry.event().equals("strike-of-1927")) {
+      throw new Refused("there is no event \"" + inquiry.event() + "\"; did you mean it?");
+    }
+    var test = new Explanation.Test("doing so", inquiry.pairs(), 2, 1, 0.1, "m", "");
+    var link =
+        new Explanation.Link(
+            1, 0, "cut.ussr.1926-08", "decision", "It was cut.", "so it is", "CS-4.2", 2, "", test);
+    return Optional.of(
+        new Explanation(
+            inquiry.event(),
+            "The strike",
+            inquiry.replicates(),
+            2,
+            "It fell.",
+            "CS-4.6",
+            List.of("the Volga: 2 to 3"),
+            List.of(link),
+            inquiry.pairs()));
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Takes down the series and events of a run, month after month.
+/// Takes down the series of a run, month after month. What happened in it is read from them later.
 public final class Recorder {
   private static final int YEAR = 12;
 
@@ -18,7 +18,6 @@ public final class Recorder {
   private final Map<SeriesKey, Integer> numbers = new HashMap<>();
   private final Map<String, SeriesKey> firstOfSeries = new HashMap<>();
   private final List<double[]> values = new ArrayList<>();
-  private final List<Event> events = new ArrayList<>();
   private @Nullable Month first;
   private int months;
 
@@ -67,10 +66,6 @@ public final class Recorder {
     series[months - 1] = value;
   }
 
-  public void event(Event event) {
-    events.add(event);
-  }
-
   /// What has been recorded so far, as an independent copy.
   public RunTable table() {
     if (first == null) {
@@ -80,7 +75,7 @@ public final class Recorder {
     for (int i = 0; i < copies.length; i++) {
       copies[i] = grown(values.get(i), months);
     }
-    return new RunTable(keys, first, months, copies, events);
+    return new RunTable(keys, first, months, copies, List.of());
   }
 
   /// An independent recorder that has recorded the same so far.
@@ -90,7 +85,6 @@ public final class Recorder {
     copy.numbers.putAll(numbers);
     copy.firstOfSeries.putAll(firstOfSeries);
     values.forEach(series -> copy.values.add(series.clone()));
-    copy.events.addAll(events);
     copy.first = first;
     copy.months = months;
     return copy;
@@ -113,15 +107,6 @@ public final class Recorder {
         out.writeDouble(value);
       }
     }
-    out.writeInt(events.size());
-    for (Event event : events) {
-      out.writeInt(event.month().index());
-      out.writeUTF(event.region());
-      out.writeUTF(event.kind());
-      out.writeUTF(event.rule());
-      out.writeUTF(event.detail());
-      out.writeDouble(event.value());
-    }
   }
 
   /// A recorder that goes on where the written one stood.
@@ -143,13 +128,6 @@ public final class Recorder {
       for (int month = 0; month < recorder.months; month++) {
         values[month] = in.readDouble();
       }
-    }
-    int events = in.readInt();
-    for (int i = 0; i < events; i++) {
-      Month month = new Month(in.readInt());
-      recorder.event(
-          new Event(
-              month, in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readDouble()));
     }
     return recorder;
   }

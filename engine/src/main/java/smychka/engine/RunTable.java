@@ -3,8 +3,8 @@ package smychka.engine;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/// The recorded series and events of a run. `values[key][month]`, months counted from `first`; a
-/// value never recorded is not a number.
+/// The recorded series of a run, and the events found in it. `values[key][month]`, months counted
+/// from `first`; a value never recorded is not a number.
 public record RunTable(
     List<SeriesKey> keys, Month first, int months, double[][] values, List<Event> events) {
 
@@ -14,6 +14,11 @@ public record RunTable(
     if (values.length != keys.size()) {
       throw new IllegalArgumentException(keys.size() + " series but values for " + values.length);
     }
+  }
+
+  /// The same series with these events.
+  public RunTable with(List<Event> found) {
+    return new RunTable(keys, first, months, values, found);
   }
 
   /// The number of a series; refuses one that was not recorded.

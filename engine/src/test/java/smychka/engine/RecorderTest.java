@@ -30,7 +30,6 @@ class RecorderTest {
       recorder.put(harvest, month / 2.0);
       if (month == 20) {
         recorder.put(recorder.key(HARVEST_VOLGA), -1);
-        recorder.event(new Event(MARCH.plus(20), "volga", "drought", "WE-1", "class -3", 0.2));
       }
     }
     return recorder;
@@ -47,7 +46,20 @@ class RecorderTest {
     assertThat(table.value("grain_harvest", "volga", "all", MARCH.plus(21))).isNaN();
     assertThat(table.series(table.find("grain_harvest", "ussr", "all"))).hasSize(30);
     assertThat(table.has("grain_harvest", "volga", "poor")).isFalse();
-    assertThat(table.events()).singleElement().extracting(Event::kind).isEqualTo("drought");
+    Event found =
+        new Event(
+            "drought.volga.1922-11",
+            MARCH.plus(20),
+            "volga",
+            "shock",
+            "drought",
+            "WE-1.1",
+            "class -3",
+            List.of(new Event.Input("class", -3, "index"), new Event.Input("yield", 0.2, "ratio")),
+            List.of());
+    assertThat(table.events()).isEmpty();
+    assertThat(table.with(List.of(found)).events()).containsExactly(found);
+    assertThat(found.inputsText()).isEqualTo("class=-3.0 index; yield=0.2 ratio");
   }
 
   @Test
@@ -99,10 +111,8 @@ class RecorderTest {
     RunTable before = recorder.table();
     copy.begin(MARCH.plus(30));
     copy.put(copy.key(HARVEST), 99);
-    copy.event(new Event(MARCH.plus(30), "ussr", "decree", "ST-1", "", 1));
     before.values()[0][0] = 77;
     assertThat(recorder.table().months()).isEqualTo(30);
-    assertThat(recorder.table().events()).hasSize(1);
     assertThat(recorder.table().value(0, MARCH)).isZero();
     recorder.begin(MARCH.plus(30));
     recorder.put(recorder.key(HARVEST), 98);
@@ -125,7 +135,6 @@ class RecorderTest {
     RunTable found = read.table();
     assertThat(Arrays.deepEquals(found.values(), expected.values())).isTrue();
     assertThat(found.keys()).isEqualTo(expected.keys());
-    assertThat(found.events()).isEqualTo(expected.events());
     assertThat(found.first()).isEqualTo(expected.first());
   }
 

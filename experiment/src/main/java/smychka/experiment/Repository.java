@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import smychka.engine.RunTable;
 import smychka.experiment.catalogue.Catalogue;
+import smychka.experiment.chronicle.Chronicle;
+import smychka.experiment.chronicle.Explainer;
+import smychka.experiment.chronicle.Explanation;
+import smychka.experiment.chronicle.Inquiry;
+import smychka.experiment.chronicle.Trials;
 import smychka.experiment.facts.EvidenceFolder;
 import smychka.experiment.facts.Facts;
 import smychka.experiment.facts.Judgement;
@@ -91,12 +96,30 @@ public final class Repository {
     // opened before anything is played, so that a fault of theirs costs no run
     Facts facts = openFacts();
     return new Experiments(
-        new CountrySimulator(HISTORICAL, this::inputs),
+        new CountrySimulator(HISTORICAL, this::inputs, chronicle()),
         new DataInputs(home, data, own),
         everything ? key -> true : Detail.read(home.resolve("data/model-series.csv")),
         everything ? "all" : "map",
         (folder, runs) -> writeFacts(facts, folder, runs),
         folder -> ReportWriter.write(folder, reportContext(facts.evidence(), Locale.ENGLISH)));
+  }
+
+  /// Explains an event of history; empty when stopped.
+  public Optional<Explanation> explain(
+      Inquiry inquiry, Progress progress, Cancellation cancellation) {
+    var simulator = new CountrySimulator(HISTORICAL, this::inputs);
+    Chronicle chronicle = chronicle();
+    var trials = new Trials(removalRuns(), chronicle, HISTORICAL, simulator.first());
+    return new Explainer(chronicle, simulator, HISTORICAL, trials)
+        .explain(inquiry, progress, cancellation);
+  }
+
+  private Chronicle chronicle() {
+    try {
+      return Chronicle.open(data, this::programme);
+    } catch (BadInputException e) {
+      throw new Refused(String.valueOf(e.getMessage()));
+    }
   }
 
   private ModelInputs inputs(String programme) {

@@ -76,7 +76,7 @@ public final class ToySimulator implements Simulator {
       }
       recorder.begin(month);
       put("rural_grain_stock", "mn t", SeriesKind.STOCK, granary);
-      double luck = luck();
+      double luck = luck(month);
       double extra = programme.equals("generous") ? 1 : 0;
       if (programme.equals("late") && !month.isBefore(LATE)) {
         extra = 1;
@@ -86,14 +86,10 @@ public final class ToySimulator implements Simulator {
       put("grain_harvest", "mn t", SeriesKind.FLOW, harvest);
       put("grain_price_private", "roubles/t", SeriesKind.MEAN, 100 / granary);
       put("hunger_deaths_rural", "mn persons", SeriesKind.FLOW, luck < 0.1 ? 0.25 : 0);
-      if (luck < 0.1) {
-        recorder.event(
-            new Event(month, "ussr", "shock", "toy.weather", "a dry, \"hot\" month", luck));
-      }
       month = month.plus(1);
     }
 
-    private double luck() {
+    private double luck(Month month) {
       long mixed = seed * 0x9E3779B97F4A7C15L + replicate * 0xC2B2AE3D27D4EB4FL;
       mixed = (mixed ^ (mixed >>> 29) ^ month.index() * 0x165667B19E3779F9L) * 0xBF58476D1CE4E5B9L;
       return ((mixed ^ (mixed >>> 31)) >>> 11) * 0x1.0p-53;
@@ -110,7 +106,30 @@ public final class ToySimulator implements Simulator {
     public RunTable table() {
       return month.equals(FIRST)
           ? new RunTable(List.of(), FIRST, 0, new double[0][], new ArrayList<>())
-          : recorder.table();
+          : recorder.table().with(dryMonths());
+    }
+
+    private List<Event> dryMonths() {
+      var events = new ArrayList<Event>();
+      for (Month m = FIRST; m.isBefore(month); m = m.plus(1)) {
+        double luck = luck(m);
+        if (luck < 0.1) {
+          var input = new Event.Input("luck", luck, "share");
+          String id = "dry.ussr." + m;
+          events.add(
+              new Event(
+                  id,
+                  m,
+                  "ussr",
+                  "shock",
+                  "dry",
+                  "toy.weather",
+                  "a dry, \"hot\" month",
+                  List.of(input),
+                  List.of()));
+        }
+      }
+      return events;
     }
 
     @Override

@@ -157,6 +157,7 @@ final class ClosingSection {
           "time",
           "regions",
           "constraints",
+          "chronicle",
           "facts",
           "levers",
           "inputs",

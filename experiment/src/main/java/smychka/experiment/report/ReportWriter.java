@@ -10,9 +10,9 @@ import java.util.Locale;
 
 /// Writes the report of a run folder: one HTML file that needs no network and no script.
 ///
-/// It reads `manifest.json`, `series.csv`, `diff.csv`, `facts.csv`, `parameters.yaml` and
-/// `programmes/`. Only `series.csv` must be there; what else is missing is said in the report. The
-/// same folder and context give the same bytes.
+/// It reads `manifest.json`, `series.csv`, `diff.csv`, `facts.csv`, `events.csv`, `parameters.yaml`
+/// and `programmes/`. Only `series.csv` must be there; what else is missing is said in the report.
+/// The same folder and context give the same bytes.
 public final class ReportWriter {
   /// Name of the file in the run folder.
   public static final String FILE = "report.html";
@@ -56,6 +56,7 @@ public final class ReportWriter {
     FigureSection.write(page);
     RegionSection.write(page);
     ConstraintSection.write(page);
+    ChronicleSection.write(page);
     FactSection.write(page);
     LeverSection.write(page);
     InputSection.write(page);

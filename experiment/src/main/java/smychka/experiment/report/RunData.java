@@ -19,6 +19,7 @@ record RunData(
     SeriesStore series,
     List<Difference> differences,
     List<Fact> facts,
+    List<Happening> happenings,
     List<Parameter> parameters,
     int first,
     List<Integer> partings) {
@@ -46,6 +47,7 @@ record RunData(
         series,
         Difference.read(folder.resolve("diff.csv")),
         Fact.read(folder.resolve("facts.csv")),
+        Happening.read(folder.resolve("events.csv")),
         Parameter.read(folder.resolve("parameters.yaml")),
         firstDrawn(manifest, series),
         List.copyOf(partings));

@@ -1,5 +1,6 @@
 package smychka.experiment.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -15,13 +16,23 @@ public final class CountrySimulator implements Simulator {
   private final Month first;
   private final String baseline;
   private final Function<String, ModelInputs> resolve;
+  private final Chronicler chronicler;
   private final ConcurrentMap<String, ModelInputs> resolved = new ConcurrentHashMap<>();
 
+  /// Countries whose events nobody asks for.
+  ///
   /// @param baseline the programme in force until those under study begin
   /// @param resolve what a programme, by its name, tells the model; asked once for each
   public CountrySimulator(String baseline, Function<String, ModelInputs> resolve) {
+    this(baseline, resolve, Chronicler.NONE);
+  }
+
+  /// Countries whose tables hold the events that `chronicler` finds.
+  public CountrySimulator(
+      String baseline, Function<String, ModelInputs> resolve, Chronicler chronicler) {
     this.baseline = baseline;
     this.resolve = resolve;
+    this.chronicler = chronicler;
     this.first = inputs(baseline).first();
   }
 
@@ -52,16 +63,19 @@ public final class CountrySimulator implements Simulator {
   @Override
   public Session open(String programme, long seed, int replicate, int scale, int threads) {
     var settings = new RunSettings(seed, replicate, scale, threads);
-    return new Played(Country.found(inputs(programme), settings), threads);
+    return new Played(
+        Country.found(inputs(programme), settings), threads, List.of(new Stage(first, programme)));
   }
 
   private final class Played implements Session {
     private final Country country;
     private final int threads;
+    private final List<Stage> stages;
 
-    Played(Country country, int threads) {
+    Played(Country country, int threads, List<Stage> stages) {
       this.country = country;
       this.threads = threads;
+      this.stages = stages;
     }
 
     @Override
@@ -76,14 +90,22 @@ public final class CountrySimulator implements Simulator {
 
     @Override
     public RunTable table() {
-      return country.month().equals(first)
-          ? new RunTable(List.of(), first, 0, new double[0][], List.of())
-          : country.recorder().table();
+      if (country.month().equals(first)) {
+        return new RunTable(List.of(), first, 0, new double[0][], List.of());
+      }
+      RunTable table = country.recorder().table();
+      return table.with(chronicler.events(table, stages));
     }
 
     @Override
     public Session fork(String programme) {
-      return new Played(Country.restore(country.snapshot(), inputs(programme), threads), threads);
+      var next = new ArrayList<>(stages);
+      next.removeIf(stage -> stage.from().equals(month()));
+      next.add(new Stage(month(), programme));
+      return new Played(
+          Country.restore(country.snapshot(), inputs(programme), threads),
+          threads,
+          List.copyOf(next));
     }
 
     @Override

@@ -30,10 +30,13 @@ public final class Columns {
           new Column("replicate", "integer", "draw of villages, households and luck; 1 and up"),
           new Column("month", "yearmonth", "calendar month"),
           new Column("region", "string", "region id; ussr for the union"),
+          new Column("id", "string", "name of the event within the run: what, where, when"),
           new Column("kind", "string", "decision, shock, threshold or consequence"),
-          new Column("rule", "string", "the rule or mechanism that made it"),
+          new Column("what", "string", "event rule of data/events.yaml, or the lever"),
+          new Column("rule", "string", "number of the equation, or the lever, by which it came"),
           new Column("detail", "string", "what happened, in words"),
-          new Column("value", "number", "its size, in the unit its rule states"));
+          new Column("inputs", "string", "numbers it was found by: name=value unit; ..."),
+          new Column("parents", "string", "ids of earlier events that can be its near causes"));
 
   static final List<Column> DIFF =
       List.of(

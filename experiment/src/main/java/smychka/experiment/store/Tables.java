@@ -71,10 +71,13 @@ final class Tables {
                   replicate,
                   event.month(),
                   event.region(),
+                  event.id(),
                   event.kind(),
+                  event.what(),
                   event.rule(),
                   event.detail().replaceAll("\\R", " "),
-                  Numbers.text(event.value()));
+                  event.inputsText(),
+                  String.join(" ", event.parents()));
             }
           });
       return sheet.rows();

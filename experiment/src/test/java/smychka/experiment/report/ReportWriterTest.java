@@ -123,7 +123,30 @@ class ReportWriterTest {
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(page.all("a"))
         .allMatch(a -> ids.contains(a.getAttribute("href").substring(1)))
-        .hasSize(13);
+        .hasSize(14);
+  }
+
+  @Test
+  void theChronicleTellsWhatHalfOfTheCountriesHaveAndNoRegionForTheUnion() throws IOException {
+    Path run = small().write(folder.resolve("chronicle"));
+    assertThat(render(run, Locale.ENGLISH)).contains("no event in at least half");
+    Files.writeString(
+        run.resolve("events.csv"),
+        """
+        programme,pair,replicate,month,region,id,kind,what,rule,detail,inputs,parents
+        historical,1,1,1927-09,ussr,a,consequence,fall,CS-4.6,"intake fell, by half",,
+        historical,2,2,1927-10,ussr,a,consequence,fall,CS-4.6,intake fell by more,,
+        historical,1,1,1927-09,volga,b,consequence,fall,CS-4.6,the Volga fell,,
+        historical,1,1,1927-08,volga,c,consequence,famine,PO-1.3,hunger killed some,,
+        historical,1,1,1927-08,volga,d,threshold,thin,PO-1.2,bodies were thin,,
+        historical,1,1,1927-08,ussr,e,decision,lever,lever,a lever was set,,
+        """);
+    String told = render(run, Locale.ENGLISH);
+    assertThat(told)
+        .contains("intake fell, by half", "September 1927 \u2013 October 1927", "2 of 2")
+        .contains("hunger killed some", "1 of 2")
+        .doesNotContain("the Volga fell", "bodies were thin", "a lever was set");
+    assertThat(render(run, Locale.of("ru"))).contains("<span lang=\"en\">hunger killed some");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package smychka.experiment.chronicle;
+
+import org.jspecify.annotations.NullMarked;
