@@ -76,7 +76,11 @@ class OutletsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "trade", "due to villages", "due to services", "due to artisans", "due to private traders"
+        "trade",
+        "due to villages",
+        "due to services",
+        "due to artisans",
+        "due to private traders"
       })
   void poolsStayBelowFourMonthsOfWhatTheyPay(String account) {
     assertThat(outlets.most()).containsKey(account);

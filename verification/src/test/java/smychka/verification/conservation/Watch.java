@@ -206,7 +206,8 @@ final class Watch {
         herds[kind][r] =
             ledger.received(b.born[kind], r)
                 - ledger.given(b.died[kind], r)
-                - ledger.given(b.slaughtered[kind], r);
+                - ledger.given(b.slaughtered[kind], r)
+                - ledger.given(b.feared[kind], r);
       }
     }
     homecomers.add(home);
