@@ -36,13 +36,41 @@ class MarketingElasticityTest {
   /// .34 at 6 kopeks and .39 at 5; .59 at 3. It falls as grain gets dearer (.29 at 7, .21 at 10).
   @Test
   void zz() {
-    for (double w : new double[] {0, .4, .55}) for (double f : new double[] {0, .5}) { double rp = f; var alone = Told.historical(p ->
-            p.with("countryside.household-use", "feedPriceElasticity", f)
-                .with("countryside.grain-marketing", "reservePriceElasticity", rp)
-                .with("countryside.grain-marketing", "cesIncomeWeight", w));
-    System.out.println("ZZ w " + w + " f " + f + " " + withGoods(alone.parameters()).elasticity(6) + " " + withGoods(alone.parameters()).elasticity(5)); }
-    System.out.println("ZZ " + withGoods(P).elasticity(6) + " " + withGoods(P).elasticity(5) + " " + withGoods(P).elasticity(3)+ " " + withGoods(P).elasticity(10) + " " + withGoods(P).elasticity(7)
-      + " ration " + withoutGoods(PLENTY, 0, HEAVY_TAX, 0).elasticity(6) + " " + withoutGoods(CROP, 0, HEAVY_TAX, 0).elasticity(6) + " " + withoutGoods(CROP, 0, TAX, 100).elasticity(6));
+    for (double w : new double[] {0, .4, .55})
+      for (double f : new double[] {0, .5}) {
+        double rp = f;
+        var alone =
+            Told.historical(p ->
+                p.with("countryside.household-use", "feedPriceElasticity", f)
+                    .with("countryside.grain-marketing", "reservePriceElasticity", rp)
+                    .with("countryside.grain-marketing", "cesIncomeWeight", w));
+        System.out.println(
+            "ZZ w "
+                + w
+                + " f "
+                + f
+                + " "
+                + withGoods(alone.parameters()).elasticity(6)
+                + " "
+                + withGoods(alone.parameters()).elasticity(5));
+      }
+    System.out.println(
+        "ZZ "
+            + withGoods(P).elasticity(6)
+            + " "
+            + withGoods(P).elasticity(5)
+            + " "
+            + withGoods(P).elasticity(3)
+            + " "
+            + withGoods(P).elasticity(10)
+            + " "
+            + withGoods(P).elasticity(7)
+            + " ration "
+            + withoutGoods(PLENTY, 0, HEAVY_TAX, 0).elasticity(6)
+            + " "
+            + withoutGoods(CROP, 0, HEAVY_TAX, 0).elasticity(6)
+            + " "
+            + withoutGoods(CROP, 0, TAX, 100).elasticity(6));
   }
 
   @Test
