@@ -296,6 +296,15 @@ final class VillageMonth {
         Layout.SHOP);
   }
 
+  private void herds(int r, int from, int to, long[] sums) {
+    Herds.Columns herds = s.layout.herds;
+    double[] density = s.herdMonth().density(r);
+    Herds.step(s.p.herds(), density, keys[8], herds, from, to, sums, Layout.HERDS);
+    Herds.Fear fear = s.herdMonth().fear(r);
+    Herds.fear(
+        s.p.herds(), s.p.herdFear(), slaughter, fear, keys[8], herds, from, to, sums, Layout.HERDS);
+  }
+
   private void end(int block, int worker) {
     Layout l = s.layout;
     int from = l.blocks.from(block);
@@ -314,20 +323,7 @@ final class VillageMonth {
         sums,
         Layout.SHOP + 1);
     Hoarding.keep(s.real("fill")[r], l.hoarding, from, to);
-    double[] density = s.herdMonth().density(r);
-    Herds.step(s.p.herds(), density, keys[8], l.herds, from, to, sums, Layout.HERDS);
-    Herds.Fear fear = s.herdMonth().fear(r);
-    Herds.fear(
-        s.p.herds(),
-        s.p.herdFear(),
-        slaughter,
-        fear,
-        keys[8],
-        l.herds,
-        from,
-        to,
-        sums,
-        Layout.HERDS);
+    herds(r, from, to, sums);
     Bodies.step(
         s.p.bodies(),
         s.energy,

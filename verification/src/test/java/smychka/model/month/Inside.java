@@ -91,12 +91,18 @@ public final class Inside {
       schedule.industryMonth().begin(in);
       schedule.townMonth().begin(in, month);
       schedule.stateMonth().begin(in, a);
+      schedule.forceMonth().begin(month, in);
       schedule.grainMonth().begin(in, a);
       village.season(month, in);
+      schedule.herdMonth().begin();
       measure(village.living());
+      schedule.forceMonth().after();
+      schedule.cardMonth().claim(in);
       schedule.stateMonth().allot(in, a);
+      schedule.cardMonth().issue();
       schedule.grainMonth().clear(in, a);
       measure(village.offering());
+      schedule.grainMonth().balance();
       schedule.stateMonth().settle(in);
       schedule.grainMonth().settle(in, a);
       measure(village.settling());
