@@ -50,7 +50,7 @@ public final class Inside {
     return List.of(s.households, s.villages, s.regions, s.townsfolk, s.enterprises, s.nation);
   }
 
-  /// Money that did not divide when the unit of account changed, in the old unit.
+  /// Money that did not divide when the unit of account changed, in thousandths of the old unit.
   public static long rounding(Snapshot snapshot) {
     return snapshot.state.rounding;
   }
