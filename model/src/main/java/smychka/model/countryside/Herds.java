@@ -207,30 +207,35 @@ public final class Herds {
       long[] sums,
       int at) {
     short[] herd = herd(c, kind);
+    long bornHere = 0;
     for (int i = from; i < to; i++) {
       int heads = herd[i];
       if (heads == 0) {
         continue;
       }
-      double feedRatio = c.feedRatio[i];
-      double fed = births * heads * (.4 + .6 * Approx.clip(feedRatio, 0, 1.1));
+      double fed = births * heads * (.4 + .6 * Approx.clip(c.feedRatio[i], 0, 1.1));
       int born = Rounding.stochastic(fed, Draws.bits(key, c.id[i]));
-      int died = 0;
-      int eaten = 0;
-      if (feedRatio < p.feedDeathBelow) {
-        double want = p.feedDeathSlope[kind] * heads * (p.feedDeathBelow - feedRatio);
-        died = Math.min(heads, Rounding.stochasticCount(want, Draws.bits(key + 1, c.id[i])));
+      int lost = 0;
+      if (c.feedRatio[i] < p.feedDeathBelow || c.body[i] < p.hungerUseBelow) {
+        lost = lost(p, kind, heads, key, c, i, sums, at);
       }
-      if (c.body[i] < p.hungerUseBelow) {
-        double hunger = p.hungerUseSlope[kind] * heads * (p.hungerUseBelow - c.body[i]);
-        int some = Rounding.stochasticCount(hunger, Draws.bits(key + 2, c.id[i]));
-        eaten = Math.min(heads - died, some);
-        c.meatKg[i] += (int) (eaten * p.meatKgPerHead[kind]);
-      }
-      herd[i] = (short) (heads + born - died - eaten);
-      sums[at + BORN + kind] += born;
-      sums[at + DIED + kind] += died;
-      sums[at + EATEN + kind] += eaten;
+      herd[i] = (short) (heads + born - lost);
+      bornHere += born;
     }
+    sums[at + BORN + kind] += bornHere;
+  }
+
+  /// (CS-5.2), (CS-5.3) heads of a kind lost by row `i`.
+  private static int lost(
+      Parameters p, int kind, int heads, long key, Columns c, int i, long[] sums, int at) {
+    double want = p.feedDeathSlope[kind] * heads * Math.max(0, p.feedDeathBelow - c.feedRatio[i]);
+    int died = Math.min(heads, Rounding.stochasticCount(want, Draws.bits(key + 1, c.id[i])));
+    double hunger = p.hungerUseSlope[kind] * heads * Math.max(0, p.hungerUseBelow - c.body[i]);
+    int some = Rounding.stochasticCount(hunger, Draws.bits(key + 2, c.id[i]));
+    int eaten = Math.min(heads - died, some);
+    c.meatKg[i] += (int) (eaten * p.meatKgPerHead[kind]);
+    sums[at + DIED + kind] += died;
+    sums[at + EATEN + kind] += eaten;
+    return died + eaten;
   }
 }
