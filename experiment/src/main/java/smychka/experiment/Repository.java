@@ -219,7 +219,7 @@ public final class Repository {
     return new ReportContext(
         language,
         (series, region) ->
-            evidence.pointsFor(series, region).stream().map(Repository::point).toList(),
+            evidence.allPointsFor(series, region).stream().map(Repository::point).toList(),
         List.of(),
         meanings);
   }
@@ -231,6 +231,8 @@ public final class Repository {
         point.value(),
         point.high(),
         point.source(),
-        point.period().toString());
+        point.period().toString(),
+        point.flow() ? point.period().months() : 0,
+        point.rival());
   }
 }

@@ -347,15 +347,21 @@ public final class GrainMarketing {
       long[] sums,
       int at) {
     take(p, use, s, c, h, from, to);
+    long offers = 0;
     for (int i = from; i < to; i++) {
       double offer = offer(p, s, ruling, c, h, i, i - from);
-      int offerKg = offer == 0 ? 0 : Rounding.stochastic(offer, Draws.bits(key, c.id[i]));
+      int offerKg = offer == 0 ? 0 : Rounding.stochasticCount(offer, Draws.bits(key, c.id[i]));
       c.offerKg[i] = Math.min(c.grainKg[i], offerKg);
-      double want = want(p, s, ruling, h, i - from);
-      c.wantKg[i] = want == 0 ? 0 : Rounding.stochastic(want, Draws.bits(key + 1, c.id[i]));
-      sums[at] += c.offerKg[i];
-      sums[at + 1] += c.wantKg[i];
+      offers += c.offerKg[i];
     }
+    long wants = 0;
+    for (int i = from; i < to; i++) {
+      double want = want(p, s, ruling, h, i - from);
+      c.wantKg[i] = want == 0 ? 0 : Rounding.stochasticCount(want, Draws.bits(key + 1, c.id[i]));
+      wants += c.wantKg[i];
+    }
+    sums[at] += offers;
+    sums[at + 1] += wants;
   }
 
   private static double offer(

@@ -97,8 +97,10 @@ final class PriceTable {
     double access = s.accessWeight();
     double g = GrainMarketing.withoutGoods(p, s);
     for (int j = 0; j < sellers; j++) {
-      double forCash = lacking[j] * perKg + outlayAhead[j] * perKg + halfFree[j];
-      kg[j] = GrainMarketing.sales(access, g, free[j], chosen[j], forCash);
+      kg[j] = lacking[j] * perKg + outlayAhead[j] * perKg + halfFree[j];
+    }
+    for (int j = 0; j < sellers; j++) {
+      kg[j] = GrainMarketing.sales(access, g, free[j], chosen[j], kg[j]);
     }
     double share = Math.min(p.monthlyShareMax(), q.releaseShare());
     for (int j = 0; j < sellers; j++) {
