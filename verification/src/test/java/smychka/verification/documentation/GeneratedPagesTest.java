@@ -14,10 +14,10 @@ import smychka.verification.Project;
 import smychka.verification.documentation.Mechanisms.Mechanism;
 import smychka.verification.documentation.ParameterFiles.ParameterFile;
 
-/// Pages of `docs/generated/` say what the data and the code say now. With the system property
-/// `smychka.docs=write` (what `./smychka docs` sets) they are written instead of compared. Of the
-/// pages that take runs to write, the chronicle is written by `smychka explain`, the others are
-/// kept by `verification/facts`.
+/// Pages of `docs/generated/` and the generated parts of `docs/odd.md` say what the data and the
+/// code say now. With the system property `smychka.docs=write` (what `./smychka docs` sets) they
+/// are written instead of compared. Of the pages that take runs to write, the chronicle is written
+/// by `smychka explain`, the others are kept by `verification/facts`.
 class GeneratedPagesTest {
   private static final Set<String> OF_RUNS =
       Set.of("validation.md", "decomposition.md", "chronicle.md");
@@ -38,6 +38,18 @@ class GeneratedPagesTest {
         assertThat(Project.read(folder.resolve(name)))
             .as("docs/generated/%s is stale; ./smychka docs writes it again", name)
             .isEqualTo(text));
+  }
+
+  @Test
+  void theGeneratedPartsOfTheOddAreFresh() throws IOException {
+    Path file = Project.root().resolve("docs/odd.md");
+    String fresh = OddPage.fresh(Project.read(file), OddTables.ofProject());
+    if ("write".equals(System.getProperty("smychka.docs"))) {
+      Files.writeString(file, fresh);
+    }
+    assertThat(Project.read(file))
+        .as("docs/odd.md is stale; ./smychka docs writes it again")
+        .isEqualTo(fresh);
   }
 
   @Test

@@ -13,6 +13,8 @@ public final class Markdown {
     paragraph("Written from " + from + " by `./smychka docs`; do not edit.");
   }
 
+  private Markdown() {}
+
   public Markdown heading(String heading) {
     text.append("## ").append(heading).append("\n\n");
     return this;
@@ -29,6 +31,12 @@ public final class Markdown {
     rows.forEach(this::row);
     text.append('\n');
     return this;
+  }
+
+  /// A table alone, for a page that is partly written by hand.
+  static String rows(List<String> columns, List<List<String>> rows) {
+    Markdown table = new Markdown();
+    return table.table(columns, rows).page();
   }
 
   public String page() {

@@ -45,6 +45,19 @@ final class Schedule {
     }
   }
 
+  /// Names of the streams of chance of a run.
+  static List<String> streams() {
+    try {
+      Field field = Class.forName("smychka.model.month.MonthSchedule").getDeclaredField("STREAMS");
+      field.setAccessible(true);
+      return field.get(null) instanceof List<?> list
+          ? list.stream().map(String::valueOf).toList()
+          : List.of();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read the list of streams", e);
+    }
+  }
+
   private static Object component(Object owner, String name) throws ReflectiveOperationException {
     Method method = owner.getClass().getDeclaredMethod(name);
     method.setAccessible(true);
