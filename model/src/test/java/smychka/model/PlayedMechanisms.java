@@ -160,7 +160,8 @@ final class PlayedMechanisms {
         of(
             Expectations.SPEC,
             Expectations.Columns.class,
-            (c, from, to, s) -> Expectations.step(
+            (c, from, to, s) ->
+                Expectations.step(
                     Ordinary.expectations(), 2, 2, c, new double[to - from], from, to)),
         new Played(StatisticalOffice.SPEC, List.of(), true, (t, from, to) -> report(t.get(2))));
   }

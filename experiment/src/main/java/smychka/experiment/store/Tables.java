@@ -47,8 +47,7 @@ final class Tables {
   }
 
   private static void series(
-      Sheet sheet, String arm, String[] months, SeriesKey key, double[] values)
-      throws IOException {
+      Sheet sheet, String arm, String[] months, SeriesKey key, double[] values) throws IOException {
     String named = Sheet.cells(key.region(), key.group(), key.series(), key.unit()) + ",";
     for (int m = 0; m < months.length; m++) {
       if (!Double.isNaN(values[m])) {

@@ -261,7 +261,9 @@ public final class Commune {
       double food = perConsumer * Consumers.units(c.workers[i], c.dependants[i]);
       double supply = (double) c.grainKg[i] / months;
       gaps[i - from] = Math.max(0, p.bareFoodShare * food - supply);
-      allGaps += gaps[i - from];
+    }
+    for (int j = 0; j < to - from; j++) {
+      allGaps += gaps[j];
     }
     if (shareOfGaps * allGaps < 1) {
       return;
@@ -272,7 +274,9 @@ public final class Commune {
       double feed = HouseholdUse.feedKg(use, 1, c.horses[i], c.cattle[i], 0, 0);
       double supply = (double) c.grainKg[i] / months;
       spare[i - from] = Math.max(0, supply - food - .5 * feed);
-      allSpare += spare[i - from];
+    }
+    for (int j = 0; j < to - from; j++) {
+      allSpare += spare[j];
     }
     long paid = (long) Math.min(shareOfGaps * allGaps, shareOfSpare * allSpare);
     if (paid <= 0) {

@@ -1,9 +1,8 @@
 package smychka.model.countryside;
 
+import java.util.Arrays;
 import smychka.engine.Approx;
-import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
-import smychka.engine.Rounding;
 
 /// How much grain each household offers for sale, or wants to buy, in a month: grain as an asset.
 ///
@@ -228,34 +227,6 @@ public final class GrainMarketing {
     return 1 / (1 + p.kappa * StrictMath.pow(Math.max(1e-6, realPrice), 1 - p.sigma));
   }
 
-  /// (CS-4.4)-(CS-4.7) what a household offers this month. Money and income in gold kopeks.
-  static double offer(
-      Parameters p,
-      Season s,
-      Quote q,
-      double discretionary,
-      double year,
-      double grainKg,
-      double needKg,
-      double cash,
-      double tax,
-      double outlay,
-      double income) {
-    double free = Math.max(0, discretionary);
-    double n = s.monthsLeft + 1;
-    double perKg = 1 / q.netKopeksPerKg;
-    double balance = p.cashWantedShareOfOutlay * outlay;
-    double shortOfCash = (tax + balance - cash - n * income) * perKg;
-    double over = Math.max(0, cash - balance - tax + n * income);
-    double chosen = chosen(p.cesIncomeWeight, q.soldShare, perKg, free, year, over, shortOfCash);
-    double forCash = shortOfCash + n * outlay * perKg + .5 * free * Math.min(1, s.expectedFill);
-    double sales = sales(s.accessWeight, withoutGoods(p, s), free, chosen, forCash);
-    double forced =
-        Math.min(.5 * Math.max(0, grainKg - .5 * needKg), Math.max(0, tax - cash) * perKg);
-    double total = Math.max(sales, forced);
-    return Math.min(total * Math.min(p.monthlyShareMax, q.releaseShare), .6 * grainKg);
-  }
-
   /// (CS-4.4), (CS-4.5) what a household would sell in the season if goods could be had; `over` is
   /// its income beyond what is due [gold kopek], `shortOfCash` what it lacks [kg].
   static double chosen(
@@ -281,14 +252,6 @@ public final class GrainMarketing {
     return p.cashNeedWeight * Approx.clip((1 - s.expectedFill) / .15, 0, 1);
   }
 
-  /// (CS-4.8) what a household short of bread wants to buy this month.
-  static double want(
-      Parameters p, Season s, Quote q, double gapKg, double foodKgMonth, double cash) {
-    double monthly = Math.min(gapKg / Math.max(1, s.monthsLeft) * 1.1, .9 * foodKgMonth);
-    double dear = q.buyKopeksPerKg / (p.buyerAffordability * s.buyerKopeksPerKg);
-    return Math.max(0, Math.min(monthly * 1.1 / (1 + dear), .5 * cash / q.buyKopeksPerKg));
-  }
-
   /// Where the households of a block stand: what they hold, need and owe. One per worker.
   public static final class Positions {
     final double[] free;
@@ -297,7 +260,7 @@ public final class GrainMarketing {
     final double[] need;
     final double[] food;
     final double[] cash;
-    final PriceTable table;
+    PriceTable table;
 
     /// Room for `rows` households.
     public Positions(int rows) {
@@ -308,6 +271,11 @@ public final class GrainMarketing {
       food = new double[rows];
       cash = new double[rows];
       table = new PriceTable(rows);
+    }
+
+    /// Takes `other` for the table, one that is kept for a block.
+    public void tabulate(PriceTable other) {
+      table = other;
     }
   }
 
@@ -347,45 +315,26 @@ public final class GrainMarketing {
       long[] sums,
       int at) {
     take(p, use, s, c, h, from, to);
-    long offers = 0;
-    for (int i = from; i < to; i++) {
-      double offer = offer(p, s, ruling, c, h, i, i - from);
-      int offerKg = offer == 0 ? 0 : Rounding.stochasticCount(offer, Draws.bits(key, c.id[i]));
-      c.offerKg[i] = Math.min(c.grainKg[i], offerKg);
-      offers += c.offerKg[i];
-    }
-    long wants = 0;
-    for (int i = from; i < to; i++) {
-      double want = want(p, s, ruling, h, i - from);
-      c.wantKg[i] = want == 0 ? 0 : Rounding.stochasticCount(want, Draws.bits(key + 1, c.id[i]));
-      wants += c.wantKg[i];
-    }
-    sums[at] += offers;
-    sums[at + 1] += wants;
+    h.table.fill(p, s, c, h, from, to);
+    offer(p, s, ruling, key, c, h, from, to, sums, at);
   }
 
-  private static double offer(
-      Parameters p, Season s, Quote q, Columns c, Positions h, int i, int at) {
-    double tax = c.moneyTaxDueKopeks[i];
-    if (h.free[at] <= 0 && tax <= h.cash[at]) {
-      return 0;
-    }
-    return offer(
-        p,
-        s,
-        q,
-        h.free[at],
-        h.year[at],
-        c.grainKg[i],
-        h.need[at],
-        h.cash[at],
-        tax,
-        c.monthlyOutlay[i],
-        c.monthlyOtherIncome[i]);
-  }
-
-  private static double want(Parameters p, Season s, Quote q, Positions h, int at) {
-    return h.gap[at] <= 0 ? 0 : want(p, s, q, h.gap[at], h.food[at], h.cash[at]);
+  /// The same from the price table as [#table] left it.
+  public static void offer(
+      Parameters p,
+      Season s,
+      Quote ruling,
+      long key,
+      Columns c,
+      Positions h,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
+    Arrays.fill(c.offerKg, from, to, 0);
+    Arrays.fill(c.wantKg, from, to, 0);
+    sums[at] += h.table.offer(p, s, ruling, key, c, from);
+    sums[at + 1] += h.table.want(p, s, ruling, key + 1, c, from);
   }
 
   /// (CS-4.1) takes the position of rows `[from, to)`.

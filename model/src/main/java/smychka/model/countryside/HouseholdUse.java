@@ -222,7 +222,8 @@ public final class HouseholdUse {
     for (int i = from; i < to; i++) {
       long id = c.id[i];
       int fed =
-          Math.min(c.grainKg[i], Rounding.stochasticCount(meant[i - from], Draws.bits(key + 2, id)));
+          Math.min(
+              c.grainKg[i], Rounding.stochasticCount(meant[i - from], Draws.bits(key + 2, id)));
       int left = c.grainKg[i] - fed;
       int lost = Rounding.stochasticCount(left * p.storeLossShareMonth, Draws.bits(key + 3, id));
       c.grainKg[i] = left - lost;

@@ -1,9 +1,12 @@
 package smychka.model.countryside;
 
+import smychka.engine.Draws;
+import smychka.engine.Rounding;
+
 /// Supply and demand of a block's households at any price (CS-4.4)-(CS-4.8): what does not depend
 /// on the price, packed for those who may sell and for those who are short of bread, so that each
-/// price costs a few short loops. To the bit what [GrainMarketing] offers one by one.
-final class PriceTable {
+/// price costs a few short loops. To the bit what each would offer by itself.
+public final class PriceTable {
   private final double[] free;
   private final double[] over;
   private final double[] year;
@@ -17,10 +20,13 @@ final class PriceTable {
   private final double[] means;
   private final double[] chosen;
   private final double[] kg;
+  private final int[] seller;
+  private final int[] buyer;
   private int sellers;
   private int buyers;
 
-  PriceTable(int rows) {
+  /// Room for `rows` households.
+  public PriceTable(int rows) {
     free = new double[rows];
     over = new double[rows];
     year = new double[rows];
@@ -34,6 +40,13 @@ final class PriceTable {
     means = new double[rows];
     chosen = new double[rows];
     kg = new double[rows];
+    seller = new int[rows];
+    buyer = new int[rows];
+  }
+
+  /// Households there is room for.
+  public int rows() {
+    return free.length;
   }
 
   /// Takes in rows `[from, to)`, whose positions are `h`.
@@ -54,6 +67,7 @@ final class PriceTable {
       }
       if (h.gap[at] > 0) {
         double monthly = Math.min(h.gap[at] / Math.max(1, s.monthsLeft()) * 1.1, .9 * h.food[at]);
+        buyer[buyers] = at;
         bread[buyers] = monthly * 1.1;
         means[buyers++] = .5 * h.cash[at];
       }
@@ -74,6 +88,7 @@ final class PriceTable {
     double outlay = c.monthlyOutlay()[i];
     double income = c.monthlyOtherIncome()[i];
     double balance = p.cashWantedShareOfOutlay() * outlay;
+    seller[sellers] = at;
     free[sellers] = spare;
     year[sellers] = h.year[at];
     over[sellers] = Math.max(0, cash - balance - tax + n * income);
@@ -87,6 +102,51 @@ final class PriceTable {
 
   /// What is offered at a price, each household's offer to the nearest kilogram.
   long supplyKg(GrainMarketing.Parameters p, GrainMarketing.Season s, GrainMarketing.Quote q) {
+    supply(p, s, q);
+    return wholeSum(sellers);
+  }
+
+  /// Sets the offers of rows from `from` on and returns their sum.
+  long offer(
+      GrainMarketing.Parameters p,
+      GrainMarketing.Season s,
+      GrainMarketing.Quote q,
+      long key,
+      GrainMarketing.Columns c,
+      int from) {
+    supply(p, s, q);
+    long sum = 0;
+    for (int j = 0; j < sellers; j++) {
+      int i = from + seller[j];
+      int drawn = Rounding.stochasticCount(kg[j], Draws.bits(key, c.id()[i]));
+      int offer = Math.min(c.grainKg()[i], drawn);
+      c.offerKg()[i] = offer;
+      sum += offer;
+    }
+    return sum;
+  }
+
+  /// Sets the wants of rows from `from` on and returns their sum.
+  long want(
+      GrainMarketing.Parameters p,
+      GrainMarketing.Season s,
+      GrainMarketing.Quote q,
+      long key,
+      GrainMarketing.Columns c,
+      int from) {
+    demand(p, s, q);
+    long sum = 0;
+    for (int j = 0; j < buyers; j++) {
+      int i = from + buyer[j];
+      int want = Rounding.stochasticCount(kg[j], Draws.bits(key, c.id()[i]));
+      c.wantKg()[i] = want;
+      sum += want;
+    }
+    return sum;
+  }
+
+  private void supply(
+      GrainMarketing.Parameters p, GrainMarketing.Season s, GrainMarketing.Quote q) {
     double perKg = 1 / q.netKopeksPerKg();
     double w = p.cesIncomeWeight();
     double sold = q.soldShare();
@@ -107,23 +167,27 @@ final class PriceTable {
       double forced = Math.min(forcedMost[j], taxLacking[j] * perKg);
       kg[j] = Math.min(Math.max(kg[j], forced) * share, most[j]);
     }
-    return wholeSum(sellers);
   }
 
   /// What is wanted at a price, each household's want to the nearest kilogram.
   long demandKg(GrainMarketing.Parameters p, GrainMarketing.Season s, GrainMarketing.Quote q) {
+    demand(p, s, q);
+    return wholeSum(buyers);
+  }
+
+  private void demand(
+      GrainMarketing.Parameters p, GrainMarketing.Season s, GrainMarketing.Quote q) {
     double price = q.buyKopeksPerKg();
     double dear = price / (p.buyerAffordability() * s.buyerKopeksPerKg());
     for (int j = 0; j < buyers; j++) {
       kg[j] = Math.max(0, Math.min(bread[j] / (1 + dear), means[j] / price));
     }
-    return wholeSum(buyers);
   }
 
   private long wholeSum(int n) {
     long sum = 0;
     for (int j = 0; j < n; j++) {
-      sum += (long) (kg[j] + .5);
+      sum += (int) (kg[j] + .5);
     }
     return sum;
   }

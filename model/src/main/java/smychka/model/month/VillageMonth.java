@@ -1,5 +1,7 @@
 package smychka.model.month;
 
+import java.util.ArrayList;
+import java.util.List;
 import smychka.engine.Approx;
 import smychka.engine.Blocks;
 import smychka.engine.Draws;
@@ -15,6 +17,7 @@ import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.MillingLevy;
+import smychka.model.countryside.PriceTable;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
@@ -28,10 +31,13 @@ import smychka.model.trade.VillageShop;
 /// The month of the households: four sweeps over blocks of rows, with the regional markets between.
 /// What a sweep needs is set by `season` and by the regions' parts of the month before it runs.
 final class VillageMonth {
+  private static final int KEPT_ROWS = 1 << 17;
+
   private final MonthSchedule s;
   private final Approx.Power effort;
   private final Approx.Power slaughter;
   private final GrainMarketing.Positions[] positions;
+  private final List<PriceTable> kept = new ArrayList<>();
   private final Team.Task living = this::live;
   private final Team.Task offering = this::offer;
   private final Team.Task settling = this::settle;
@@ -82,8 +88,35 @@ final class VillageMonth {
     return ending;
   }
 
+  /// Whether each block keeps its price table until the offers; in a large country they would not
+  /// fit the memory and are made twice.
+  private boolean keeps() {
+    return s.state.households.rows() <= KEPT_ROWS;
+  }
+
+  private GrainMarketing.Positions positions(int block, int worker) {
+    GrainMarketing.Positions h = positions[worker];
+    if (keeps()) {
+      h.tabulate(kept.get(block));
+    }
+    return h;
+  }
+
+  private void makeTables() {
+    Blocks blocks = s.layout.blocks;
+    for (int b = 0; keeps() && b < blocks.count(); b++) {
+      int rows = blocks.to(b) - blocks.from(b);
+      if (b == kept.size()) {
+        kept.add(new PriceTable(rows));
+      } else if (kept.get(b).rows() < rows) {
+        kept.set(b, new PriceTable(rows + rows / 8));
+      }
+    }
+  }
+
   /// Sets what holds for all households of a region this month.
   void season(Month month, MonthInputs in) {
+    makeTables();
     int a = month.monthOfAgriculturalYear();
     InitialCountry initial = s.inputs.initial();
     harvestPart = a == 0 ? 1 : a == 1 ? 2 : 0;
@@ -206,7 +239,7 @@ final class VillageMonth {
         s.grainMonth().marketSeason(r),
         s.grainMonth().grid(r),
         l.marketing,
-        positions[worker],
+        positions(block, worker),
         from,
         to,
         sums,
@@ -255,19 +288,21 @@ final class VillageMonth {
 
   private void offer(int block, int worker) {
     Layout l = s.layout;
+    int from = l.blocks.from(block);
+    int to = l.blocks.to(block);
     int r = l.blocks.region(block);
-    GrainMarketing.step(
-        s.p.marketing(),
-        s.p.use(),
-        s.grainMonth().marketSeason(r),
-        s.grainMonth().ruling(r),
-        keys[5],
-        l.marketing,
-        positions[worker],
-        l.blocks.from(block),
-        l.blocks.to(block),
-        l.sums.slots(block),
-        Layout.OFFERS);
+    long[] sums = l.sums.slots(block);
+    GrainMarketing.Parameters p = s.p.marketing();
+    GrainMarketing.Season season = s.grainMonth().marketSeason(r);
+    GrainMarketing.Quote ruling = s.grainMonth().ruling(r);
+    GrainMarketing.Columns c = l.marketing;
+    GrainMarketing.Positions h = positions(block, worker);
+    if (keeps()) {
+      GrainMarketing.offer(p, season, ruling, keys[5], c, h, from, to, sums, Layout.OFFERS);
+    } else {
+      GrainMarketing.step(
+          p, s.p.use(), season, ruling, keys[5], c, h, from, to, sums, Layout.OFFERS);
+    }
   }
 
   private void settle(int block, int worker) {

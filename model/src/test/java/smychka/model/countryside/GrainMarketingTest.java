@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import smychka.engine.Draws;
+import smychka.engine.Rounding;
 import smychka.model.Ordinary;
 import smychka.model.Rows;
 
@@ -24,8 +26,7 @@ class GrainMarketingTest {
 
   private static double offer(
       double fill, double free, double year, double grain, double cash, double tax, double outlay) {
-    return GrainMarketing.offer(
-        P, season(fill), QUOTE, free, year, grain, 500, cash, tax, outlay, 0);
+    return OneHousehold.offer(P, season(fill), QUOTE, free, year, grain, 500, cash, tax, outlay, 0);
   }
 
   @Test
@@ -109,7 +110,7 @@ class GrainMarketingTest {
   }
 
   private static double want(double gap, double cash) {
-    return GrainMarketing.want(P, season(1), QUOTE, gap, 100, cash);
+    return OneHousehold.want(P, season(1), QUOTE, gap, 100, cash);
   }
 
   @Test
@@ -123,6 +124,10 @@ class GrainMarketingTest {
   }
 
   private static long[] step(Rows rows) {
+    return step(rows, new GrainMarketing.Positions(60));
+  }
+
+  private static long[] step(Rows rows, GrainMarketing.Positions h) {
     long[] sums = new long[2];
     GrainMarketing.step(
         P,
@@ -131,12 +136,38 @@ class GrainMarketingTest {
         QUOTE,
         Rows.KEY,
         rows.view(GrainMarketing.Columns.class),
-        new GrainMarketing.Positions(60),
+        h,
         0,
         rows.count(),
         sums,
         0);
     return sums;
+  }
+
+  @Test
+  void theTableHasForManyWhatOneWouldOfferAndWant() {
+    Rows rows = Rows.drawn();
+    var h = new GrainMarketing.Positions(60);
+    step(rows, h);
+    var c = rows.view(GrainMarketing.Columns.class);
+    for (int i = 0; i < rows.count(); i++) {
+      double tax = c.moneyTaxDueKopeks()[i];
+      double outlay = c.monthlyOutlay()[i];
+      double income = c.monthlyOtherIncome()[i];
+      double grain = c.grainKg()[i];
+      double offer =
+          OneHousehold.offer(
+              P, season(1), QUOTE, h.free[i], h.year[i], grain, h.need[i], h.cash[i], tax, outlay,
+              income);
+      assertThat(c.offerKg()[i])
+          .isEqualTo(Rounding.stochastic(offer, Draws.bits(Rows.KEY, c.id()[i])));
+      double want =
+          h.gap[i] <= 0
+              ? 0
+              : OneHousehold.want(P, season(1), QUOTE, h.gap[i], h.food[i], h.cash[i]);
+      assertThat(c.wantKg()[i])
+          .isEqualTo(Rounding.stochastic(want, Draws.bits(Rows.KEY + 1, c.id()[i])));
+    }
   }
 
   @Test

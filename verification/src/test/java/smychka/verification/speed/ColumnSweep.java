@@ -105,13 +105,7 @@ final class ColumnSweep implements Sweep, AutoCloseable {
         s,
         Living.BODIES);
     Expectations.step(
-        year.p.expectations(),
-        LivingYear.SALIENCE,
-        0,
-        expectations,
-        scratch[worker],
-        from,
-        to);
+        year.p.expectations(), LivingYear.SALIENCE, 0, expectations, scratch[worker], from, to);
   }
 
   @Override
