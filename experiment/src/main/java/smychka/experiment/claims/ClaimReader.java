@@ -176,6 +176,16 @@ final class ClaimReader {
     for (YamlMap map : top.maps("beside")) {
       outcome(map, false, from, to).ifPresent(outcomes::add);
     }
+    for (int i = 0; i < outcomes.size(); i++) {
+      String id = outcomes.get(i).id();
+      if (outcomes.subList(0, i).stream().anyMatch(o -> o.id().equals(id))) {
+        top.problem(
+            "outcomes",
+            "outcome '" + id + "' appears twice",
+            "the ledger would mean either",
+            "give one another id");
+      }
+    }
     outcomes.sort(Comparator.comparing(o -> !o.judged()));
     return outcomes;
   }

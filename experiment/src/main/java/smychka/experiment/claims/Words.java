@@ -18,8 +18,8 @@ final class Words {
     if (!word.isEmpty() && found.isEmpty()) {
       map.problem(
           key,
-          "'" + word + "' is no " + key,
-          "it is one of " + String.join(", ", known),
+          "'" + word + "' is no value of '" + key + "'",
+          "only words of the list mean anything",
           Nearest.remedy(word, known));
     }
     return found;
