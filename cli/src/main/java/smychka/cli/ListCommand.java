@@ -26,7 +26,8 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "KIND",
-      description = "programmes, series, parameters, sources, levers, facts, questions, removals or claims")
+      description =
+          "programmes, series, parameters, sources, levers, facts, questions, removals or claims")
   String kind = "";
 
   @Mixin final Talk talk = new Talk();

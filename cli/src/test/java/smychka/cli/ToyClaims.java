@@ -32,7 +32,8 @@ final class ToyClaims {
   static ClaimResult judged(ClaimRequest request) {
     var grain = new Outcome("grain:1926-07", "grain", "mn t", Set.of("grain"), FROM, FROM, r -> 0);
     var outcome =
-        new ClaimOutcome("sales", "grain sold", grain, -1, Threshold.GRAIN, ClaimOutcome.Standing.PLAIN);
+        new ClaimOutcome(
+            "sales", "grain sold", grain, -1, Threshold.GRAIN, ClaimOutcome.Standing.PLAIN);
     var contrast = new Contrast("both", "the cut", Contrast.HISTORY, "no-cut", true, false);
     var cell = new Cell(Cell.REFERENCE, "as it is", Cell.Kind.REFERENCE, List.of());
     PairedDifference difference =

@@ -156,8 +156,7 @@ public final class Catalogue {
     var entries = new ArrayList<Entry>();
     for (Path file : files("claims", ".yaml")) {
       if (yaml(file) instanceof Map<?, ?> root && root.get("claim") != null) {
-        entries.add(
-            entry(Kind.CLAIMS, root, String.valueOf(root.get("claim")), file, "title"));
+        entries.add(entry(Kind.CLAIMS, root, String.valueOf(root.get("claim")), file, "title"));
       }
     }
     return entries;

@@ -113,7 +113,9 @@ public final class Account {
       }
     }
     paragraph(
-        "Closures of the list that are not built yet: " + String.join("; ", result.notBuilt()) + ".");
+        "Closures of the list that are not built yet: "
+            + String.join("; ", result.notBuilt())
+            + ".");
     if (!result.refused().isEmpty()) {
       paragraph(
           "Draws passed over, because the model refuses their parameters together: "
@@ -140,7 +142,14 @@ public final class Account {
   private void table(List<Contrast> contrasts, boolean judged) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of("outcome", "contrast", "closure", "without", "difference", "interval", "up/down",
+        List.of(
+            "outcome",
+            "contrast",
+            "closure",
+            "without",
+            "difference",
+            "interval",
+            "up/down",
             "counts from"));
     for (Row row : result.rows()) {
       if (contrasts.contains(row.contrast())

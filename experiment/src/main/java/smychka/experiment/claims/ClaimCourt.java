@@ -38,8 +38,7 @@ public final class ClaimCourt {
         return Optional.empty();
       }
       double seconds = Math.round((System.nanoTime() - started) / 1e7) / 100.0;
-      results.add(
-          ClaimResult.of(played.get(), folder.closures().notBuilt(), request, seconds));
+      results.add(ClaimResult.of(played.get(), folder.closures().notBuilt(), request, seconds));
     }
     return Optional.of(results);
   }

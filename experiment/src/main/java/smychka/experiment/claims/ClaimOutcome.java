@@ -8,7 +8,12 @@ import smychka.experiment.facts.Outcome;
 ///   shown beside
 /// @param standing whether it measures what a thing costs people, or whether something survives
 public record ClaimOutcome(
-    String id, String title, Outcome outcome, int expected, Threshold threshold, Standing standing) {
+    String id,
+    String title,
+    Outcome outcome,
+    int expected,
+    Threshold threshold,
+    Standing standing) {
   /// What an outcome can weigh against another.
   public enum Standing {
     PLAIN,

@@ -157,10 +157,7 @@ final class ClaimReader {
     String arm = map.required(key, "it names an arm");
     if (!arm.isEmpty() && !known.contains(arm)) {
       map.problem(
-          key,
-          "there is no arm '" + arm + "'",
-          "only arms are played",
-          Nearest.remedy(arm, known));
+          key, "there is no arm '" + arm + "'", "only arms are played", Nearest.remedy(arm, known));
     }
     return arm;
   }
@@ -197,8 +194,7 @@ final class ClaimReader {
     String id = map.required("id", "the ledger names it");
     String title = map.required("title", "readers see it");
     int expected = judged ? direction(map, "expected") : 0;
-    Optional<Threshold> threshold =
-        Words.of(map, "threshold", Threshold.ids(), Threshold::find);
+    Optional<Threshold> threshold = Words.of(map, "threshold", Threshold.ids(), Threshold::find);
     Optional<Outcome> read = read(map, from, to);
     if (problems.moreThan(before) || read.isEmpty() || threshold.isEmpty()) {
       return Optional.empty();

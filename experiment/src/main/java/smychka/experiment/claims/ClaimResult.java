@@ -55,7 +55,8 @@ public record ClaimResult(
   /// One number of one draw.
   public record Drawn(int draw, String cell, String arm, String outcome, double value) {}
 
-  static ClaimResult of(Played played, List<String> notBuilt, ClaimRequest request, double seconds) {
+  static ClaimResult of(
+      Played played, List<String> notBuilt, ClaimRequest request, double seconds) {
     Claim claim = played.claim();
     List<Row> rows = new ArrayList<>();
     if (!played.draws().isEmpty()) {
@@ -125,8 +126,7 @@ public record ClaimResult(
             .toList());
   }
 
-  private static List<Measured> atNeutral(
-      LedgerEntry entry, List<Row> rows, ClaimOutcome outcome) {
+  private static List<Measured> atNeutral(LedgerEntry entry, List<Row> rows, ClaimOutcome outcome) {
     return rows.stream()
         .filter(r -> r.outcome().equals(outcome))
         .filter(r -> entry.trial().filter(t -> t.id().equals(r.cell().id())).isPresent())
@@ -137,9 +137,7 @@ public record ClaimResult(
   private static List<Drawn> drawn(Played played) {
     List<Drawn> drawn = new ArrayList<>();
     for (int draw : played.draws()) {
-      played.values()
-          .get(draw)
-          .forEach((name, values) -> {
+      played.of(draw).forEach((name, values) -> {
             int slash = name.indexOf('/');
             for (int k = 0; k < values.length; k++) {
               String outcome = played.claim().outcomes().get(k).id();

@@ -141,8 +141,7 @@ final class ClaimRuns {
     }
     Simulator simulator = countries.of(draw, told);
     Map<String, double[]> values = new LinkedHashMap<>();
-    try (Session past =
-            simulator.open(Countries.PAST, request.seed(), draw, request.scale(), 1);
+    try (Session past = simulator.open(Countries.PAST, request.seed(), draw, request.scale(), 1);
         Session drawn = drawn(past)) {
       for (Cell cell : inOrder()) {
         playTo(drawn, cell.parts(drawnFrom, claim.from()));

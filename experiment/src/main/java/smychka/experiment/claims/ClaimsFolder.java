@@ -23,8 +23,8 @@ import smychka.experiment.store.Software;
 /// Writes judged claims into a folder that appears whole or not at all.
 ///
 /// - `draws.csv`: claim, draw, closure, arm, outcome, value; every number the rest follows from.
-/// - `differences.csv`: claim, contrast, outcome, closure, unit, without, difference, low90, high90,
-///   higher, lower, equal, threshold.
+/// - `differences.csv`: claim, contrast, outcome, closure, unit, without, difference, low90,
+///   high90, higher, lower, equal, threshold.
 /// - `verdicts.csv`: claim, outcome, finding, equations; the claim as a whole has no outcome.
 /// - `manifest.json`: what was asked, how it was drawn, what was skipped, and the SHA-256 of the
 ///   tables.
@@ -52,11 +52,12 @@ public final class ClaimsFolder {
           manifest.put(
               "claims",
               results.stream()
-                  .map(r -> Map.of(
-                              "claim", r.claim().id(),
-                              "draws", r.draws(),
-                              "refused", r.refused(),
-                              "skipped", r.skipped()))
+                  .map(r ->
+                      Map.of(
+                          "claim", r.claim().id(),
+                          "draws", r.draws(),
+                          "refused", r.refused(),
+                          "skipped", r.skipped()))
                   .toList());
           ClaimRequest request = results.getFirst().request();
           manifest.put("seed", request.seed());
@@ -99,8 +100,19 @@ public final class ClaimsFolder {
   private static void differences(Path file, List<ClaimResult> results) throws IOException {
     try (var csv = new CSVPrinter(Files.newBufferedWriter(file), CSV)) {
       csv.printRecord(
-          "claim", "contrast", "outcome", "closure", "unit", "without", "difference", "low90",
-          "high90", "higher", "lower", "equal", "threshold");
+          "claim",
+          "contrast",
+          "outcome",
+          "closure",
+          "unit",
+          "without",
+          "difference",
+          "low90",
+          "high90",
+          "higher",
+          "lower",
+          "equal",
+          "threshold");
       for (ClaimResult result : results) {
         for (ClaimResult.Row row : result.rows()) {
           PairedDifference d = row.difference();

@@ -41,8 +41,7 @@ final class Judge {
     /// Whether nearly all draws have this sign and the mean effect counts.
     boolean holds(int sign) {
       int draws = sign > 0 ? difference.higher() : difference.lower();
-      return draws >= NEARLY_ALL * difference.pairs()
-          && sign * difference.difference() > threshold;
+      return draws >= NEARLY_ALL * difference.pairs() && sign * difference.difference() > threshold;
     }
 
     boolean slight() {
@@ -84,8 +83,8 @@ final class Judge {
             : Finding.UNDETERMINED);
   }
 
-  /// An entry of the ledger, with the outcome as it is at the neutral value of its coefficient where
-  /// that was played.
+  /// An entry of the ledger, with the outcome as it is at the neutral value of its coefficient
+  /// where that was played.
   record Tried(LedgerEntry entry, List<Measured> atNeutral) {
     /// Whether it alone gives an outcome the sign.
     boolean carries(int sign) {

@@ -2,6 +2,7 @@ package smychka.experiment.claims;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import smychka.experiment.compare.PairedDifference;
 
@@ -33,7 +34,16 @@ record Played(
 
   /// The outcome of an arm, by draw.
   double[] of(Cell cell, String arm, int outcome) {
-    return draws.stream().mapToDouble(d -> values.get(d).get(arm(cell, arm))[outcome]).toArray();
+    return draws.stream().mapToDouble(d -> of(d, arm(cell, arm))[outcome]).toArray();
+  }
+
+  private double[] of(int draw, String arm) {
+    return Objects.requireNonNull(of(draw).get(arm), arm);
+  }
+
+  /// The outcomes of a draw, by `cell/arm`.
+  Map<String, double[]> of(int draw) {
+    return Objects.requireNonNull(values.get(draw));
   }
 
   /// An outcome with what acts less without it, over draws.

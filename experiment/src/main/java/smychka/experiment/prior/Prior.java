@@ -20,8 +20,8 @@ import smychka.scenario.ParameterCatalogue;
 /// whole range counts alike; what was measured or estimated is likeliest at its value. The elements
 /// of a list share one u, so that a profile moves as a whole; a list of shares that adds up to 1 is
 /// scaled to do so again. A number of months whose value and ends are whole is drawn among the
-/// whole ones, each as likely. Words, truth values and numbers without width stay. So does everything
-/// that is no parameter: levers, feeds, weather, the initial set.
+/// whole ones, each as likely. Words, truth values and numbers without width stay. So does
+/// everything that is no parameter: levers, feeds, weather, the initial set.
 public final class Prior {
   private static final String STREAM = "prior.";
   private static final double ROUNDING = 1e-9;

@@ -79,7 +79,8 @@ final class ClaimFolderTest {
     }
     assertThat(cases).hasSizeGreaterThanOrEqualTo(FEWEST_CASES);
     return cases.stream()
-        .map(path -> DynamicTest.dynamicTest(String.valueOf(path.getFileName()), () -> check(path)));
+        .map(
+            path -> DynamicTest.dynamicTest(String.valueOf(path.getFileName()), () -> check(path)));
   }
 
   private void check(Path path) throws IOException {
@@ -87,8 +88,7 @@ final class ClaimFolderTest {
     copy(RESOURCES.resolve("good"), folder);
     read(folder);
     copy(path, folder);
-    BadInputException refusal =
-        catchThrowableOfType(BadInputException.class, () -> read(folder));
+    BadInputException refusal = catchThrowableOfType(BadInputException.class, () -> read(folder));
     assertThat(refusal).as("a refusal").isNotNull();
     assertThat(refusal.problems().stream().map(Problem::toString))
         .containsExactlyElementsOf(Files.readAllLines(path.resolve("expected.txt")));

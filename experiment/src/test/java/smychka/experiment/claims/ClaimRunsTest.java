@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import smychka.experiment.claims.ClaimResult.Drawn;
-import smychka.experiment.facts.Facts;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
 import smychka.experiment.run.Simulator;
@@ -120,8 +119,7 @@ class ClaimRunsTest {
 
   /// A model that refuses the first draw and breaks off in the third.
   private static final class Poor implements Countries {
-    private final Countries rich =
-        Countries.drawn(DATA, DATA.programmes().get("historical"), 1);
+    private final Countries rich = Countries.drawn(DATA, DATA.programmes().get("historical"), 1);
 
     @Override
     public Optional<String> refusal(int draw) {

@@ -67,7 +67,9 @@ class JudgeTest {
     assertThat(finding(all(-1), all(-2))).isEqualTo(Finding.SUPPORTED);
     assertThat(finding(all(1), all(2))).isEqualTo(Finding.CONTRADICTED);
     assertThat(finding(all(-1), all(1))).isEqualTo(Finding.UNDETERMINED);
-    assertThat(finding(all(-1), all(-.3))).as("below T in one closure").isEqualTo(Finding.UNDETERMINED);
+    assertThat(finding(all(-1), all(-.3)))
+        .as("below T in one closure")
+        .isEqualTo(Finding.UNDETERMINED);
   }
 
   @Test
@@ -147,8 +149,7 @@ class JudgeTest {
 
   @Test
   void costAndSurvivalThatRiseTogetherAreATrade() {
-    List<ClaimOutcome> outcomes =
-        List.of(outcome(Standing.HUMAN_COST), outcome(Standing.SURVIVAL));
+    List<ClaimOutcome> outcomes = List.of(outcome(Standing.HUMAN_COST), outcome(Standing.SURVIVAL));
     List<Ruling> rulings = List.of(Ruling.of(Finding.SUPPORTED), Ruling.of(Finding.CONTRADICTED));
     assertThat(Judge.claim(outcomes, rulings, List.of(1, 1)).finding()).isEqualTo(Finding.A_TRADE);
     assertThat(Judge.claim(outcomes, rulings, List.of(1, -1)).finding())
@@ -160,7 +161,8 @@ class JudgeTest {
   @Test
   void thresholdsAreThoseFixedBeforehand() {
     assertThat(Threshold.GRAIN.of(-10)).isEqualTo(.5);
-    assertThat(Threshold.CONSUMPTION.of(10)).isEqualTo(.3, org.assertj.core.api.Assertions.within(1e-12));
+    assertThat(Threshold.CONSUMPTION.of(10))
+        .isEqualTo(.3, org.assertj.core.api.Assertions.within(1e-12));
     assertThat(Threshold.DEATHS.of(10)).isEqualTo(.1);
     assertThat(Threshold.PROBABILITY.of(.2)).isEqualTo(.05);
   }
