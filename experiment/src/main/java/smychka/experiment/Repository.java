@@ -235,7 +235,7 @@ public final class Repository {
     return new ReportContext(
         language,
         (series, region) ->
-            evidence.pointsFor(series, region).stream().map(Repository::point).toList(),
+            evidence.allPointsFor(series, region).stream().map(Repository::point).toList(),
         List.of(),
         meanings);
   }
@@ -247,6 +247,8 @@ public final class Repository {
         point.value(),
         point.high(),
         point.source(),
-        point.period().toString());
+        point.period().toString(),
+        point.flow() ? point.period().months() : 0,
+        point.rival());
   }
 }

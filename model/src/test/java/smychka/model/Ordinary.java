@@ -69,7 +69,7 @@ public final class Ordinary {
   public static GrainMarketing.Parameters marketing() {
     return new GrainMarketing.Parameters(
         2, .5, .5, .5, .25, 60, .6, .5, .5, 1, .5, .8, 2, 0, 1.5, .35, .1, .3, .01, 1500, .6, .2,
-        .2, .2, .8, .3, .1, 8, .35, .3, .03, SEASON);
+        .2, .2, .8, .3, .1, 8, .35, .3, .03, 1, SEASON);
   }
 
   /// Round numbers of the tax in kind.

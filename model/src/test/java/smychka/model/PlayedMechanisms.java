@@ -160,7 +160,8 @@ final class PlayedMechanisms {
         of(
             Expectations.SPEC,
             Expectations.Columns.class,
-            (c, from, to, s) -> Expectations.step(Ordinary.expectations(), 2, 2, c, from, to)),
+            (c, from, to, s) -> Expectations.step(
+                    Ordinary.expectations(), 2, 2, c, new double[to - from], from, to)),
         new Played(StatisticalOffice.SPEC, List.of(), true, (t, from, to) -> report(t.get(2))));
   }
 
@@ -247,7 +248,7 @@ final class PlayedMechanisms {
 
   private static void use(HouseholdUse.Columns c, int from, int to, long[] sums) {
     var season = new HouseholdUse.Season(9, true, true, .5, .7, 1.1, .9);
-    HouseholdUse.step(Ordinary.use(), season, KEY, c, from, to, sums, 0);
+    HouseholdUse.step(Ordinary.use(), season, KEY, c, new double[to - from], from, to, sums, 0);
   }
 
   private static void deliver(Deliveries.Columns c, int from, int to, long[] sums) {

@@ -236,7 +236,8 @@ public final class ModelInputsBinder {
 
   private double wage(Programme p, String lever, Month m) {
     String unit = p.path(lever).unit(m);
-    return KOPEKS * (unit.startsWith("old") ? declared.number("wage_1921", m) : p.number(lever, m));
+    return KOPEKS
+        * (unit.startsWith("old") ? declared.number("goods_tariff_1921", m) : p.number(lever, m));
   }
 
   private static double[] weights(Map<String, Double> byRegion) {

@@ -25,15 +25,44 @@ final class CsvTable {
   /// One row; `first` tries several names for the same column.
   static final class Row {
     private final Map<String, Integer> columns;
-    private final List<String> fields = new ArrayList<>();
+    private final int[] starts;
+    private final List<String> quoted = new ArrayList<>();
+    private String line = "";
+    private int fields;
 
-    private Row(Map<String, Integer> columns) {
+    private Row(Map<String, Integer> columns, int count) {
       this.columns = columns;
+      this.starts = new int[count + 1];
+    }
+
+    /// Millions of rows hold no quotation mark; only those that do are worth a full parser. A field
+    /// becomes a text of its own when it is asked for.
+    private void take(String text) throws IOException {
+      quoted.clear();
+      if (text.indexOf('"') >= 0) {
+        split(text, quoted);
+        return;
+      }
+      line = text;
+      fields = 0;
+      int from = 0;
+      while (from <= text.length() && fields + 1 < starts.length) {
+        starts[fields++] = from;
+        int comma = text.indexOf(',', from);
+        from = comma < 0 ? text.length() + 1 : comma + 1;
+      }
+      starts[fields] = from;
     }
 
     String get(String column) {
       Integer index = columns.get(column);
-      return index == null || index >= fields.size() ? "" : fields.get(index);
+      if (index == null) {
+        return "";
+      }
+      if (!quoted.isEmpty()) {
+        return index >= quoted.size() ? "" : quoted.get(index);
+      }
+      return index >= fields ? "" : line.substring(starts[index], starts[index + 1] - 1);
     }
 
     String first(String... names) {
@@ -75,32 +104,21 @@ final class CsvTable {
       for (int i = 0; i < names.size(); i++) {
         columns.put(names.get(i), i);
       }
-      Row row = new Row(columns);
+      Row row = new Row(columns, names.size());
       while ((line = in.readLine()) != null) {
         if (!line.isEmpty()) {
-          split(line, row.fields);
+          row.take(line);
           each.accept(row);
         }
       }
     }
   }
 
-  /// Millions of rows hold no quotation mark; only those that do are worth a full parser.
   private static void split(String line, List<String> fields) throws IOException {
-    fields.clear();
-    if (line.indexOf('"') >= 0) {
-      try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(line))) {
-        for (CSVRecord record : parser) {
-          fields.addAll(record.toList());
-        }
+    try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(line))) {
+      for (CSVRecord record : parser) {
+        fields.addAll(record.toList());
       }
-      return;
     }
-    int from = 0;
-    for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', from)) {
-      fields.add(line.substring(from, comma));
-      from = comma + 1;
-    }
-    fields.add(line.substring(from));
   }
 }

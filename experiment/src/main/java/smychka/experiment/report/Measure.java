@@ -109,7 +109,7 @@ record Measure(String id, List<Source> sources, double factor, boolean fromZero)
               "market",
               List.of(
                   yearly("marketings", "gross_grain_marketings"),
-                  yearly("intake", "state_grain_intake"),
+                  yearly("intake", "state_grain_intake_all"),
                   of(
                       "intake-quarter",
                       1,

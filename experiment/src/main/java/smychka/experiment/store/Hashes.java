@@ -52,14 +52,23 @@ public final class Hashes {
     for (Rows rows : read) {
       rows.head(whole);
       rows.all().forEach(row -> line(whole, row));
-      each.forEach((name, digest) -> {
-        rows.head(digest);
-        rows.byProgramme().getOrDefault(name, List.of()).forEach(row -> line(digest, row));
-      });
+    }
+    String hash = hex(whole);
+    if (each.size() == 1) {
+      // the rows of the only programme are all rows
+      return new Result(hash, Map.of(each.keySet().iterator().next(), hash));
     }
     Map<String, String> hashes = new TreeMap<>();
-    each.forEach((name, digest) -> hashes.put(name, hex(digest)));
-    return new Result(hex(whole), hashes);
+    each.forEach((name, digest) -> hashes.put(name, ofProgramme(name, digest, read)));
+    return new Result(hash, hashes);
+  }
+
+  private static String ofProgramme(String name, MessageDigest digest, List<Rows> read) {
+    for (Rows rows : read) {
+      rows.head(digest);
+      rows.byProgramme().getOrDefault(name, List.of()).forEach(row -> line(digest, row));
+    }
+    return hex(digest);
   }
 
   /// The rows of a table without their programmes, sorted.
@@ -88,6 +97,9 @@ public final class Hashes {
     }
 
     List<String> all() {
+      if (byProgramme.size() == 1) {
+        return byProgramme.values().iterator().next();
+      }
       List<String> all = new ArrayList<>();
       byProgramme.values().forEach(all::addAll);
       // sorted stretches: the sort only merges them

@@ -2,6 +2,7 @@ package smychka.experiment.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Predicate;
 import smychka.engine.Event;
@@ -32,29 +33,27 @@ final class Tables {
       eachArm(
           runs,
           (programme, pair, replicate, table) -> {
+            String[] months = new String[table.months()];
+            Arrays.setAll(months, m -> Sheet.cells(table.first().plus(m)));
+            String arm = Sheet.first(programme, pair, replicate);
             for (int k = 0; k < table.keys().size(); k++) {
-              SeriesKey key = table.keys().get(k);
-              if (!detail.test(key)) {
-                continue;
-              }
-              for (int m = 0; m < table.months(); m++) {
-                double value = table.values()[k][m];
-                if (!Double.isNaN(value)) {
-                  sheet.row(
-                      programme,
-                      pair,
-                      replicate,
-                      table.first().plus(m),
-                      key.region(),
-                      key.group(),
-                      key.series(),
-                      key.unit(),
-                      Numbers.text(value));
-                }
+              if (detail.test(table.keys().get(k))) {
+                series(sheet, arm, months, table.keys().get(k), table.values()[k]);
               }
             }
           });
       return sheet.rows();
+    }
+  }
+
+  private static void series(
+      Sheet sheet, String arm, String[] months, SeriesKey key, double[] values)
+      throws IOException {
+    String named = Sheet.cells(key.region(), key.group(), key.series(), key.unit()) + ",";
+    for (int m = 0; m < months.length; m++) {
+      if (!Double.isNaN(values[m])) {
+        sheet.parts(arm, months[m], named, Numbers.text(values[m]));
+      }
     }
   }
 

@@ -76,7 +76,7 @@ final class EvidenceFolderTest {
     EvidencePoint area = point("grain_area_standing", "1926");
     assertThat(area.year()).isEqualTo(1926.5);
     assertThat(area.value()).isEqualTo(93.7);
-    assertThat(point("state_grain_intake", "1926/27").year()).isEqualTo(1927.0);
+    assertThat(point("state_grain_intake_all", "1926/27").year()).isEqualTo(1927.0);
     assertThat(point("horses", "1929-07").year()).isEqualTo(1929.5);
     assertThat(point("horses", "1928-01-01").year()).isEqualTo(1928.0);
   }

@@ -102,10 +102,31 @@ public final class Fear {
       if (hurt != 0 || c.grievance[i] != 0) {
         c.grievance[i] = (float) grievance(p, c.grievance[i], hurt);
       }
+    }
+    add(c, from, to, sums, at);
+  }
+
+  /// The same for a month in which nothing happens: no one is visited, fined or accused.
+  public static void calm(Parameters p, Columns c, int from, int to, long[] sums, int at) {
+    for (int i = from; i < to; i++) {
+      c.fear[i] = (float) fear(p, c.fear[i], 0);
+    }
+    for (int i = from; i < to; i++) {
+      c.grievance[i] = (float) grievance(p, c.grievance[i], 0);
+    }
+    add(c, from, to, sums, at);
+  }
+
+  private static void add(Columns c, int from, int to, long[] sums, int at) {
+    long fear = 0;
+    long grievance = 0;
+    for (int i = from; i < to; i++) {
       if (c.workers[i] + c.dependants[i] > 0) {
-        sums[at + FEAR] += (long) (MILLIONTHS * c.fear[i]);
-        sums[at + GRIEVANCE] += (long) (MILLIONTHS * c.grievance[i]);
+        fear += (long) (MILLIONTHS * c.fear[i]);
+        grievance += (long) (MILLIONTHS * c.grievance[i]);
       }
     }
+    sums[at + FEAR] += fear;
+    sums[at + GRIEVANCE] += grievance;
   }
 }

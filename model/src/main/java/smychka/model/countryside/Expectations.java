@@ -63,16 +63,28 @@ public final class Expectations {
   }
 
   /// Updates rows `[from, to)`; `salience` is that of the rule in force, `salienceOfForce` that of
-  /// what is feared to be taken by force.
+  /// what is feared to be taken by force. `observed` is room for as many rows. Three loops, each
+  /// short enough to be vectorised.
   public static void step(
-      Parameters p, double salience, double salienceOfForce, Columns c, int from, int to) {
+      Parameters p,
+      double salience,
+      double salienceOfForce,
+      Columns c,
+      double[] observed,
+      int from,
+      int to) {
     for (int i = from; i < to; i++) {
       double year = 11.0 / 12 * c.takenYearKg[i] + c.takenKg[i];
-      double share = year / Math.max(200, .5 * c.cropKg[i] + .5 * year + 200);
-      double fright = Math.max(salience * Math.min(1, share), salienceOfForce * c.hazard[i]);
-      double observed = Math.max(.2, 1 - p.ordinaryLoss - fright);
+      observed[i - from] = year / Math.max(200, .5 * c.cropKg[i] + .5 * year + 200);
       c.takenYearKg[i] = (float) year;
-      c.retainedShare[i] = (float) learn(p, c.retainedShare[i], observed);
+    }
+    for (int i = from; i < to; i++) {
+      double share = Math.min(1, observed[i - from]);
+      double fright = Math.max(salience * share, salienceOfForce * c.hazard[i]);
+      observed[i - from] = Math.max(.2, 1 - p.ordinaryLoss - fright);
+    }
+    for (int i = from; i < to; i++) {
+      c.retainedShare[i] = (float) learn(p, c.retainedShare[i], observed[i - from]);
     }
   }
 }

@@ -1,5 +1,6 @@
 package smychka.model.countryside;
 
+import java.util.Arrays;
 import smychka.engine.Approx;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
@@ -198,32 +199,41 @@ public final class ForcedDelivery {
       int to,
       long[] sums,
       int at) {
-    for (int i = from; i < to; i++) {
-      double hidden = p.hidden(c.hazard[i]);
-      lose(p, hidden, key, c, i, sums, at);
-      c.seizedKg[i] = 0;
-      c.refusedKg[i] = 0;
-      c.fineDueKopeks[i] = 0;
-      if (force.force > 0) {
-        take(p, use, force, news, hidden, months, key, c, i, sums, at);
+    rot(p, key, c, from, to, sums, at);
+    Arrays.fill(c.seizedKg, from, to, 0);
+    Arrays.fill(c.refusedKg, from, to, 0);
+    Arrays.fill(c.fineDueKopeks, from, to, 0);
+    if (force.force > 0) {
+      for (int i = from; i < to; i++) {
+        take(p, use, force, news, months, key, c, i, sums, at);
       }
-      fearToLose(p, force, news, c, i);
-      if (c.workers[i] + c.dependants[i] > 0) {
-        sums[at + HAZARD] += (long) (1e6 * c.hazard[i]);
-      }
-      sums[at + HIDDEN_KG] += (long) (hidden * c.grainKg[i]);
     }
+    long hiddenKg = 0;
+    long hazard = 0;
+    for (int i = from; i < to; i++) {
+      hiddenKg += (long) (p.hidden(c.hazard[i]) * c.grainKg[i]);
+      c.hazard[i] = (float) p.learn(c.hazard[i], seen(p, force, news, c, i));
+      if (c.workers[i] + c.dependants[i] > 0) {
+        hazard += (long) (1e6 * c.hazard[i]);
+      }
+    }
+    sums[at + HIDDEN_KG] += hiddenKg;
+    sums[at + HAZARD] += hazard;
   }
 
   /// (CS-9.9) what rots where it is hidden.
-  private static void lose(
-      Parameters p, double hidden, long key, Columns c, int i, long[] sums, int at) {
-    double rot = p.hidingLossMonth * (hidden - p.hideBase) * c.grainKg[i];
-    if (rot > 0) {
-      int lost = Math.min(c.grainKg[i], Rounding.stochastic(rot, Draws.bits(key, c.id[i])));
-      c.grainKg[i] -= lost;
-      sums[at + LOST_KG] += lost;
+  private static void rot(
+      Parameters p, long key, Columns c, int from, int to, long[] sums, int at) {
+    long all = 0;
+    for (int i = from; i < to; i++) {
+      double rot = p.hidingLossMonth * (p.hidden(c.hazard[i]) - p.hideBase) * c.grainKg[i];
+      if (rot > 0) {
+        int lost = Math.min(c.grainKg[i], Rounding.stochastic(rot, Draws.bits(key, c.id[i])));
+        c.grainKg[i] -= lost;
+        all += lost;
+      }
     }
+    sums[at + LOST_KG] += all;
   }
 
   private static void take(
@@ -231,7 +241,6 @@ public final class ForcedDelivery {
       HouseholdUse.Parameters use,
       Force f,
       News news,
-      double hidden,
       int months,
       long key,
       Columns c,
@@ -240,6 +249,7 @@ public final class ForcedDelivery {
       int at) {
     double left =
         leftKgMonth(p, use, f.force, c.workers[i], c.dependants[i], c.horses[i], c.cattle[i]);
+    double hidden = p.hidden(c.hazard[i]);
     double visible = visible(p, hidden, c.fear[i], c.grainKg[i], months, left);
     double search = news.searchShare[c.village[i]];
     sums[at + SEEN_KG] += search > 0 ? (long) visible : 0;
@@ -302,17 +312,14 @@ public final class ForcedDelivery {
     sums[at + FINES] += paid;
   }
 
-  /// (CS-9.8) what is learned from what was taken here and nearby.
-  private static void fearToLose(Parameters p, Force f, News news, Columns c, int i) {
+  /// (CS-9.8) what a household meets of what was taken here and nearby.
+  private static double seen(Parameters p, Force f, News news, Columns c, int i) {
+    if (f.force <= 0) {
+      return 0;
+    }
+    int v = c.village[i];
     double own = c.seizedKg[i] > 0 ? 1 : p.villageNewsWeight;
-    double seen = 0;
-    if (f.force > 0) {
-      int v = c.village[i];
-      double quota = f.assembly ? 1 : f.quotaShare;
-      seen = quota * Math.max(own * news.searchShare[v], p.nearNewsWeight * news.nearShare[v]);
-    }
-    if (seen != 0 || c.hazard[i] != 0) {
-      c.hazard[i] = (float) p.learn(c.hazard[i], seen);
-    }
+    double quota = f.assembly ? 1 : f.quotaShare;
+    return quota * Math.max(own * news.searchShare[v], p.nearNewsWeight * news.nearShare[v]);
   }
 }

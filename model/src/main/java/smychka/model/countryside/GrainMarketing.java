@@ -17,7 +17,7 @@ import smychka.engine.Rounding;
 ///          K      = max(0, D⁺ − (1−h)·max(D⁺, Y)),  short = (T + M* − M − N·y)/p
 /// (CS-4.5) Z_cash = short + N·o/p + D⁺/2·min(1, Fe)                                  [kg]
 /// (CS-4.6) Z      = ω·clip(Z_ces, 0, D⁺) + (1−ω)·clip((1−g)·Z_ces + g·min(Z_ces, Z_cash), 0, D⁺)
-///          g      = clip((1 − Fe)/.15, 0, 1)
+///          g      = u·clip((1 − Fe)/.15, 0, 1)
 ///          forced = min(½·max(0, G − need/2), max(0, T − M)/p)                       [kg]
 /// (CS-4.7) offer  = min(max(Z, forced) · min(m, r·S_a/Σ_{b≥a} S_b), .6·G)            [kg a month]
 /// (CS-4.8) want   = min(u·1.1/(1 + p_b/(β·p_w)), ½·M/p_b)                            [kg a month]
@@ -117,6 +117,7 @@ public final class GrainMarketing {
       double holdingValueAtBan,
       double holdingWarWeight,
       double roubleValueLearningMonth,
+      double cashNeedWeight,
       double[] salesSeason) {
     /// Refuses what cannot be.
     public Parameters {
@@ -127,6 +128,7 @@ public final class GrainMarketing {
       Checks.positive("outletScale", outletScale);
       Checks.share("monthlyShareMax", monthlyShareMax);
       Checks.share("expectationWeight", expectationWeight);
+      Checks.share("cashNeedWeight", cashNeedWeight);
     }
 
     /// (CS-4.2) what the marginal rouble buys at list price `listPrice` (1913 = 1).
@@ -247,7 +249,7 @@ public final class GrainMarketing {
     double over = Math.max(0, cash - balance - tax + n * income);
     double chosen = chosen(p.cesIncomeWeight, q.soldShare, perKg, free, year, over, shortOfCash);
     double forCash = shortOfCash + n * outlay * perKg + .5 * free * Math.min(1, s.expectedFill);
-    double sales = sales(s.accessWeight, withoutGoods(s), free, chosen, forCash);
+    double sales = sales(s.accessWeight, withoutGoods(p, s), free, chosen, forCash);
     double forced =
         Math.min(.5 * Math.max(0, grainKg - .5 * needKg), Math.max(0, tax - cash) * perKg);
     double total = Math.max(sales, forced);
@@ -275,8 +277,8 @@ public final class GrainMarketing {
     return access * Approx.clip(chosen, 0, free) + (1 - access) * Approx.clip(rationed, 0, free);
   }
 
-  static double withoutGoods(Season s) {
-    return Approx.clip((1 - s.expectedFill) / .15, 0, 1);
+  static double withoutGoods(Parameters p, Season s) {
+    return p.cashNeedWeight * Approx.clip((1 - s.expectedFill) / .15, 0, 1);
   }
 
   /// (CS-4.8) what a household short of bread wants to buy this month.
@@ -345,15 +347,21 @@ public final class GrainMarketing {
       long[] sums,
       int at) {
     take(p, use, s, c, h, from, to);
+    long offers = 0;
     for (int i = from; i < to; i++) {
       double offer = offer(p, s, ruling, c, h, i, i - from);
-      int offerKg = offer == 0 ? 0 : Rounding.stochastic(offer, Draws.bits(key, c.id[i]));
+      int offerKg = offer == 0 ? 0 : Rounding.stochasticCount(offer, Draws.bits(key, c.id[i]));
       c.offerKg[i] = Math.min(c.grainKg[i], offerKg);
-      double want = want(p, s, ruling, h, i - from);
-      c.wantKg[i] = want == 0 ? 0 : Rounding.stochastic(want, Draws.bits(key + 1, c.id[i]));
-      sums[at] += c.offerKg[i];
-      sums[at + 1] += c.wantKg[i];
+      offers += c.offerKg[i];
     }
+    long wants = 0;
+    for (int i = from; i < to; i++) {
+      double want = want(p, s, ruling, h, i - from);
+      c.wantKg[i] = want == 0 ? 0 : Rounding.stochasticCount(want, Draws.bits(key + 1, c.id[i]));
+      wants += c.wantKg[i];
+    }
+    sums[at] += offers;
+    sums[at + 1] += wants;
   }
 
   private static double offer(

@@ -48,6 +48,9 @@ public final class Herds {
       FEARED = 3 * KINDS,
       SLOTS = 4 * KINDS;
 
+  private static final double FEED_STEP = .025;
+  private static final double ROUNDING_MARGIN = 1e-9;
+
   private Herds() {}
 
   /// Parameters of herds (`data/parameters/countryside/herds.yaml`); arrays by kind: horses,
@@ -118,22 +121,58 @@ public final class Herds {
     if (fear.risk <= 0) {
       return;
     }
+    double most = mostShare(f, choice, fear);
+    double horses = most * f.slaughterMonth()[HORSES];
+    double cattle = most * f.slaughterMonth()[CATTLE];
+    double pigs = most * f.slaughterMonth()[PIGS];
+    double sheepGoats = most * f.slaughterMonth()[SHEEP_GOATS];
     for (int i = from; i < to; i++) {
-      int animals = c.horses[i] + c.cattle[i];
-      if (animals + c.pigs[i] + c.sheepGoats[i] == 0) {
-        continue;
+      long id = c.id[i];
+      boolean may =
+          Draws.unit(Draws.bits(key + 3, id)) < c.horses[i] * horses
+              | Draws.unit(Draws.bits(key + 7, id)) < c.cattle[i] * cattle
+              | Draws.unit(Draws.bits(key + 11, id)) < c.pigs[i] * pigs
+              | Draws.unit(Draws.bits(key + 15, id)) < c.sheepGoats[i] * sheepGoats;
+      if (may) {
+        slaughter(p, f, choice, fear, key, c, i, sums, at);
       }
-      double risk = f.ofHousehold(fear.risk, animals, fear.meanAnimals);
-      double share = slaughterShare(f, choice, risk, c.feedRatio[i], fear.slaughteredValue);
-      for (int kind = 0; kind < KINDS; kind++) {
-        short[] herd = herd(c, kind);
-        double heads = herd[i] * Math.max(0, share) * f.slaughterMonth()[kind];
-        int drawn = Rounding.stochasticCount(heads, Draws.bits(key + 4L * kind + 3, c.id[i]));
-        int killed = Math.min(herd[i], drawn);
-        herd[i] -= (short) killed;
-        c.meatKg[i] += (int) (killed * p.meatKgPerHead[kind]);
-        sums[at + FEARED + kind] += killed;
-      }
+    }
+  }
+
+  /// At least (CS-5.9) of any household of the region: with it most draws come to nothing before
+  /// the share of the household is known. An animal is worth more the better it is fed and the less
+  /// is feared, so the bound is found over steps of the feed ratio.
+  static double mostShare(HerdFear.Parameters f, Approx.Power choice, Fear fear) {
+    double risk = f.ofHousehold(fear.risk, Double.POSITIVE_INFINITY, fear.meanAnimals);
+    double most = 0;
+    for (int step = 0; step * FEED_STEP <= 1.1; step++) {
+      double worst = likes(choice, f.kept(risk, step * FEED_STEP), fear.slaughteredValue);
+      double best = likes(choice, f.kept(0, (step + 1) * FEED_STEP), fear.slaughteredValue);
+      most = Math.max(most, worst - best);
+    }
+    return most + ROUNDING_MARGIN;
+  }
+
+  private static void slaughter(
+      Parameters p,
+      HerdFear.Parameters f,
+      Approx.Power choice,
+      Fear fear,
+      long key,
+      Columns c,
+      int i,
+      long[] sums,
+      int at) {
+    double risk = f.ofHousehold(fear.risk, c.horses[i] + c.cattle[i], fear.meanAnimals);
+    double share = slaughterShare(f, choice, risk, c.feedRatio[i], fear.slaughteredValue);
+    for (int kind = 0; kind < KINDS; kind++) {
+      short[] herd = herd(c, kind);
+      double heads = herd[i] * Math.max(0, share) * f.slaughterMonth()[kind];
+      int drawn = Rounding.stochasticCount(heads, Draws.bits(key + 4L * kind + 3, c.id[i]));
+      int killed = Math.min(herd[i], drawn);
+      herd[i] -= (short) killed;
+      c.meatKg[i] += (int) (killed * p.meatKgPerHead[kind]);
+      sums[at + FEARED + kind] += killed;
     }
   }
 
@@ -168,30 +207,35 @@ public final class Herds {
       long[] sums,
       int at) {
     short[] herd = herd(c, kind);
+    long bornHere = 0;
     for (int i = from; i < to; i++) {
       int heads = herd[i];
       if (heads == 0) {
         continue;
       }
-      double feedRatio = c.feedRatio[i];
-      double fed = births * heads * (.4 + .6 * Approx.clip(feedRatio, 0, 1.1));
+      double fed = births * heads * (.4 + .6 * Approx.clip(c.feedRatio[i], 0, 1.1));
       int born = Rounding.stochastic(fed, Draws.bits(key, c.id[i]));
-      int died = 0;
-      int eaten = 0;
-      if (feedRatio < p.feedDeathBelow) {
-        double want = p.feedDeathSlope[kind] * heads * (p.feedDeathBelow - feedRatio);
-        died = Math.min(heads, Rounding.stochasticCount(want, Draws.bits(key + 1, c.id[i])));
+      int lost = 0;
+      if (c.feedRatio[i] < p.feedDeathBelow || c.body[i] < p.hungerUseBelow) {
+        lost = lost(p, kind, heads, key, c, i, sums, at);
       }
-      if (c.body[i] < p.hungerUseBelow) {
-        double hunger = p.hungerUseSlope[kind] * heads * (p.hungerUseBelow - c.body[i]);
-        int some = Rounding.stochasticCount(hunger, Draws.bits(key + 2, c.id[i]));
-        eaten = Math.min(heads - died, some);
-        c.meatKg[i] += (int) (eaten * p.meatKgPerHead[kind]);
-      }
-      herd[i] = (short) (heads + born - died - eaten);
-      sums[at + BORN + kind] += born;
-      sums[at + DIED + kind] += died;
-      sums[at + EATEN + kind] += eaten;
+      herd[i] = (short) (heads + born - lost);
+      bornHere += born;
     }
+    sums[at + BORN + kind] += bornHere;
+  }
+
+  /// (CS-5.2), (CS-5.3) heads of a kind lost by row `i`.
+  private static int lost(
+      Parameters p, int kind, int heads, long key, Columns c, int i, long[] sums, int at) {
+    double want = p.feedDeathSlope[kind] * heads * Math.max(0, p.feedDeathBelow - c.feedRatio[i]);
+    int died = Math.min(heads, Rounding.stochasticCount(want, Draws.bits(key + 1, c.id[i])));
+    double hunger = p.hungerUseSlope[kind] * heads * Math.max(0, p.hungerUseBelow - c.body[i]);
+    int some = Rounding.stochasticCount(hunger, Draws.bits(key + 2, c.id[i]));
+    int eaten = Math.min(heads - died, some);
+    c.meatKg[i] += (int) (eaten * p.meatKgPerHead[kind]);
+    sums[at + DIED + kind] += died;
+    sums[at + EATEN + kind] += eaten;
+    return died + eaten;
   }
 }

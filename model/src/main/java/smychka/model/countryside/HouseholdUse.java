@@ -161,15 +161,38 @@ public final class HouseholdUse {
     return Approx.clip(1.6 * cov - .7, .1, p.feedRatioMax);
   }
 
-  /// Feeds people and animals of rows `[from, to)`.
+  /// Feeds people and animals of rows `[from, to)`; `feed` is room for as many rows.
   public static void step(
-      Parameters p, Season s, long key, Columns c, int from, int to, long[] sums, int at) {
+      Parameters p,
+      Season s,
+      long key,
+      Columns c,
+      double[] feed,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
+    if (s.fillSeed) {
+      fillSeed(p, s, c, from, to, sums, at);
+    }
+    eat(p, s, key, c, feed, from, to, sums, at);
+    feed(p, key, c, feed, from, to, sums, at);
+  }
+
+  /// (CS-3.1)-(CS-3.3) what people eat; sets the feed meant for animals.
+  private static void eat(
+      Parameters p,
+      Season s,
+      long key,
+      Columns c,
+      double[] meant,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
     double perConsumer = s.foodFactor * p.foodKgPerConsumerYear / 12;
+    long all = 0;
     for (int i = from; i < to; i++) {
-      long id = c.id[i];
-      if (s.fillSeed && c.farms[i] != 0) {
-        fillSeed(p, s, c, i, sums, at);
-      }
       double food = perConsumer * Consumers.units(c.workers[i], c.dependants[i]);
       double feed = feedKg(p, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       int bought = Math.min(c.boughtKg[i], c.grainKg[i]);
@@ -180,23 +203,36 @@ public final class HouseholdUse {
       if (phi < p.seedEatingThreshold && c.seedKg[i] > 0) {
         phi = Math.min(1, phi + eatSeed(p, key + 1, c, i, sums, at) / (food + 1e-9));
       }
-      int eaten = Math.min(c.grainKg[i], Rounding.stochasticCount(phi * food, Draws.bits(key, id)));
+      int eaten =
+          Math.min(c.grainKg[i], Rounding.stochasticCount(phi * food, Draws.bits(key, c.id[i])));
       c.grainKg[i] -= eaten;
-      double fr = feedRatio(p, cov);
-      int fed =
-          Math.min(c.grainKg[i], Rounding.stochasticCount(fr * feed, Draws.bits(key + 2, id)));
-      c.grainKg[i] -= fed;
-      int lost =
-          Rounding.stochasticCount(c.grainKg[i] * p.storeLossShareMonth, Draws.bits(key + 3, id));
-      c.grainKg[i] -= lost;
       c.eatenKg[i] = eaten;
       c.foodRatio[i] = (float) (food > 0 ? eaten / food : 1);
+      meant[i - from] = feedRatio(p, cov) * feed;
+      all += eaten;
+    }
+    sums[at + EATEN_KG] += all;
+  }
+
+  /// (CS-3.4) what of the feed meant for them animals get, then what is lost in store.
+  private static void feed(
+      Parameters p, long key, Columns c, double[] meant, int from, int to, long[] sums, int at) {
+    long all = 0;
+    long loss = 0;
+    for (int i = from; i < to; i++) {
+      long id = c.id[i];
+      int fed =
+          Math.min(c.grainKg[i], Rounding.stochasticCount(meant[i - from], Draws.bits(key + 2, id)));
+      int left = c.grainKg[i] - fed;
+      int lost = Rounding.stochasticCount(left * p.storeLossShareMonth, Draws.bits(key + 3, id));
+      c.grainKg[i] = left - lost;
       double full = feedKg(p, 1, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       c.feedRatio[i] = (float) (full > 0 ? fed / full : 1);
-      sums[at + EATEN_KG] += eaten;
-      sums[at + FED_KG] += fed;
-      sums[at + STORE_LOSS_KG] += lost;
+      all += fed;
+      loss += lost;
     }
+    sums[at + FED_KG] += all;
+    sums[at + STORE_LOSS_KG] += loss;
   }
 
   /// (CS-3.5) takes part of the seed bin for food.
@@ -209,14 +245,20 @@ public final class HouseholdUse {
     return seed;
   }
 
-  private static void fillSeed(Parameters p, Season s, Columns c, int i, long[] sums, int at) {
-    int mouths = c.workers[i] + c.dependants[i];
-    int wanted = (int) (seedAres(c.landAres[i], c.sownLastYearAres[i]) * s.seedKgPerAre);
-    int spare = (int) Math.max(0, c.grainKg[i] - mouths * p.seedFirstFoodKgPerMouth);
-    int filled = Math.min(spare, Math.max(0, wanted - c.seedKg[i]));
-    c.grainKg[i] -= filled;
-    c.seedKg[i] += filled;
-    sums[at + SEED_FILLED_KG] += filled;
+  private static void fillSeed(
+      Parameters p, Season s, Columns c, int from, int to, long[] sums, int at) {
+    for (int i = from; i < to; i++) {
+      if (c.farms[i] == 0) {
+        continue;
+      }
+      int mouths = c.workers[i] + c.dependants[i];
+      int wanted = (int) (seedAres(c.landAres[i], c.sownLastYearAres[i]) * s.seedKgPerAre);
+      int spare = (int) Math.max(0, c.grainKg[i] - mouths * p.seedFirstFoodKgPerMouth);
+      int filled = Math.min(spare, Math.max(0, wanted - c.seedKg[i]));
+      c.grainKg[i] -= filled;
+      c.seedKg[i] += filled;
+      sums[at + SEED_FILLED_KG] += filled;
+    }
   }
 
   /// Area a household lays seed by for: last year's and a third of what lies idle beyond it.

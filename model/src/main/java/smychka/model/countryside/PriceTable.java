@@ -95,10 +95,12 @@ final class PriceTable {
           GrainMarketing.chosen(w, sold, perKg, free[j], year[j], over[j], lacking[j] * perKg);
     }
     double access = s.accessWeight();
-    double g = GrainMarketing.withoutGoods(s);
+    double g = GrainMarketing.withoutGoods(p, s);
     for (int j = 0; j < sellers; j++) {
-      double forCash = lacking[j] * perKg + outlayAhead[j] * perKg + halfFree[j];
-      kg[j] = GrainMarketing.sales(access, g, free[j], chosen[j], forCash);
+      kg[j] = lacking[j] * perKg + outlayAhead[j] * perKg + halfFree[j];
+    }
+    for (int j = 0; j < sellers; j++) {
+      kg[j] = GrainMarketing.sales(access, g, free[j], chosen[j], kg[j]);
     }
     double share = Math.min(p.monthlyShareMax(), q.releaseShare());
     for (int j = 0; j < sellers; j++) {

@@ -33,7 +33,7 @@ public final class Relief {
   public static void gaps(Columns c, int from, int to, long[] sums, int at) {
     long all = 0;
     for (int i = from; i < to; i++) {
-      all += (long) gap(c, i);
+      all += (int) gap(c, i);
     }
     sums[at] += all;
   }

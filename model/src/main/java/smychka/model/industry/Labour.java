@@ -24,17 +24,15 @@ public final class Labour {
   /// What labour reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.labour", "IN-5")
-          .reads(
-              "enterprise.branch",
-              "enterprise.region",
+          .reads("enterprise.branch", "enterprise.region", "enterprise.output")
+          .readsLagged(
               "enterprise.nameplate",
               "enterprise.usable",
-              "enterprise.output",
               "nation.unemployment",
               "nation.consumerPrice",
+              "nation.otherFarmPrice",
               "region.grainPrice",
               "region.townPersons")
-          .readsLagged("nation.otherFarmPrice")
           .writes(
               "enterprise.workers",
               "enterprise.skill",

@@ -21,9 +21,12 @@ public final class Production {
   /// What production reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.production", "IN-2")
-          .reads("enterprise.branch", "enterprise.soldKopeks")
-          .readsLagged(
-              "enterprise.nameplate", "enterprise.usable", "enterprise.workers", "enterprise.skill")
+          .reads(
+              "enterprise.branch",
+              "enterprise.soldKopeks",
+              "enterprise.workers",
+              "enterprise.skill")
+          .readsLagged("enterprise.nameplate", "enterprise.usable")
           .writes("enterprise.output", "enterprise.stockKopeks", "enterprise.expectedSales");
 
   private Production() {}

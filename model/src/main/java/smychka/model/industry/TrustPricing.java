@@ -25,8 +25,13 @@ public final class TrustPricing {
   /// What pricing reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.trust-pricing", "IN-3")
-          .reads("enterprise.output", "enterprise.stockKopeks", "enterprise.expectedSales")
-          .readsLagged("enterprise.nameplate", "enterprise.workers", "nation.otherFarmPrice")
+          .reads(
+              "enterprise.output",
+              "enterprise.stockKopeks",
+              "enterprise.expectedSales",
+              "enterprise.workers",
+              "nation.otherFarmPrice")
+          .readsLagged("enterprise.nameplate")
           .writes("nation.consumerPrice", "nation.producerPrice", "nation.unitCost");
 
   private TrustPricing() {}

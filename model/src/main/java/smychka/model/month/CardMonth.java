@@ -40,7 +40,7 @@ final class CardMonth {
         new Rationing.Norms(
             in.money().paidInKindShare() > 0 ? 0 : cards.share(),
             p.grainKg(cards.workerGramsDay()),
-            p.grainKg(cards.employeeGramsDay()),
+            p.grainKg(cards.officialGramsDay()),
             p.grainKg(cards.dependantGramsDay()));
     Rationing.claim(
         s.p.townLife(),

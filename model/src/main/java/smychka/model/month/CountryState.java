@@ -22,6 +22,8 @@ final class CountryState {
   final Books books;
   Month month;
   int[] villageStarts;
+
+  /// What did not divide when the unit of account changed [thousandths of the unit of its day].
   long rounding;
 
   CountryState(Month start) {

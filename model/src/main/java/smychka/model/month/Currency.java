@@ -5,13 +5,13 @@ import java.util.List;
 import smychka.model.tables.Nation;
 
 /// The change of the unit of account: every account converts exactly, what does not divide goes to
-/// the account `rounding` (kept in the old unit, cumulated).
+/// the account `rounding` (thousandths of the unit of its day, cumulated).
 final class Currency {
   private Currency() {}
 
   /// Parts of an old unit that a redeemed rate is counted in, and the rate above which whole units
   /// will do.
-  private static final long PARTS = 1000;
+  static final long PARTS = 1000;
 
   private static final double WHOLE_ABOVE = 1e4;
 
@@ -46,7 +46,7 @@ final class Currency {
     if (Math.addExact(Math.multiplyExact(after, over), rest) != before) {
       throw new IllegalStateException("money did not convert exactly at " + s.month);
     }
-    s.rounding += rest / times;
+    s.rounding = Math.addExact(s.rounding, Math.multiplyExact(rest, PARTS / times));
     s.nation.doubleColumn("unitsPerGoldKopek")[0] *= (double) times / over;
     Counts.census(layout);
     Counts.each(

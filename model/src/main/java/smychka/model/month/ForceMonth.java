@@ -47,6 +47,11 @@ final class ForceMonth {
     return villages[r] == 0 ? 0 : visited[r] / villages[r];
   }
 
+  /// Whether no one is sent anywhere: no village is visited, nothing is taken, no one accused.
+  boolean calm() {
+    return force <= 0;
+  }
+
   /// Whether farms sign contracts this month.
   boolean signing() {
     return signing;
@@ -76,7 +81,7 @@ final class ForceMonth {
     if (anyVisit) {
       sellProperty(month);
     }
-    calm();
+    forget();
     if (force > 0) {
       countVillages();
       chances(in);
@@ -91,7 +96,7 @@ final class ForceMonth {
   }
 
   /// Nothing is left of last month's visits.
-  private void calm() {
+  private void forget() {
     Arrays.fill(visited, 0);
     Arrays.fill(visitedHouseholds, 0);
     cases = 0;

@@ -74,5 +74,5 @@ public record MonthInputs(
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(
-      double share, double workerGramsDay, double employeeGramsDay, double dependantGramsDay) {}
+      double share, double workerGramsDay, double officialGramsDay, double dependantGramsDay) {}
 }

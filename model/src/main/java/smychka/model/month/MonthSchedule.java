@@ -5,102 +5,14 @@ import java.util.List;
 import smychka.engine.Apportion;
 import smychka.engine.Approx;
 import smychka.engine.Draws;
-import smychka.engine.MechanismSpec;
 import smychka.engine.Month;
 import smychka.engine.Recorder;
 import smychka.engine.Streams;
 import smychka.engine.Team;
-import smychka.model.coercion.Fear;
-import smychka.model.coercion.SecurityOrgan;
-import smychka.model.coercion.Visits;
-import smychka.model.countryside.Commune;
-import smychka.model.countryside.Contracts;
-import smychka.model.countryside.Deliveries;
-import smychka.model.countryside.Expectations;
-import smychka.model.countryside.Fission;
-import smychka.model.countryside.ForcedDelivery;
-import smychka.model.countryside.GrainMarketing;
-import smychka.model.countryside.Harvest;
-import smychka.model.countryside.HerdFear;
-import smychka.model.countryside.Herds;
-import smychka.model.countryside.HireAndLease;
-import smychka.model.countryside.HouseholdUse;
-import smychka.model.countryside.MillingLevy;
-import smychka.model.countryside.Relief;
-import smychka.model.countryside.Sowing;
-import smychka.model.countryside.TaxList;
-import smychka.model.countryside.VillageAssembly;
-import smychka.model.industry.Capacity;
-import smychka.model.industry.Labour;
-import smychka.model.industry.Production;
-import smychka.model.industry.TrustPricing;
-import smychka.model.people.Bodies;
-import smychka.model.people.Employment;
-import smychka.model.people.Moves;
-import smychka.model.people.Rationing;
-import smychka.model.people.TownLife;
-import smychka.model.reports.StatisticalOffice;
-import smychka.model.state.StateGrain;
-import smychka.model.trade.FarmMarket;
-import smychka.model.trade.GrainMarket;
-import smychka.model.trade.Hoarding;
-import smychka.model.trade.Money;
-import smychka.model.trade.PrivateTrade;
-import smychka.model.trade.Settlement;
-import smychka.model.trade.VillageShop;
 
-/// The order of a month and the wiring: the one place that sees all sectors.
+/// The wiring of a month: the one place that sees all sectors. [MonthSteps] lists what `play` does,
+/// in order; a test watches a country and compares.
 final class MonthSchedule {
-  /// A step of the month as documents list it: number, what happens, and by which mechanism.
-  record Step(String order, String what, MechanismSpec spec) {}
-
-  /// The month in order; the documents are generated from this list.
-  static final List<Step> STEPS =
-      List.of(
-          new Step("1 January", "households divide; land is redivided", Fission.SPEC),
-          new Step("1 July", "weather and draught set each village's yield", Commune.SPEC),
-          new Step("1 September", "a year's hire of hands and horses is paid", HireAndLease.SPEC),
-          new Step("1 April, September", "neighbours lend seed", Commune.SPEC),
-          new Step("1", "plenipotentiaries visit villages", Visits.SPEC),
-          new Step(
-              "1",
-              "property of the fined is sold, grain is looked at, the assembly shares out its quota",
-              VillageAssembly.SPEC),
-          new Step("1", "cases are brought", SecurityOrgan.SPEC),
-          new Step("2", "work in towns changes hands", Employment.SPEC),
-          new Step("2", "workers leave for towns, soldiers come home", Moves.SPEC),
-          new Step("3 July, August", "harvest", Harvest.SPEC),
-          new Step("3 September, April", "sowing", Sowing.SPEC),
-          new Step("4", "eating, feeding, seed, loss in store", HouseholdUse.SPEC),
-          new Step("4", "mills keep the state's part", MillingLevy.SPEC),
-          new Step("5", "tax in kind", Deliveries.SPEC),
-          new Step("5", "deliveries under force; hiding", ForcedDelivery.SPEC),
-          new Step("5 April, autumn", "contracts", Contracts.SPEC),
-          new Step("6", "supply and demand on a grid of prices; offers", GrainMarketing.SPEC),
-          new Step("7", "regional grain markets clear", GrainMarket.SPEC),
-          new Step("8", "the state allots its grain", StateGrain.SPEC),
-          new Step("8", "bread is claimed and issued on cards", Rationing.SPEC),
-          new Step("9", "grain and money change hands; tax", Settlement.SPEC),
-          new Step("9 August", "the year's money tax is shared out", TaxList.SPEC),
-          new Step("9", "relief", Relief.SPEC),
-          new Step("10", "towns buy and live", TownLife.SPEC),
-          new Step("10", "village shops", VillageShop.SPEC),
-          new Step("10", "buying ahead of need", Hoarding.SPEC),
-          new Step("10", "trusts make goods", Production.SPEC),
-          new Step("10", "list prices", TrustPricing.SPEC),
-          new Step("10", "capital is restored, built, worn", Capacity.SPEC),
-          new Step("10", "hands wanted next month", Labour.SPEC),
-          new Step("10", "other farm products and their price", FarmMarket.SPEC),
-          new Step("10", "private share of trade", PrivateTrade.SPEC),
-          new Step("11", "herds", Herds.SPEC),
-          new Step("13", "what is feared for animals", HerdFear.SPEC),
-          new Step("12", "bodies, deaths, births", Bodies.SPEC),
-          new Step("13", "fear and grievance", Fear.SPEC),
-          new Step("13", "expectations", Expectations.SPEC),
-          new Step("13", "the rate of the paper unit", Money.SPEC),
-          new Step(
-              "14", "the statistical office reports, the state believes", StatisticalOffice.SPEC));
-
   /// The named streams of a run's draws, one for each kind of decision.
   static final List<String> STREAMS =
       List.of(

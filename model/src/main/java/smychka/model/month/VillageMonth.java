@@ -36,7 +36,7 @@ final class VillageMonth {
   private final Team.Task offering = this::offer;
   private final Team.Task settling = this::settle;
   private final Team.Task ending = this::end;
-  private final double[][] bodies;
+  private final double[][] scratch;
   private final double[] yield = new double[Region.COUNT];
   private final Sowing.Season[] sowing = new Sowing.Season[Region.COUNT];
   private final HouseholdUse.Season[] use = new HouseholdUse.Season[Region.COUNT];
@@ -60,7 +60,7 @@ final class VillageMonth {
     effort = s.p.sowing().effortTable();
     slaughter = s.p.herdFear().choiceTable();
     positions = new GrainMarketing.Positions[s.team.threads()];
-    bodies = new double[s.team.threads()][Blocks.USUAL_SIZE];
+    scratch = new double[s.team.threads()][Blocks.USUAL_SIZE];
     for (int w = 0; w < positions.length; w++) {
       positions[w] = new GrainMarketing.Positions(Blocks.USUAL_SIZE);
     }
@@ -185,7 +185,8 @@ final class VillageMonth {
           sums,
           Layout.SOWING);
     }
-    HouseholdUse.step(s.p.use(), use[r], keys[3], l.use, from, to, sums, Layout.USE);
+    HouseholdUse.step(
+        s.p.use(), use[r], keys[3], l.use, scratch[worker], from, to, sums, Layout.USE);
     MillingLevy.step(millingShare, millingKey, l.milling, from, to, sums, Layout.MILLING);
     Deliveries.step(
         s.p.deliveries(),
@@ -296,6 +297,15 @@ final class VillageMonth {
         Layout.SHOP);
   }
 
+  private void herds(int r, int from, int to, long[] sums) {
+    Herds.Columns herds = s.layout.herds;
+    double[] density = s.herdMonth().density(r);
+    Herds.step(s.p.herds(), density, keys[8], herds, from, to, sums, Layout.HERDS);
+    Herds.Fear fear = s.herdMonth().fear(r);
+    Herds.fear(
+        s.p.herds(), s.p.herdFear(), slaughter, fear, keys[8], herds, from, to, sums, Layout.HERDS);
+  }
+
   private void end(int block, int worker) {
     Layout l = s.layout;
     int from = l.blocks.from(block);
@@ -314,20 +324,7 @@ final class VillageMonth {
         sums,
         Layout.SHOP + 1);
     Hoarding.keep(s.real("fill")[r], l.hoarding, from, to);
-    double[] density = s.herdMonth().density(r);
-    Herds.step(s.p.herds(), density, keys[8], l.herds, from, to, sums, Layout.HERDS);
-    Herds.Fear fear = s.herdMonth().fear(r);
-    Herds.fear(
-        s.p.herds(),
-        s.p.herdFear(),
-        slaughter,
-        fear,
-        keys[8],
-        l.herds,
-        from,
-        to,
-        sums,
-        Layout.HERDS);
+    herds(r, from, to, sums);
     Bodies.step(
         s.p.bodies(),
         s.energy,
@@ -335,13 +332,18 @@ final class VillageMonth {
         greens,
         keys[9],
         l.bodies,
-        bodies[worker],
+        scratch[worker],
         from,
         to,
         sums,
         Layout.BODIES);
-    Fear.step(s.p.force().fear(), l.fearNews, l.fear, from, to, sums, Layout.FEAR);
-    Expectations.step(s.p.expectations(), salience, salienceOfForce, l.expectations, from, to);
+    if (s.forceMonth().calm()) {
+      Fear.calm(s.p.force().fear(), l.fear, from, to, sums, Layout.FEAR);
+    } else {
+      Fear.step(s.p.force().fear(), l.fearNews, l.fear, from, to, sums, Layout.FEAR);
+    }
+    Expectations.step(
+        s.p.expectations(), salience, salienceOfForce, l.expectations, scratch[worker], from, to);
     Census.count(l.census, from, to, sums, Layout.COUNT);
     Census.strata(s.p.hire(), l.census, from, to, sums, Layout.COUNT);
   }

@@ -337,7 +337,8 @@ public final class TownLife {
     int deadEarners = Bodies.deaths(earners, death, Draws.bits(key + 1, id));
     int deadDependants = Bodies.deaths(dependants, death, Draws.bits(key + 2, id));
     int dead = deadEarners + deadDependants;
-    int hungry = Rounding.stochasticCount(dead * hunger / death, Draws.bits(key + 3, id));
+    int hungry =
+        dead == 0 ? 0 : Rounding.stochasticCount(dead * hunger / death, Draws.bits(key + 3, id));
     double births = (earners + dependants) * p.birthsYear / 12 * c.body[i];
     int born = Rounding.stochasticCount(births, Draws.bits(key + 4, id));
     earners -= deadEarners;

@@ -114,9 +114,11 @@ public final class Hoarding {
       int to,
       long[] sums,
       int at) {
+    long change = 0;
     for (int i = from; i < to; i++) {
-      sums[at] += plan(p, months, unitsPerGood, c, i);
+      change += plan(p, months, unitsPerGood, c, i);
     }
+    sums[at] += change;
   }
 
   /// Puts away what row `i` got of what it wanted ahead.

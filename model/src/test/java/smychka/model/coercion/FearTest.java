@@ -49,6 +49,21 @@ class FearTest {
   }
 
   @Test
+  void aCalmMonthIsOneInWhichNothingHappens() {
+    Rows played = Rows.drawn();
+    Rows calm = Rows.drawn();
+    for (String column : new String[] {"seizedKg", "refusedKg", "accused", "village"}) {
+      played.set(column, 0);
+    }
+    play(played, 0, 0, 0);
+    long[] calmSums = new long[Fear.SLOTS];
+    Fear.calm(P, calm.view(Fear.Columns.class), 0, calm.count(), calmSums, 0);
+    assertThat(calm.all("fear")).isEqualTo(played.all("fear"));
+    assertThat(calm.all("grievance")).isEqualTo(played.all("grievance"));
+    assertThat(calmSums).isEqualTo(sums);
+  }
+
+  @Test
   void whereNothingHappensNobodyIsAfraid() {
     Rows rows = Rows.of(5).set("workers", 2).set("grainKg", 400);
     play(rows, 0, 0, 0);

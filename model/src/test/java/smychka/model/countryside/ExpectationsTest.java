@@ -11,7 +11,13 @@ class ExpectationsTest {
   private static final Expectations.Parameters P = Ordinary.expectations();
 
   private static void learn(Rows rows, double salience) {
-    Expectations.step(P, salience, 2, rows.view(Expectations.Columns.class), 0, rows.count());
+    learn(rows, salience, 2);
+  }
+
+  private static void learn(Rows rows, double salience, double salienceOfForce) {
+    int n = rows.count();
+    Expectations.Columns c = rows.view(Expectations.Columns.class);
+    Expectations.step(P, salience, salienceOfForce, c, new double[n], 0, n);
   }
 
   @Test
@@ -56,7 +62,7 @@ class ExpectationsTest {
     learn(rows, .5);
     assertThat(rows.first("retainedShare")).isCloseTo(.95 + .1 * (.55 - .95), within(1e-6));
     Rows taxed = Rows.of(1).set("hazard", .2).set("retainedShare", .95).set("cropKg", 1200);
-    Expectations.step(P, .5, 0, taxed.view(Expectations.Columns.class), 0, 1);
+    learn(taxed, .5, 0);
     assertThat(taxed.first("retainedShare")).isCloseTo(.95, within(1e-6));
   }
 

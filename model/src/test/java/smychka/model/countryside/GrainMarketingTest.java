@@ -23,13 +23,7 @@ class GrainMarketingTest {
   }
 
   private static double offer(
-      double fill,
-      double free,
-      double year,
-      double grain,
-      double cash,
-      double tax,
-      double outlay) {
+      double fill, double free, double year, double grain, double cash, double tax, double outlay) {
     return GrainMarketing.offer(
         P, season(fill), QUOTE, free, year, grain, 500, cash, tax, outlay, 0);
   }

@@ -78,6 +78,22 @@ class HerdFearTest {
   }
 
   @Test
+  void noHouseholdSlaughtersMoreThanTheBound() {
+    for (double risk : new double[] {1e-9, .001, .02, .3}) {
+      var fear = new Herds.Fear(risk, 4, .8);
+      double most = Herds.mostShare(P, P.choiceTable(), fear);
+      double found = 0;
+      for (int animals = 0; animals < 20; animals++) {
+        for (double fed = 0; fed < 1.3; fed += .004) {
+          double feared = P.ofHousehold(risk, animals, 4);
+          found = Math.max(found, Herds.slaughterShare(P, P.choiceTable(), feared, fed, .8));
+        }
+      }
+      assertThat(most).isBetween(found, found + .1);
+    }
+  }
+
+  @Test
   void aGlutAndPlentyOfFeedSaveAnimals() {
     double ordinary = Herds.slaughterShare(P, P.choiceTable(), .02, 1, 1);
     assertThat(Herds.slaughterShare(P, P.choiceTable(), .02, 1, .7)).isLessThan(ordinary);

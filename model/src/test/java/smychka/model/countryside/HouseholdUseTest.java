@@ -14,8 +14,9 @@ class HouseholdUseTest {
 
   private void use(Rows rows, boolean fillSeed) {
     var season = new HouseholdUse.Season(10, false, fillSeed, 0, .5, 1, 1);
-    HouseholdUse.step(
-        P, season, Rows.KEY, rows.view(HouseholdUse.Columns.class), 0, rows.count(), sums, 0);
+    int n = rows.count();
+    HouseholdUse.Columns c = rows.view(HouseholdUse.Columns.class);
+    HouseholdUse.step(P, season, Rows.KEY, c, new double[n], 0, n, sums, 0);
   }
 
   @Test

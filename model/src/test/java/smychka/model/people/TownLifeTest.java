@@ -173,6 +173,25 @@ class TownLifeTest {
     assertThat(lives.hungerDeaths()[0]).isGreaterThan(10 * lives.otherDeaths()[0]);
   }
 
+  /// Where nothing but hunger kills, all deaths are of hunger, and without it there are none.
+  @Test
+  void withoutOtherDeathsOnlyHungerKills() {
+    TownLife.Parameters p =
+        new TownLife.Parameters(144, 1, .5, 2, .5, .5, .25, .25, .5, .6, .12, 0, .01, .01, .5);
+    Bodies.Parameters b = Ordinary.still();
+    Table t = household(0, 100, 0);
+    TownLife.Lives lives = TownLife.Lives.none(1);
+    TownLife.live(p, b, b.energyTable(), columns(t), Rows.KEY, lives);
+    assertThat(lives.hungerDeaths()[0] + lives.otherDeaths()[0]).isZero();
+    assertThat(t.byteColumn("earners")[0]).isEqualTo((byte) 1);
+    Table starving = Towns.of(200);
+    Arrays.fill(starving.byteColumn("earners"), (byte) 2);
+    Arrays.fill(starving.floatColumn("body"), .4f);
+    TownLife.live(p, b, b.energyTable(), columns(starving), Rows.KEY, lives);
+    assertThat(lives.hungerDeaths()[0]).isPositive();
+    assertThat(lives.otherDeaths()[0]).isZero();
+  }
+
   @Test
   void aChildLeftAloneMustEarn() {
     Table t = household(0, 100, 0);

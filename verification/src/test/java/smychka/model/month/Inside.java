@@ -50,7 +50,7 @@ public final class Inside {
     return List.of(s.households, s.villages, s.regions, s.townsfolk, s.enterprises, s.nation);
   }
 
-  /// Money that did not divide when the unit of account changed, in the old unit.
+  /// Money that did not divide when the unit of account changed, in thousandths of the old unit.
   public static long rounding(Snapshot snapshot) {
     return snapshot.state.rounding;
   }
@@ -91,12 +91,18 @@ public final class Inside {
       schedule.industryMonth().begin(in);
       schedule.townMonth().begin(in, month);
       schedule.stateMonth().begin(in, a);
+      schedule.forceMonth().begin(month, in);
       schedule.grainMonth().begin(in, a);
       village.season(month, in);
+      schedule.herdMonth().begin();
       measure(village.living());
+      schedule.forceMonth().after();
+      schedule.cardMonth().claim(in);
       schedule.stateMonth().allot(in, a);
+      schedule.cardMonth().issue();
       schedule.grainMonth().clear(in, a);
       measure(village.offering());
+      schedule.grainMonth().balance();
       schedule.stateMonth().settle(in);
       schedule.grainMonth().settle(in, a);
       measure(village.settling());

@@ -50,7 +50,7 @@ record Identities(String commodity, int[] accounts, int[] in, int[] out) {
               b.ledger().accountName(b.herd[kind]),
               flows(b.herd[kind]),
               flows(b.born[kind]),
-              flows(b.died[kind], b.slaughtered[kind])));
+              flows(b.died[kind], b.slaughtered[kind], b.feared[kind])));
     }
     return all;
   }

@@ -16,6 +16,7 @@ final class Outlets {
 
   private final Map<String, Deque<Double>> flows = new TreeMap<>();
   private final Map<String, Double> most = new TreeMap<>();
+  private final Map<String, Double> last = new TreeMap<>();
 
   /// Looks at a country after a month, at so many units of account for a gold kopek.
   void month(Country country, double units) {
@@ -43,6 +44,11 @@ final class Outlets {
   /// The most months of outflow that an account has held.
   double most(String account) {
     return most.getOrDefault(account, 0.0);
+  }
+
+  /// The months of outflow that an account holds in the end.
+  double last(String account) {
+    return last.getOrDefault(account, 0.0);
   }
 
   /// All of them.
@@ -93,6 +99,7 @@ final class Outlets {
     double mean = year.stream().mapToDouble(x -> x).average().orElse(0);
     if (year.size() == YEAR && mean > 0) {
       most.merge(name, held / units / mean, Math::max);
+      last.put(name, held / units / mean);
     }
   }
 }

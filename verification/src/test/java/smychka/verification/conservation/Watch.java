@@ -23,7 +23,7 @@ final class Watch {
   private static final Set<String> MAY_BE_NEGATIVE =
       Set.of("id", "privateLogit", "depreciationMonth", "issuedThisYear");
 
-  /// Parts of a unit that the rate of redemption is counted in.
+  /// Parts of a unit that the rate of redemption is counted in, and rounding.
   private static final long PARTS = 1000;
 
   private final Map<String, List<String>> complaints = new TreeMap<>();
@@ -52,7 +52,7 @@ final class Watch {
     return homecomers;
   }
 
-  /// Animals born less dead less eaten, by month, kind and region.
+  /// Animals born less dead less eaten or slaughtered for fear, by month, kind and region.
   List<long[][]> herdsChange() {
     return herdsChange;
   }
@@ -85,9 +85,9 @@ final class Watch {
     money(month, b, snapshot, after);
   }
 
-  /// All money together changes by the conversion of the currency only, exactly by a decree and to
-  /// less than a unit when paper is redeemed at its rate; what is in hands changes by what is paid
-  /// to them and by them.
+  /// All money together changes by the conversion of the currency only, exactly by a decree and
+  /// when paper is redeemed at its rate; what is in hands changes by what is paid to them and by
+  /// them.
   private void money(Month month, Books b, Snapshot snapshot, Held after) {
     Identities money = Identities.money(b);
     long divisor = Math.max(1, RealCountry.INPUTS.at(month).conversionDivisor());
@@ -96,11 +96,12 @@ final class Watch {
     check(divisor > 1 || rest == 0, "the world", month, "money is rounded without a conversion");
     if (divisor > 1 && !RealCountry.INPUTS.at(month).money().paper()) {
       long over = Math.max(1, Math.round(PARTS * rate));
-      long parts = PARTS * (held - rest) - over * after.world(money.accounts());
-      check(Math.abs(parts) < PARTS, "the world", month, "money is redeemed with " + parts);
+      long parts = PARTS * held - rest - over * after.world(money.accounts());
+      check(parts == 0, "the world", month, "money is redeemed with " + parts);
     } else {
-      check((held - rest) % divisor == 0, "the world", month, "money does not convert exactly");
-      long gap = money.gap(b.ledger(), (held - rest) / divisor, after);
+      long kept = PARTS * held - rest;
+      check(kept % (PARTS * divisor) == 0, "the world", month, "money does not convert exactly");
+      long gap = money.gap(b.ledger(), kept / (PARTS * divisor), after);
       check(gap == 0, "the world", month, "money gains " + gap);
     }
     rate = Inside.nation(snapshot).doubleColumn("unitsPerGoldKopek")[0];
@@ -206,7 +207,8 @@ final class Watch {
         herds[kind][r] =
             ledger.received(b.born[kind], r)
                 - ledger.given(b.died[kind], r)
-                - ledger.given(b.slaughtered[kind], r);
+                - ledger.given(b.slaughtered[kind], r)
+                - ledger.given(b.feared[kind], r);
       }
     }
     homecomers.add(home);

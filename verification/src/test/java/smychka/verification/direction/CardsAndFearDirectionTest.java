@@ -32,7 +32,7 @@ class CardsAndFearDirectionTest {
 
   private static ModelInputs cards(double share, double grams) {
     ModelInputs inputs = set(Told.historical(), "cards.share", share);
-    for (String category : List.of("workerGramsDay", "employeeGramsDay", "dependantGramsDay")) {
+    for (String category : List.of("workerGramsDay", "officialGramsDay", "dependantGramsDay")) {
       inputs = set(inputs, "cards." + category, grams);
     }
     return inputs;

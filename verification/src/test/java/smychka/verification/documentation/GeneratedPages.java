@@ -140,11 +140,19 @@ final class GeneratedPages {
 
   static String schedule(List<Schedule.Step> steps) {
     return new Markdown("The month", "the schedule that runs")
-        .paragraph("Steps in the order in which they happen; steps of one number belong together.")
+        .paragraph(
+            "Steps in the order in which they happen; steps of one number belong together."
+                + " A test plays a country with each call noted and compares.")
         .table(
-            List.of("step", "what happens", "mechanism"),
+            List.of("step", "what happens", "mechanism", "equations", "call"),
             steps.stream()
-                .map(s -> List.of(s.order(), s.what(), Markdown.code(s.mechanism())))
+                .map(s ->
+                    List.of(
+                        s.order(),
+                        s.what(),
+                        Markdown.code(s.mechanism()),
+                        s.id(),
+                        Markdown.code(s.call())))
                 .toList())
         .page();
   }

@@ -100,9 +100,10 @@ class GeneratedPagesTest {
     assertThat(GeneratedPages.mechanisms(List.of(sowing)))
         .contains(
             "| CS-1 | `countryside.sowing` | `household.landHa` | `market.price` | `household.sownHa` |");
-    Schedule.Step step = new Schedule.Step("3 July", "harvest", "countryside.harvest");
+    Schedule.Step step =
+        new Schedule.Step("4 July", "harvest", "countryside.harvest", "CS-2", "Harvest.step");
     assertThat(GeneratedPages.schedule(List.of(step)))
-        .contains("| 3 July | harvest | `countryside.harvest` |");
+        .contains("| 4 July | harvest | `countryside.harvest` | CS-2 | `Harvest.step` |");
   }
 
   private static List<Path> cheapPages(Path folder) {

@@ -5,15 +5,15 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The order of a month as the schedule that runs lists it: `MonthSchedule.STEPS`, whose steps have
-/// an order, what happens, and the declaration of the mechanism.
+/// The order of a month as the schedule that runs lists it: `MonthSteps.ALL`, whose steps have an
+/// order, what happens, the declaration of the mechanism and the call that plays it.
 final class Schedule {
-  private static final String TYPE = "smychka.model.month.MonthSchedule";
+  private static final String TYPE = "smychka.model.month.MonthSteps";
 
   private Schedule() {}
 
   /// One step; all texts.
-  record Step(String order, String what, String mechanism) {}
+  record Step(String order, String what, String mechanism, String id, String call) {}
 
   /// Steps in order; none as long as there is no schedule.
   static List<Step> steps() {
@@ -24,7 +24,7 @@ final class Schedule {
       return List.of();
     }
     try {
-      Field field = type.getDeclaredField("STEPS");
+      Field field = type.getDeclaredField("ALL");
       field.setAccessible(true);
       List<Step> steps = new ArrayList<>();
       if (field.get(null) instanceof List<?> list) {
@@ -34,7 +34,9 @@ final class Schedule {
               new Step(
                   String.valueOf(component(step, "order")),
                   String.valueOf(component(step, "what")),
-                  String.valueOf(component(spec, "name"))));
+                  String.valueOf(component(spec, "name")),
+                  String.valueOf(component(spec, "id")),
+                  String.valueOf(component(step, "call"))));
         }
       }
       return steps;

@@ -64,7 +64,8 @@ record PeasantYear(
     double response = p.use().feedResponse(1.57, 2 * price / 5);
     var use =
         new HouseholdUse.Season(12 - month, month <= 5, false, 0, SEED_KG_PER_ARE, response, 1);
-    HouseholdUse.step(p.use(), use, key(month, 0), h.use(), 0, ROWS, new long[9], 0);
+    HouseholdUse.step(
+        p.use(), use, key(month, 0), h.use(), new double[ROWS], 0, ROWS, new long[9], 0);
     var positions = new GrainMarketing.Positions(ROWS);
     GrainMarketing.step(
         p.marketing(),

@@ -17,6 +17,7 @@ final class ColumnSweep implements Sweep, AutoCloseable {
   private final Team team;
   private final Blocks blocks;
   private final long[][] sums;
+  private final double[][] scratch;
   private final Team.Task living = this::live;
   private final Harvest.Columns harvest;
   private final HouseholdUse.Columns use;
@@ -32,6 +33,7 @@ final class ColumnSweep implements Sweep, AutoCloseable {
     team = new Team(threads);
     blocks = Blocks.of(new int[] {0, table.rows()}, Blocks.USUAL_SIZE);
     sums = new long[blocks.count()][Living.SLOTS];
+    scratch = new double[threads][Blocks.USUAL_SIZE];
     harvest = table.view(Harvest.Columns.class);
     use = table.view(HouseholdUse.Columns.class);
     deliveries = table.view(Deliveries.Columns.class);
@@ -76,7 +78,8 @@ final class ColumnSweep implements Sweep, AutoCloseable {
           s,
           Living.HARVEST);
     }
-    HouseholdUse.step(year.p.use(), year.use(month), k.use(), use, from, to, s, Living.USE);
+    HouseholdUse.step(
+        year.p.use(), year.use(month), k.use(), use, scratch[worker], from, to, s, Living.USE);
     Deliveries.step(
         year.p.deliveries(),
         year.p.force().delivery(),
@@ -96,12 +99,19 @@ final class ColumnSweep implements Sweep, AutoCloseable {
         year.greens(month),
         k.bodies(),
         bodies,
-        new double[to - from],
+        scratch[worker],
         from,
         to,
         s,
         Living.BODIES);
-    Expectations.step(year.p.expectations(), LivingYear.SALIENCE, 0, expectations, from, to);
+    Expectations.step(
+        year.p.expectations(),
+        LivingYear.SALIENCE,
+        0,
+        expectations,
+        scratch[worker],
+        from,
+        to);
   }
 
   @Override
