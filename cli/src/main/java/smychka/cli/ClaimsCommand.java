@@ -100,6 +100,8 @@ final class ClaimsCommand implements Callable<Integer> {
     if (out != null) {
       AtomicFolder.requireFree(out);
     }
+    // asked before playing: what is committed meanwhile was not played
+    String commit = page == null ? "" : commit();
     var request = new ClaimRequest(ids, seed, draws, scale, Play.threads(threads));
     Optional<List<ClaimResult>> judged;
     try (ProgressLine progress = talk.progress(bench)) {
@@ -115,7 +117,7 @@ final class ClaimsCommand implements Callable<Integer> {
       talk.remark(bench, "kept in " + out);
     }
     if (page != null) {
-      Files.writeString(page, page(results));
+      Files.writeString(page, page(results, commit));
       talk.remark(bench, "written to " + page);
     }
     bench
@@ -133,12 +135,16 @@ final class ClaimsCommand implements Callable<Integer> {
         : ExitCode.SOME_FAILED;
   }
 
-  private String page(List<ClaimResult> results) throws IOException {
+  private String commit() {
+    String commit = Software.of(bench.workshop().home()).commit();
+    return commit == null ? "unknown" : commit;
+  }
+
+  private String page(List<ClaimResult> results, String commit) throws IOException {
     String named = ids.isEmpty() ? "" : " " + String.join(" ", ids);
     String command =
         "./smychka claims%s --draws %d --scale 1:%d --seed %d --page docs/generated/claims.md"
             .formatted(named, draws, scale, seed);
-    String commit = String.valueOf(Software.of(bench.workshop().home()).commit());
     return ClaimPage.of(
         results, command, commit, ClaimsFolder.hash(results), ComparisonText.LIMITS);
   }
