@@ -58,24 +58,14 @@ public record ClaimResult(
   static ClaimResult of(
       Played played, List<String> notBuilt, ClaimRequest request, double seconds) {
     Claim claim = played.claim();
-    List<Row> rows = new ArrayList<>();
-    if (!played.draws().isEmpty()) {
-      for (Contrast contrast : claim.contrasts()) {
-        for (int k = 0; k < claim.outcomes().size(); k++) {
-          rows(played, contrast, k, rows);
-        }
-      }
-    }
+    List<Row> rows = rows(played);
     List<Ruled> ruled = new ArrayList<>();
     List<Integer> signs = new ArrayList<>();
     for (ClaimOutcome outcome : claim.outcomes()) {
       if (outcome.judged()) {
         int sign = Judge.sign(closures(rows, outcome));
         signs.add(sign);
-        List<String> carriers = sign == 0 ? List.of() : carriers(claim, rows, outcome, sign);
-        ruled.add(
-            new Ruled(
-                outcome, Judge.outcome(outcome.expected(), closures(rows, outcome), carriers)));
+        ruled.add(ruled(claim, rows, outcome, sign));
       }
     }
     Ruling verdict =
@@ -96,6 +86,24 @@ public record ClaimResult(
         verdict,
         drawn(played),
         seconds);
+  }
+
+  private static List<Row> rows(Played played) {
+    List<Row> rows = new ArrayList<>();
+    if (!played.draws().isEmpty()) {
+      for (Contrast contrast : played.claim().contrasts()) {
+        for (int k = 0; k < played.claim().outcomes().size(); k++) {
+          rows(played, contrast, k, rows);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static Ruled ruled(Claim claim, List<Row> rows, ClaimOutcome outcome, int sign) {
+    List<String> carriers = sign == 0 ? List.of() : carriers(claim, rows, outcome, sign);
+    return new Ruled(
+        outcome, Judge.outcome(outcome.expected(), closures(rows, outcome), carriers));
   }
 
   private static void rows(Played played, Contrast contrast, int k, List<Row> rows) {
