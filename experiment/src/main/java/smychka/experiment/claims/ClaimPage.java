@@ -23,7 +23,7 @@ public final class ClaimPage {
         .append("`, numbers drawn `")
         .append(hash)
         .append("`. ")
-        .append(limits)
+        .append(limits.strip().replaceAll("\\s+", " "))
         .append("\n\n");
     for (ClaimResult result : results) {
       Part before = null;
