@@ -102,8 +102,7 @@ public record ClaimResult(
 
   private static Ruled ruled(Claim claim, List<Row> rows, ClaimOutcome outcome, int sign) {
     List<String> carriers = sign == 0 ? List.of() : carriers(claim, rows, outcome, sign);
-    return new Ruled(
-        outcome, Judge.outcome(outcome.expected(), closures(rows, outcome), carriers));
+    return new Ruled(outcome, Judge.outcome(outcome.expected(), closures(rows, outcome), carriers));
   }
 
   private static void rows(Played played, Contrast contrast, int k, List<Row> rows) {
@@ -145,7 +144,9 @@ public record ClaimResult(
   private static List<Drawn> drawn(Played played) {
     List<Drawn> drawn = new ArrayList<>();
     for (int draw : played.draws()) {
-      played.of(draw).forEach((name, values) -> {
+      played
+          .of(draw)
+          .forEach((name, values) -> {
             int slash = name.indexOf('/');
             for (int k = 0; k < values.length; k++) {
               String outcome = played.claim().outcomes().get(k).id();
