@@ -18,7 +18,7 @@ import smychka.experiment.store.Json;
 @Command(
     name = "list",
     description =
-        "Lists programmes, series, parameters, sources, levers, facts, questions or removals.",
+        "Lists programmes, series, parameters, sources, levers, facts, questions, removals or claims.",
     footer = {"", "Examples:", "  smychka list programmes", "  smychka list levers --json"})
 final class ListCommand implements Callable<Integer> {
   private final Bench bench;
@@ -26,7 +26,8 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "KIND",
-      description = "programmes, series, parameters, sources, levers, facts, questions or removals")
+      description =
+          "programmes, series, parameters, sources, levers, facts, questions, removals or claims")
   String kind = "";
 
   @Mixin final Talk talk = new Talk();

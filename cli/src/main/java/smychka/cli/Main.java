@@ -103,6 +103,7 @@ public final class Main implements Runnable {
     commands.put("facts", () -> new FactsCommand(bench));
     commands.put("explain", () -> new ExplainCommand(bench));
     commands.put("ablate", () -> new AblateCommand(bench));
+    commands.put("claims", () -> new ClaimsCommand(bench));
     commands.put("list", () -> new ListCommand(bench));
     commands.put("show", () -> new ShowCommand(bench));
     commands.put("report", () -> new ReportCommand(bench));

@@ -12,6 +12,8 @@ import smychka.experiment.Repository;
 import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.chronicle.Explanation;
 import smychka.experiment.chronicle.Inquiry;
+import smychka.experiment.claims.ClaimRequest;
+import smychka.experiment.claims.ClaimResult;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.Wish;
@@ -83,6 +85,12 @@ final class RealWorkshop implements Workshop {
   @Override
   public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation) {
     return repository().ablate(wish, progress, cancellation);
+  }
+
+  @Override
+  public Optional<List<ClaimResult>> claims(
+      ClaimRequest request, Progress progress, Cancellation cancellation) throws IOException {
+    return repository().claims(request, progress, cancellation);
   }
 
   @Override

@@ -15,7 +15,7 @@ import smychka.experiment.store.Json;
 @Command(
     name = "show",
     description =
-        "Shows a programme, series, parameter, source, lever, fact, question or removal in full.",
+        "Shows a programme, series, parameter, source, lever, fact, question, removal or claim in full.",
     footer = {
       "",
       "Examples:",
@@ -44,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
               + id
               + "\""
               + Names.hint(id, bench.workshop().catalogue().ids())
-              + "; see: smychka list programmes|series|parameters|sources|levers|facts|questions|removals");
+              + "; see: smychka list programmes|series|parameters|sources|levers|facts|questions|removals|claims");
     }
     if (talk.json) {
       bench.console().print(Json.text(found.stream().map(ShowCommand::json).toList()));

@@ -9,6 +9,8 @@ import smychka.experiment.Experiments;
 import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.chronicle.Explanation;
 import smychka.experiment.chronicle.Inquiry;
+import smychka.experiment.claims.ClaimRequest;
+import smychka.experiment.claims.ClaimResult;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.Wish;
@@ -38,6 +40,10 @@ interface Workshop {
 
   /// Divides outcomes of history over the factors of a question; empty when stopped.
   Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation);
+
+  /// Judges claims on draws of parameters and luck; empty when stopped.
+  Optional<List<ClaimResult>> claims(
+      ClaimRequest request, Progress progress, Cancellation cancellation) throws IOException;
 
   /// The report of a run folder as HTML.
   String report(Path folder, Locale language) throws IOException;

@@ -2,6 +2,7 @@ package smychka.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -9,6 +10,8 @@ import smychka.engine.Month;
 import smychka.experiment.Experiments;
 import smychka.experiment.chronicle.Explanation;
 import smychka.experiment.chronicle.Inquiry;
+import smychka.experiment.claims.ClaimRequest;
+import smychka.experiment.claims.ClaimResult;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.Wish;
@@ -63,6 +66,12 @@ public final class SlowProbe {
     public Optional<Explanation> explain(
         Inquiry inquiry, Progress progress, Cancellation cancellation) {
       return toy.explain(inquiry, progress, cancellation);
+    }
+
+    @Override
+    public Optional<List<ClaimResult>> claims(
+        ClaimRequest request, Progress progress, Cancellation cancellation) {
+      return toy.claims(request, progress, cancellation);
     }
 
     @Override

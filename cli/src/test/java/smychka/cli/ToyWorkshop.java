@@ -17,6 +17,8 @@ import smychka.experiment.Experiments;
 import smychka.experiment.catalogue.Catalogue;
 import smychka.experiment.chronicle.Explanation;
 import smychka.experiment.chronicle.Inquiry;
+import smychka.experiment.claims.ClaimRequest;
+import smychka.experiment.claims.ClaimResult;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.facts.Outcome;
 import smychka.experiment.removal.Ablation;
@@ -87,6 +89,17 @@ record ToyWorkshop(Path home) implements Workshop {
             new Judgement("F25b", "Exports", "reported", 0.5, null, 0.5, "mn t", true, 0.0),
             new Judgement(
                 "F07a", "Factory output", "outside", null, 14.0, 26.0, "1913=100", null, null)));
+  }
+
+  @Override
+  public Optional<List<ClaimResult>> claims(
+      ClaimRequest request, Progress progress, Cancellation cancellation) {
+    if (request.claims().contains("C99")) {
+      throw new Refused("there is no claim \"C99\" to be judged; see: smychka list claims");
+    }
+    return cancellation.requested()
+        ? Optional.empty()
+        : Optional.of(List.of(ToyClaims.judged(request)));
   }
 
   /// A game of two factors, worked by hand: shares of -3.5 and -4.5 in the first replicate, -4.5

@@ -15,6 +15,10 @@ import smychka.experiment.chronicle.Explainer;
 import smychka.experiment.chronicle.Explanation;
 import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.chronicle.Trials;
+import smychka.experiment.claims.ClaimCourt;
+import smychka.experiment.claims.ClaimFolder;
+import smychka.experiment.claims.ClaimRequest;
+import smychka.experiment.claims.ClaimResult;
 import smychka.experiment.facts.EvidenceFolder;
 import smychka.experiment.facts.Facts;
 import smychka.experiment.facts.Judgement;
@@ -149,6 +153,18 @@ public final class Repository {
   public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation) {
     return new Ablation(removalRuns(), HISTORICAL, ModelInputsBinder.FIRST)
         .play(wish.request(data.removals(), openFacts()), progress, cancellation);
+  }
+
+  /// Judges claims on draws of parameters and luck; empty when stopped.
+  public Optional<List<ClaimResult>> claims(
+      ClaimRequest request, Progress progress, Cancellation cancellation) throws IOException {
+    try {
+      ClaimFolder folder = ClaimFolder.open(home.resolve("claims"), data, openFacts());
+      return new ClaimCourt(folder, data, programme(HISTORICAL))
+          .judge(request, progress, cancellation);
+    } catch (BadInputException e) {
+      throw new Refused(String.valueOf(e.getMessage()));
+    }
   }
 
   /// What can be listed and shown.

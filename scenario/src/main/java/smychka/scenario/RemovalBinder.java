@@ -30,12 +30,17 @@ public final class RemovalBinder {
   /// What the model is told under `base` without what is removed. Changes that do not fit the
   /// programme or each other are a `BadInputException` with the place of the removal.
   public ModelInputs bind(Programme base, List<Removal> removals) {
+    return bind(base, removals, data.parameters());
+  }
+
+  /// The same with parameters of one's own, which removals then change.
+  public ModelInputs bind(Programme base, List<Removal> removals, ParameterCatalogue own) {
     Problems problems = new Problems();
     Map<String, LeverPath> paths = new TreeMap<>(base.paths());
     List<Change> levers = new ArrayList<>();
     List<Change> feeds = new ArrayList<>();
     Weather weather = data.weather();
-    ParameterCatalogue parameters = data.parameters();
+    ParameterCatalogue parameters = own;
     for (Removal removal : removals) {
       if (!removal.programme().isEmpty()) {
         paths.putAll(data.programmes().get(removal.programme()).paths());

@@ -76,7 +76,7 @@ final class RemovalReader {
     return problems.moreThan(before) ? Optional.empty() : Optional.of(question);
   }
 
-  private Optional<Removal> removal(YamlMap entry, Optional<Month> from, Map<String, String> seen) {
+  Optional<Removal> removal(YamlMap entry, Optional<Month> from, Map<String, String> seen) {
     int before = problems.count();
     entry.only(REMOVAL);
     String id = id(entry, seen);

@@ -44,6 +44,7 @@ public final class Catalogue {
         case FACTS -> facts();
         case QUESTIONS -> questions();
         case REMOVALS -> removals();
+        case CLAIMS -> claims();
       };
     } catch (IOException e) {
       throw new Refused("the " + kind.word() + " cannot be read: " + e.getMessage());
@@ -146,6 +147,16 @@ public final class Catalogue {
             entries.add(entry(Kind.REMOVALS, one, String.valueOf(map.get("id")), file, "text"));
           }
         }
+      }
+    }
+    return entries;
+  }
+
+  private List<Entry> claims() throws IOException {
+    var entries = new ArrayList<Entry>();
+    for (Path file : files("claims", ".yaml")) {
+      if (yaml(file) instanceof Map<?, ?> root && root.get("claim") != null) {
+        entries.add(entry(Kind.CLAIMS, root, String.valueOf(root.get("claim")), file, "title"));
       }
     }
     return entries;

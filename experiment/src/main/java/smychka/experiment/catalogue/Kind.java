@@ -13,7 +13,8 @@ public enum Kind {
   LEVERS,
   FACTS,
   QUESTIONS,
-  REMOVALS;
+  REMOVALS,
+  CLAIMS;
 
   /// The word used for it on the command line.
   public String word() {

@@ -130,9 +130,9 @@ public final class Herds {
       long id = c.id[i];
       boolean may =
           Draws.unit(Draws.bits(key + 3, id)) < c.horses[i] * horses
-              | Draws.unit(Draws.bits(key + 7, id)) < c.cattle[i] * cattle
-              | Draws.unit(Draws.bits(key + 11, id)) < c.pigs[i] * pigs
-              | Draws.unit(Draws.bits(key + 15, id)) < c.sheepGoats[i] * sheepGoats;
+              || Draws.unit(Draws.bits(key + 7, id)) < c.cattle[i] * cattle
+              || Draws.unit(Draws.bits(key + 11, id)) < c.pigs[i] * pigs
+              || Draws.unit(Draws.bits(key + 15, id)) < c.sheepGoats[i] * sheepGoats;
       if (may) {
         slaughter(p, f, choice, fear, key, c, i, sums, at);
       }
