@@ -145,7 +145,7 @@ final class MonthSteps {
               "6",
               "what households offer and want at that price",
               GrainMarketing.SPEC,
-              "GrainMarketing.step"),
+              "GrainMarketing.offer"),
           new Step(
               "6",
               "plan and money limit what the state buys",

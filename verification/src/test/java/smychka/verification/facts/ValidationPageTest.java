@@ -104,8 +104,9 @@ class ValidationPageTest {
   }
 
   /// A finding, not a wish. Eight countries of 1:1000 should agree on the yearly mean price of a
-  /// region to a sd of 10 percent and of the union to one of 3. Measured 1922-29: 4 to 38 percent
-  /// by region and year, most over 10, worst in 1928; 6 to 22 percent for the union, never under 3.
+  /// region to a sd of 10 percent and of the union to one of 3. Measured 1924-29: 6 to 39 percent
+  /// by region and year; 8 to 18 percent for the union, never under 3. Decision 0017 has what was
+  /// tried.
   @Test
   void regionalPricesDoNotYetAgreeBetweenReplicates() {
     List<Double> regions = PriceSpread.all(run.tables(), false);
