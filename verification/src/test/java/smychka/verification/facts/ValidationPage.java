@@ -25,7 +25,8 @@ final class ValidationPage {
   static final String ABLATIONS = "## What takes a fact away\n";
 
   /// The facts that the ablations are asked about.
-  static final List<String> ASKED = List.of("F05", "F06", "F08", "F10", "F11", "F13", "F14", "F32");
+  static final List<String> ASKED =
+      List.of("F05", "F06", "F08", "F09", "F10", "F11", "F13", "F14", "F15", "F17", "F32", "F34");
 
   private static final String OUTSIDE = FactKind.OUTSIDE.id();
 
