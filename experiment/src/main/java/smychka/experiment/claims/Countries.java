@@ -9,7 +9,7 @@ import smychka.experiment.run.CountrySimulator;
 import smychka.experiment.run.Simulator;
 import smychka.scenario.BadInputException;
 import smychka.scenario.DataFolder;
-import smychka.scenario.ModelInputsBinder;
+import smychka.scenario.ModelParametersBinder;
 import smychka.scenario.ParameterCatalogue;
 import smychka.scenario.Programme;
 import smychka.scenario.Removal;
@@ -41,7 +41,7 @@ interface Countries {
       @Override
       public Optional<String> refusal(int draw) {
         try {
-          ModelInputsBinder.parameters(prior.draw(seed, draw));
+          ModelParametersBinder.bind(prior.draw(seed, draw));
           return Optional.empty();
         } catch (BadInputException e) {
           return Optional.of(e.problems().getFirst().what());
