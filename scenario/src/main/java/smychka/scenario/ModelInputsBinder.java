@@ -16,7 +16,7 @@ import smychka.model.tables.Trade;
 /// and declared inputs, and the assumption set of the start.
 public final class ModelInputsBinder {
   /// First and last month the model of this part can play.
-  public static final Month FIRST = Month.of(1921, 3), LAST = Month.of(1930, 6);
+  public static final Month FIRST = Month.of(1921, 3), LAST = Month.of(1940, 12);
 
   /// The currency reform: from here on the unit is the treasury kopek of the chervonets rouble.
   private static final Month REFORM = Month.of(1924, 3);
@@ -62,7 +62,7 @@ public final class ModelInputsBinder {
 
   private MonthInputs month(Programme p, Month m) {
     double army = feeds.number("army_size", m) * 1000;
-    double armyNext = feeds.number("army_size", m.plus(1)) * 1000;
+    double armyNext = m.equals(LAST) ? army : feeds.number("army_size", m.plus(1)) * 1000;
     double[] priority = weights(p.path("regionalPriority").weights(m));
     double kindRate = p.number("taxInKindRate", m);
     return new MonthInputs(

@@ -18,6 +18,7 @@ public final class Households {
         .bytes("soldiers", "persons")
         .bytes("monthsToBirth", "months")
         .bytes("farms", "flag")
+        .bytes("member", "flag")
         .ints("landAres", "are")
         .ints("winterAres", "are")
         .ints("springAres", "are")
