@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import smychka.engine.Month;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.store.Json;
@@ -28,7 +29,8 @@ import smychka.experiment.store.Json;
       "",
       "Examples:",
       "  smychka facts",
-      "  smychka facts --replicates 2 --json"
+      "  smychka facts --replicates 2 --json",
+      "  smychka facts --rival low-harvests"
     })
 final class FactsCommand implements Callable<Integer> {
   private static final int REPLICATES = 8;
@@ -36,6 +38,12 @@ final class FactsCommand implements Callable<Integer> {
   private static final int NUMBERS = 8 + 2 + 19 + 11 + 6;
 
   private final Bench bench;
+
+  @Option(
+      names = "--rival",
+      paramLabel = "NAME",
+      description = "Judge by rival evidence where a fact has it: low-harvests, high-toll, ...")
+  @Nullable String rival;
 
   @Mixin final Sample sample = new Sample();
   @Mixin final Talk talk = new Talk();
@@ -52,7 +60,11 @@ final class FactsCommand implements Callable<Integer> {
       judged =
           bench
               .workshop()
-              .facts(sample.settings(REPLICATES, first), progress, bench.cancellation());
+              .facts(
+                  sample.settings(REPLICATES, first),
+                  Optional.ofNullable(rival),
+                  progress,
+                  bench.cancellation());
     }
     if (judged.isEmpty()) {
       bench.console().say("stopped; nothing was kept");

@@ -71,9 +71,12 @@ final class RealWorkshop implements Workshop {
 
   @Override
   public Optional<List<Judgement>> facts(
-      Experiments.Settings settings, Progress progress, Cancellation cancellation)
+      Experiments.Settings settings,
+      Optional<String> rival,
+      Progress progress,
+      Cancellation cancellation)
       throws IOException {
-    return repository().facts(settings, progress, cancellation);
+    return repository().facts(settings, rival, progress, cancellation);
   }
 
   @Override

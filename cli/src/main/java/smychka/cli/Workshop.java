@@ -31,8 +31,13 @@ interface Workshop {
   Experiments experiments(boolean everything) throws IOException;
 
   /// The facts of the historical programme, one row each; empty when stopped.
+  ///
+  /// @param rival name of rival evidence to judge by
   Optional<List<Judgement>> facts(
-      Experiments.Settings settings, Progress progress, Cancellation cancellation)
+      Experiments.Settings settings,
+      Optional<String> rival,
+      Progress progress,
+      Cancellation cancellation)
       throws IOException;
 
   /// Explains an event of the historical programme; empty when stopped.

@@ -57,9 +57,10 @@ public final class SlowProbe {
     @Override
     public java.util.Optional<java.util.List<Judgement>> facts(
         Experiments.Settings settings,
+        Optional<String> rival,
         smychka.experiment.run.Progress progress,
         smychka.experiment.run.Cancellation cancellation) {
-      return toy.facts(settings, progress, cancellation);
+      return toy.facts(settings, rival, progress, cancellation);
     }
 
     @Override

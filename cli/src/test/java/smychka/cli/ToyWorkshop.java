@@ -78,7 +78,10 @@ record ToyWorkshop(Path home) implements Workshop {
 
   @Override
   public Optional<List<Judgement>> facts(
-      Experiments.Settings settings, Progress progress, Cancellation cancellation) {
+      Experiments.Settings settings,
+      Optional<String> rival,
+      Progress progress,
+      Cancellation cancellation) {
     return Optional.of(
         List.of(
             new Judgement("F06a", "Order of harvests", "fit", 0.5, 0.8, null, "ratio", false, 3.75),

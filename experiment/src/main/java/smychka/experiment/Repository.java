@@ -173,10 +173,15 @@ public final class Repository {
   }
 
   /// Judges the historical programme; empty when it was stopped.
+  ///
+  /// @param rival name of rival evidence to judge by where a fact has it
   public Optional<List<Judgement>> facts(
-      Experiments.Settings settings, Progress progress, Cancellation cancellation)
+      Experiments.Settings settings,
+      Optional<String> rival,
+      Progress progress,
+      Cancellation cancellation)
       throws IOException {
-    Facts facts = openFacts();
+    Facts facts = rival.map(name -> against(openFacts(), name)).orElseGet(this::openFacts);
     var simulator = experiments(false).simulator();
     simulator.check(HISTORICAL, settings.from(), settings.to());
     var plan =
@@ -206,6 +211,14 @@ public final class Repository {
     return runs.replicates().stream()
         .flatMap(r -> Optional.ofNullable(r.arms().get(HISTORICAL)).stream())
         .toList();
+  }
+
+  private static Facts against(Facts facts, String rival) {
+    try {
+      return facts.against(rival);
+    } catch (IllegalArgumentException e) {
+      throw new Refused(String.valueOf(e.getMessage()));
+    }
   }
 
   private Facts openFacts() {

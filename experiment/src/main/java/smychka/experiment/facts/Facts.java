@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import smychka.engine.RunTable;
+import smychka.scenario.Nearest;
 import smychka.scenario.Problems;
 
 /// The facts that the historical programme must reproduce, and the judgement of runs by them.
@@ -33,6 +34,21 @@ public final class Facts {
   static Facts read(Path root, EvidenceFolder evidence, Problems problems) {
     String name = "evidence/facts/facts.yaml";
     return new Facts(evidence, new FactsReader(name, evidence, problems).read(root.resolve(name)));
+  }
+
+  /// Names of rival evidence that some row can be held against instead, in order.
+  public List<String> rivals() {
+    return rows.stream().flatMap(row -> row.rivals().keySet().stream()).distinct().sorted().toList();
+  }
+
+  /// The facts with the bands of rival evidence where a row has them; an unknown name is an
+  /// `IllegalArgumentException` that suggests the nearest.
+  public Facts against(String rival) {
+    if (!rivals().contains(rival)) {
+      throw new IllegalArgumentException(
+          "no rival evidence is called '" + rival + "'; " + Nearest.remedy(rival, rivals()));
+    }
+    return new Facts(evidence, rows.stream().map(row -> row.against(rival)).toList());
   }
 
   /// The evidence that the facts rest on.

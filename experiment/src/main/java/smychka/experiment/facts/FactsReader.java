@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import smychka.scenario.Nearest;
@@ -27,7 +29,8 @@ final class FactsReader {
           "rule",
           "evidence",
           "reason",
-          "note");
+          "note",
+          "rivals");
 
   private final String name;
   private final EvidenceFolder evidence;
@@ -83,7 +86,19 @@ final class FactsReader {
             entry.text("unit").orElse(""),
             entry.texts("evidence"),
             entry.text("reason").orElse(""),
-            entry.text("note").orElse("")));
+            entry.text("note").orElse(""),
+            rivals(entry)));
+  }
+
+  private Map<String, FactRow.Rival> rivals(YamlMap entry) {
+    Map<String, FactRow.Rival> rivals = new TreeMap<>();
+    for (YamlMap rival : entry.has("rivals") ? entry.maps("rivals") : List.<YamlMap>of()) {
+      rival.only(List.of("name", "low", "high", "rule", "evidence"));
+      String called = rival.required("name", "it is asked for by name");
+      checkEvidence(rival);
+      band(rival).ifPresent(b -> rivals.put(called, new FactRow.Rival(b, rival.texts("evidence"))));
+    }
+    return rivals;
   }
 
   private String id(YamlMap entry) {

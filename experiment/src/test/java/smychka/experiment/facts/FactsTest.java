@@ -1,6 +1,7 @@
 package smychka.experiment.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -285,5 +286,22 @@ final class FactsTest {
     assertThat(FACTS.rows())
         .filteredOn(row -> row.kind() == FactKind.OUTSIDE)
         .allSatisfy(row -> assertThat(row.reason()).isNotBlank());
+  }
+
+  @Test
+  void rival_evidence_replaces_the_band_of_the_rows_that_have_it_and_no_other() {
+    Facts low = FACTS.against("low-harvests");
+    assertThat(low.row("F06h").orElseThrow().band().high()).isEqualTo(67);
+    assertThat(low.row("F06h").orElseThrow().evidence())
+        .containsExactly("grain_harvest_low_wheatcroft_davies");
+    assertThat(low.row("F05c").orElseThrow()).isEqualTo(FACTS.row("F05c").orElseThrow());
+    assertThat(FACTS.rivals()).contains("low-harvests", "low-toll", "nutter", "tax-commission");
+  }
+
+  @Test
+  void unknown_rival_evidence_is_refused_with_the_nearest() {
+    assertThatThrownBy(() -> FACTS.against("low-harvest"))
+        .hasMessageContaining("no rival evidence is called 'low-harvest'")
+        .hasMessageContaining("low-harvests");
   }
 }
