@@ -1,6 +1,8 @@
 package smychka.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smychka.engine.Month;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.facts.ScaleTable;
 import smychka.experiment.store.Json;
+import smychka.experiment.store.Software;
 
 /// `smychka facts`: the historical programme against what was observed.
 @Command(
@@ -30,7 +34,8 @@ import smychka.experiment.store.Json;
       "Examples:",
       "  smychka facts",
       "  smychka facts --replicates 2 --json",
-      "  smychka facts --rival low-harvests"
+      "  smychka facts --rival low-harvests",
+      "  smychka facts --beside 1:100 --replicates 4"
     })
 final class FactsCommand implements Callable<Integer> {
   private static final int REPLICATES = 8;
@@ -45,6 +50,19 @@ final class FactsCommand implements Callable<Integer> {
       description = "Judge by rival evidence where a fact has it: low-harvests, high-toll, ...")
   @Nullable String rival;
 
+  @Option(
+      names = "--beside",
+      paramLabel = "1:N",
+      converter = Converters.Scale.class,
+      description = "Show the numbers at this denser scale beside those at --scale instead.")
+  @Nullable Integer beside;
+
+  @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description = "With --beside: also write the table as a Markdown page; replaces the file.")
+  @Nullable Path page;
+
   @Mixin final Sample sample = new Sample();
   @Mixin final Talk talk = new Talk();
 
@@ -54,6 +72,9 @@ final class FactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (beside != null) {
+      return scales(beside);
+    }
     Optional<List<Judgement>> judged;
     try (ProgressLine progress = talk.progress(bench)) {
       var first = bench.workshop().experiments(false).simulator().first();
@@ -76,6 +97,34 @@ final class FactsCommand implements Callable<Integer> {
             talk.json
                 ? Json.text(judged.get().stream().map(FactsCommand::json).toList())
                 : text(judged.get(), bench.console().columns()));
+    return ExitCode.OK;
+  }
+
+  private int scales(int fine) throws IOException {
+    String commit = Software.of(bench.workshop().home()).commit();
+    var first = bench.workshop().experiments(false).simulator().first();
+    var settings = sample.settings(REPLICATES, first);
+    Optional<ScaleTable> table;
+    try (ProgressLine progress = talk.progress(bench)) {
+      table = bench.workshop().scales(settings, fine, progress, bench.cancellation());
+    }
+    if (table.isEmpty()) {
+      bench.console().say("stopped; nothing was kept");
+      return ExitCode.INTERRUPTED;
+    }
+    String command =
+        "./smychka facts --beside 1:%d --scale 1:%d --replicates %d --seed %d --page docs/generated/scale.md"
+            .formatted(fine, settings.scale(), settings.replicates(), settings.seed());
+    if (page != null) {
+      Files.writeString(page, table.get().page(command, commit == null ? "unknown" : commit));
+      talk.remark(bench, "written to " + page);
+    }
+    bench
+        .console()
+        .print(
+            talk.json
+                ? Json.text(table.get().rows())
+                : table.get().page(command, commit == null ? "unknown" : commit));
     return ExitCode.OK;
   }
 

@@ -15,6 +15,7 @@ import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.claims.ClaimRequest;
 import smychka.experiment.claims.ClaimResult;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.facts.ScaleTable;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.Wish;
 import smychka.experiment.run.Cancellation;
@@ -77,6 +78,13 @@ final class RealWorkshop implements Workshop {
       Cancellation cancellation)
       throws IOException {
     return repository().facts(settings, rival, progress, cancellation);
+  }
+
+  @Override
+  public Optional<ScaleTable> scales(
+      Experiments.Settings settings, int fine, Progress progress, Cancellation cancellation)
+      throws IOException {
+    return repository().scales(settings, fine, progress, cancellation);
   }
 
   @Override

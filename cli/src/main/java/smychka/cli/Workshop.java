@@ -12,6 +12,7 @@ import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.claims.ClaimRequest;
 import smychka.experiment.claims.ClaimResult;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.facts.ScaleTable;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.Wish;
 import smychka.experiment.run.Cancellation;
@@ -38,6 +39,12 @@ interface Workshop {
       Optional<String> rival,
       Progress progress,
       Cancellation cancellation)
+      throws IOException;
+
+  /// The numbers of facts at the scale of `settings` and at a denser one, 1:`fine`; empty when
+  /// stopped.
+  Optional<ScaleTable> scales(
+      Experiments.Settings settings, int fine, Progress progress, Cancellation cancellation)
       throws IOException;
 
   /// Explains an event of the historical programme; empty when stopped.

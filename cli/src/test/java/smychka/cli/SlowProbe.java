@@ -13,6 +13,7 @@ import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.claims.ClaimRequest;
 import smychka.experiment.claims.ClaimResult;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.facts.ScaleTable;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.Wish;
 import smychka.experiment.run.Cancellation;
@@ -61,6 +62,15 @@ public final class SlowProbe {
         smychka.experiment.run.Progress progress,
         smychka.experiment.run.Cancellation cancellation) {
       return toy.facts(settings, rival, progress, cancellation);
+    }
+
+    @Override
+    public Optional<ScaleTable> scales(
+        Experiments.Settings settings,
+        int fine,
+        smychka.experiment.run.Progress progress,
+        smychka.experiment.run.Cancellation cancellation) {
+      return toy.scales(settings, fine, progress, cancellation);
     }
 
     @Override

@@ -20,6 +20,7 @@ import smychka.experiment.chronicle.Inquiry;
 import smychka.experiment.claims.ClaimRequest;
 import smychka.experiment.claims.ClaimResult;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.facts.ScaleTable;
 import smychka.experiment.facts.Outcome;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.Decomposition;
@@ -140,6 +141,23 @@ record ToyWorkshop(Path home) implements Workshop {
                 ? List.of(new FailedRun(1, "history without no-scare", "in 1926-08", "no grain"))
                 : List.of(),
             0.5));
+  }
+
+  @Override
+  public Optional<ScaleTable> scales(
+      Experiments.Settings settings,
+      int fine,
+      smychka.experiment.run.Progress progress,
+      smychka.experiment.run.Cancellation cancellation) {
+    return Optional.of(
+        new ScaleTable(
+            settings.scale(),
+            fine,
+            2,
+            2,
+            List.of(
+                new ScaleTable.Row("F06b", "Mean harvest", "mn t", 53, 1, 53.5),
+                new ScaleTable.Row("F21c", "Peak share", "share", .5, .1, .7))));
   }
 
   @Override

@@ -22,6 +22,7 @@ import smychka.experiment.claims.ClaimResult;
 import smychka.experiment.facts.EvidenceFolder;
 import smychka.experiment.facts.Facts;
 import smychka.experiment.facts.Judgement;
+import smychka.experiment.facts.ScaleTable;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.RemovalRuns;
 import smychka.experiment.removal.Wish;
@@ -182,6 +183,30 @@ public final class Repository {
       Cancellation cancellation)
       throws IOException {
     Facts facts = rival.map(name -> against(openFacts(), name)).orElseGet(this::openFacts);
+    return history(settings, progress, cancellation).map(facts::judge);
+  }
+
+  /// The numbers of facts at the scale of `settings` and at a denser one; empty when stopped.
+  public Optional<ScaleTable> scales(
+      Experiments.Settings settings, int fine, Progress progress, Cancellation cancellation)
+      throws IOException {
+    Facts facts = openFacts();
+    var dense =
+        new Experiments.Settings(
+            settings.seed(), settings.replicates(), fine, settings.threads(), settings.from(),
+            settings.to());
+    Optional<List<RunTable>> usual = history(settings, progress, cancellation);
+    if (usual.isEmpty()) {
+      return Optional.empty();
+    }
+    return history(dense, progress, cancellation)
+        .map(runs -> ScaleTable.of(facts, settings.scale(), usual.get(), fine, runs));
+  }
+
+  /// Runs of the historical programme; empty when stopped.
+  private Optional<List<RunTable>> history(
+      Experiments.Settings settings, Progress progress, Cancellation cancellation)
+      throws IOException {
     var simulator = experiments(false).simulator();
     simulator.check(HISTORICAL, settings.from(), settings.to());
     var plan =
@@ -204,7 +229,7 @@ public final class Repository {
     if (tables.size() < settings.replicates()) {
       throw new IllegalStateException("a run failed: " + runs.failed().getFirst());
     }
-    return Optional.of(facts.judge(tables));
+    return Optional.of(tables);
   }
 
   private static List<RunTable> historical(EnsembleRuns runs) {
