@@ -5,6 +5,7 @@ import smychka.engine.Draws;
 import smychka.engine.Month;
 import smychka.engine.Rounding;
 import smychka.engine.Table;
+import smychka.engine.Team;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Fission;
 import smychka.model.countryside.HireAndLease;
@@ -15,9 +16,34 @@ import smychka.model.tables.Region;
 /// bread.
 final class VillageYear {
   private final MonthSchedule s;
+  private final int[] villageStarts = new int[Region.COUNT + 1];
+  private final Scratch[] scratch;
+  private final Team.Task workingForBread = this::workForBread;
+  private int months;
 
   VillageYear(MonthSchedule schedule) {
     s = schedule;
+    scratch = new Scratch[s.team.threads()];
+    Arrays.setAll(scratch, w -> new Scratch(0));
+    for (int region : s.state.villages.intColumn("region")) {
+      villageStarts[region + 1]++;
+    }
+    for (int r = 0; r < Region.COUNT; r++) {
+      villageStarts[r + 1] += villageStarts[r];
+    }
+  }
+
+  /// A thread's working arrays, as long as the largest region has households.
+  private static final class Scratch {
+    final double[] gaps;
+    final double[] spare;
+    final long[] part;
+
+    Scratch(int rows) {
+      gaps = new double[rows];
+      spare = new double[rows];
+      part = new long[rows];
+    }
   }
 
   /// Once a year: division of households, land, the season's village factors, lent seed.
@@ -38,7 +64,13 @@ final class VillageYear {
       lendBeyondTheVillage(m == 9);
       stateLendsSeed(in, m == 9);
     }
-    workForBread(12 - month.monthOfAgriculturalYear());
+    months = 12 - month.monthOfAgriculturalYear();
+    for (int w = 0; w < scratch.length; w++) {
+      if (scratch[w].gaps.length < s.layout.gaps.length) {
+        scratch[w] = new Scratch(s.layout.gaps.length);
+      }
+    }
+    s.team.run(Region.COUNT, workingForBread);
   }
 
   private void divide(Month month) {
@@ -206,37 +238,33 @@ final class VillageYear {
     }
   }
 
-  /// The hungry work for bread in their village, then beyond it in their region.
-  private void workForBread(int months) {
+  /// The hungry of a region work for bread in their village, then beyond it.
+  private void workForBread(int r, int worker) {
     Commune.Parameters c = s.p.commune();
-    for (int v = 0; v + 1 < s.layout.villageStarts.length; v++) {
-      Commune.workForBread(
-          c,
-          s.p.use(),
-          c.workForBreadShareOfGaps(),
-          c.workForBreadShareOfSpare(),
-          months,
-          s.layout.commune,
-          s.layout.villageStarts[v],
-          s.layout.villageStarts[v + 1],
-          s.layout.gaps,
-          s.layout.spare,
-          s.layout.part);
+    double near = c.workForBreadShareOfGaps();
+    double spare = c.workForBreadShareOfSpare();
+    for (int v = villageStarts[r]; v < villageStarts[r + 1]; v++) {
+      workForBread(near, spare, s.layout.villageStarts[v], s.layout.villageStarts[v + 1], worker);
     }
-    for (int r = 0; r < Region.COUNT; r++) {
-      Commune.workForBread(
-          c,
-          s.p.use(),
-          c.workForBreadShareOfGaps() * c.beyondTheVillage(),
-          c.workForBreadShareOfSpare() * c.beyondTheVillage(),
-          months,
-          s.layout.commune,
-          s.layout.regionStarts[r],
-          s.layout.regionStarts[r + 1],
-          s.layout.gaps,
-          s.layout.spare,
-          s.layout.part);
-    }
+    double far = c.beyondTheVillage();
+    int from = s.layout.regionStarts[r];
+    workForBread(near * far, spare * far, from, s.layout.regionStarts[r + 1], worker);
+  }
+
+  private void workForBread(double ofGaps, double ofSpare, int from, int to, int worker) {
+    Scratch own = scratch[worker];
+    Commune.workForBread(
+        s.p.commune(),
+        s.p.use(),
+        ofGaps,
+        ofSpare,
+        months,
+        s.layout.commune,
+        from,
+        to,
+        own.gaps,
+        own.spare,
+        own.part);
   }
 
   /// A year's hire of hands and horses is settled after the harvest.
