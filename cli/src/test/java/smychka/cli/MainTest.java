@@ -318,6 +318,20 @@ class MainTest {
   }
 
   @Test
+  void factsAtTwoScalesAreWrittenAsAPage() throws IOException {
+    Path page = Path.of(at("scale.md"));
+    Said said = smychka("facts", "--beside", "1:100", "--page", page.toString());
+    assertThat(said.code()).isZero();
+    assertThat(said.out())
+        .contains("1 of 2 numbers lie less than one spread")
+        .contains("| F21c | Peak share | share | 0.500 | 0.100 | 0.700 | **2.000** |");
+    assertThat(Files.readString(page))
+        .contains("./smychka facts --beside 1:100 --scale 1:1000 --replicates 8 --seed 1 --page");
+    assertThat(smychka("facts", "--beside", "1:100", "--json").json().get(1).get("id").asString())
+        .isEqualTo("F21c");
+  }
+
+  @Test
   void doctorSpeaksPlainly() {
     Said said = smychka("doctor");
     assertThat(said.code()).isZero();
