@@ -73,6 +73,7 @@ public final class Books {
       toTown,
       home;
   public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
+  public final int typhusDeaths, townTyphusDeaths, grainTakenAlong, moneyTakenAlong;
   public final int[] born = new int[4];
   public final int[] died = new int[4];
   public final int[] slaughtered = new int[4];
@@ -227,6 +228,10 @@ public final class Books {
     townHungerDeaths = c.flow("deaths of hunger in towns", townPeople, grave);
     townDeaths = c.flow("other deaths in towns", townPeople, grave);
     landGained = c.flow("land taken into use", waste, land);
+    typhusDeaths = c.flow("deaths of typhus in villages", villagePeople, grave);
+    townTyphusDeaths = c.flow("deaths of typhus in towns", townPeople, grave);
+    grainTakenAlong = c.flow("bread taken along to villages", townGrain, villageGrain);
+    moneyTakenAlong = c.flow("money taken along to villages", townMoney, villageMoney);
     for (int kind = 0; kind < herd.length; kind++) {
       herd[kind] = c.account(KINDS[kind], "village", HELD);
       int young = c.account(KINDS[kind], "born", SOURCE);

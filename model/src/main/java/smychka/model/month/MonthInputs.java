@@ -31,6 +31,7 @@ public record MonthInputs(
     Money money,
     Cards cards,
     Expropriation expropriation,
+    Upheaval upheaval,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -71,6 +72,15 @@ public record MonthInputs(
   /// What is done and announced against those who have more: share of households taxed one by one,
   /// pressure to enter collective farms, share of households to be dispossessed.
   public record Expropriation(double individualTaxShare, double pressure, double capShare) {}
+
+  /// What war and revolution set for factories and towns: legal reach of the state over industry,
+  /// powers of factory committees, share of the people of Petrograd and of Moscow whose works are
+  /// moved away or closed in the month.
+  public record Upheaval(
+      double nationalisation,
+      double workersControl,
+      double movedFromPetrograd,
+      double movedFromMoscow) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

@@ -51,6 +51,8 @@ final class MonthSchedule {
           "town-shop",
           "arrivals",
           "going-back",
+          "flight",
+          "typhus",
           "statistical-office");
 
   final CountryState state;
@@ -72,6 +74,8 @@ final class MonthSchedule {
   private final CardMonth cards;
   private final HerdMonth herds;
   private final MoneyMonth money;
+  private final SupplyMonth supply;
+  private final UpheavalMonth upheaval;
   private final Posting posting;
   Layout layout;
 
@@ -96,6 +100,8 @@ final class MonthSchedule {
     this.industry = new IndustryMonth(this);
     this.money = new MoneyMonth(this);
     this.towns = new TownMonth(this);
+    this.supply = new SupplyMonth(this);
+    this.upheaval = new UpheavalMonth(this);
     this.cards = new CardMonth(this);
     this.herds = new HerdMonth(this);
     this.posting = new Posting(this);
@@ -120,8 +126,10 @@ final class MonthSchedule {
     int a = month.monthOfAgriculturalYear();
     money.begin(in, month);
     goods.arrive(in);
+    supply.begin();
     industry.begin(in);
     towns.begin(in, month);
+    upheaval.typhus(month);
     government.begin(in, a);
     force.begin(month, in);
     grain.begin(in, a);
@@ -146,7 +154,9 @@ final class MonthSchedule {
     industry.produce(in);
     goods.order(in);
     industry.end(in);
+    supply.end(in);
     towns.end(in, month);
+    upheaval.end(in, month);
     goods.end(in, a);
     grain.end();
     government.end(month, in);
@@ -197,6 +207,14 @@ final class MonthSchedule {
 
   HerdMonth herdMonth() {
     return herds;
+  }
+
+  SupplyMonth supplyMonth() {
+    return supply;
+  }
+
+  UpheavalMonth upheavalMonth() {
+    return upheaval;
   }
 
   MoneyMonth moneyMonth() {

@@ -14,6 +14,7 @@ public final class Townsfolk {
     return new Table("townsfolk")
         .longs("id", "id")
         .ints("region", "row")
+        .bytes("city", "code")
         .bytes("trade", "code")
         .bytes("earners", "persons")
         .bytes("working", "persons")
