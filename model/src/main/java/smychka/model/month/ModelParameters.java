@@ -23,12 +23,14 @@ import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
+import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
+import smychka.model.state.Territory;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
@@ -70,6 +72,8 @@ public record ModelParameters(
     TownLife.Parameters townLife,
     Rationing.Parameters rationing,
     Moves.Parameters moves,
+    Mobilisation.Parameters mobilisation,
+    Territory.Parameters territory,
     Treasury treasury) {
 
   /// Force in deliveries and what it leaves behind.

@@ -51,7 +51,9 @@ final class MonthSchedule {
           "town-shop",
           "arrivals",
           "going-back",
-          "statistical-office");
+          "statistical-office",
+          "mobilisation",
+          "town-mobilisation");
 
   final CountryState state;
   final ModelInputs inputs;
@@ -61,6 +63,7 @@ final class MonthSchedule {
   final Streams streams;
   final Approx.Power energy;
   private final Recording recording;
+  private final WarMonth war;
   private final VillageMonth villages;
   private final VillageYear year;
   private final GrainMonth grain;
@@ -87,6 +90,7 @@ final class MonthSchedule {
     STREAMS.forEach(streams::register);
     this.layout = new Layout(state.households, state.villages, state.villageStarts);
     Counts.census(layout);
+    this.war = new WarMonth(this);
     this.villages = new VillageMonth(this);
     this.year = new VillageYear(this);
     this.grain = new GrainMonth(this);
@@ -116,6 +120,7 @@ final class MonthSchedule {
     }
     layout.sums.clear();
     posting.clear();
+    war.begin(in);
     year.beforeTheMonth(month, in);
     int a = month.monthOfAgriculturalYear();
     money.begin(in, month);
@@ -146,6 +151,7 @@ final class MonthSchedule {
     industry.produce(in);
     goods.order(in);
     industry.end(in);
+    war.callUpInTowns(month);
     towns.end(in, month);
     goods.end(in, a);
     grain.end();
@@ -173,6 +179,10 @@ final class MonthSchedule {
 
   GrainMonth grainMonth() {
     return grain;
+  }
+
+  WarMonth warMonth() {
+    return war;
   }
 
   StateMonth stateMonth() {
