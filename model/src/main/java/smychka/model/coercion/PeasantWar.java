@@ -9,11 +9,12 @@ import smychka.engine.MechanismSpec;
 /// ```
 /// (CO-8.1) g' = k_g·g + a_g·taken/τ·(1 + .33·[short])·(1 + s) + a_m·called up       [index]
 ///          s  = clip((ρ − ρ0)/.15, 0, 1)                                            [share]
-/// (CO-8.2) W' = clip(W + w_d·[army shrinks] + w_f·φ_r, 0, W_max)                    [index]
+/// (CO-8.2) W' = clip(W + w_d·[army shrinks] + w_f·φ_r − w_q·W·[levy given up], 0, W_max)   [index]
 /// (CO-8.3) g_e = g·(1 − f·φ·x_r)·(q where the levy has been given up)               [index]
 /// (CO-8.4) I' = max(0, I + I·(v·(g_e − g*)·(½ + W)·(1 − I/I_max) − d·tro) + i0·max(0, g_e − g*)·W)  [share]
 /// ```
 ///
+/// - (CO-8.4) holds where W is at least W_min: without arms there is no war.
 /// - (CO-8.1) taken grain and seed a head over τ [kg]; short: villages of the region starve; ρ
 ///   share of their crop people had expected to keep: those who had not known the levy are
 ///   surprised by it.
@@ -37,10 +38,11 @@ public final class PeasantWar {
       double grievanceByHunger,
       double grievanceByCallUp,
       double surpriseAbove,
-      double armsStart,
       double armsFromArmyMonth,
       double armsFromFrontMonth,
       double armsMax,
+      double disarmMonth,
+      double armsMin,
       double frontFear,
       double concession,
       double threshold,
@@ -89,7 +91,8 @@ public final class PeasantWar {
   public static double arms(Parameters p, double arms, Month m) {
     double more =
         (m.armyShrinks ? p.armsFromArmyMonth : 0) + p.armsFromFrontMonth * m.frontHere;
-    return Approx.clip(arms + more, 0, p.armsMax);
+    double less = m.levyGivenUp && !m.armyShrinks ? p.disarmMonth * arms : 0;
+    return Approx.clip(arms + more - less, 0, p.armsMax);
   }
 
   /// (CO-8.3) grievance that moves people now.
@@ -100,6 +103,9 @@ public final class PeasantWar {
 
   /// (CO-8.4) insurgents after a month, as a share of people.
   public static double next(Parameters p, double share, double moving, double arms, Month m) {
+    if (arms < p.armsMin) {
+      return 0;
+    }
     double over = moving - p.threshold;
     double growth = p.spread * over * (.5 + arms) * (1 - share / p.shareMax);
     if (growth < 0) {

@@ -42,7 +42,6 @@ public final class Supplies {
 
   /// Parameters of supplies (`data/parameters/industry/supplies.yaml`).
   public record Parameters(
-      double mineStart,
       double mineLossMonth,
       double mineFloor,
       double mineRecoveryMonth,
@@ -52,7 +51,6 @@ public final class Supplies {
       double otherFuelShare,
       double woodShare,
       double railwayClaim,
-      double fuelStockStart,
       double fuelStockDraw,
       double fuelStockLossMonth,
       double cropLossMonth,
@@ -60,7 +58,6 @@ public final class Supplies {
       double cottonShare,
       double metalShare,
       double cropShare,
-      double materialsStockStart,
       double materialsStockDraw,
       double materialsStockLossMonth,
       double ratedTransport,
@@ -71,7 +68,6 @@ public final class Supplies {
       double bodyMin) {
     /// Refuses what cannot be.
     public Parameters {
-      Checks.share("mineStart", mineStart);
       Checks.positive("ratedTransport", ratedTransport);
       Checks.positive("scarcity", scarcity);
       Checks.share("idleWearMonth", idleWearMonth);

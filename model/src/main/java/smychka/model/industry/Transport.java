@@ -28,7 +28,6 @@ public final class Transport {
 
   /// Parameters of transport (`data/parameters/industry/transport.yaml`).
   public record Parameters(
-      double startCondition,
       double frontWearMonth,
       double wearMonth,
       double sabotagePerThousand,
@@ -37,7 +36,6 @@ public final class Transport {
       double ratedCondition) {
     /// Refuses what cannot be.
     public Parameters {
-      Checks.share("startCondition", startCondition);
       Checks.share("conditionMin", conditionMin);
       Checks.positive("ratedCondition", ratedCondition);
     }

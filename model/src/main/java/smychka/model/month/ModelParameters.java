@@ -29,6 +29,7 @@ import smychka.model.industry.Transport;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bagmen;
 import smychka.model.people.Bodies;
+import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownFlight;
@@ -37,6 +38,7 @@ import smychka.model.people.Typhus;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
+import smychka.model.state.Territory;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
@@ -78,6 +80,8 @@ public record ModelParameters(
     TownLife.Parameters townLife,
     Rationing.Parameters rationing,
     Moves.Parameters moves,
+    Mobilisation.Parameters mobilisation,
+    Territory.Parameters territory,
     Treasury treasury,
     Upheaval upheaval) {
 

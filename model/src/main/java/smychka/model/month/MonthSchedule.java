@@ -51,9 +51,11 @@ final class MonthSchedule {
           "town-shop",
           "arrivals",
           "going-back",
+          "statistical-office",
+          "mobilisation",
+          "town-mobilisation",
           "flight",
-          "typhus",
-          "statistical-office");
+          "typhus");
 
   final CountryState state;
   final ModelInputs inputs;
@@ -63,6 +65,7 @@ final class MonthSchedule {
   final Streams streams;
   final Approx.Power energy;
   private final Recording recording;
+  private final WarMonth war;
   private final VillageMonth villages;
   private final VillageYear year;
   private final GrainMonth grain;
@@ -91,6 +94,7 @@ final class MonthSchedule {
     STREAMS.forEach(streams::register);
     this.layout = new Layout(state.households, state.villages, state.villageStarts);
     Counts.census(layout);
+    this.war = new WarMonth(this);
     this.villages = new VillageMonth(this);
     this.year = new VillageYear(this);
     this.grain = new GrainMonth(this);
@@ -122,6 +126,7 @@ final class MonthSchedule {
     }
     layout.sums.clear();
     posting.clear();
+    war.begin(in);
     year.beforeTheMonth(month, in);
     int a = month.monthOfAgriculturalYear();
     money.begin(in, month);
@@ -155,6 +160,7 @@ final class MonthSchedule {
     goods.order(in);
     industry.end(in);
     supply.end(in);
+    war.callUpInTowns(month);
     towns.end(in, month);
     upheaval.end(in, month);
     goods.end(in, a);
@@ -183,6 +189,10 @@ final class MonthSchedule {
 
   GrainMonth grainMonth() {
     return grain;
+  }
+
+  WarMonth warMonth() {
+    return war;
   }
 
   StateMonth stateMonth() {

@@ -18,10 +18,12 @@ import smychka.model.tables.Region;
 final class UpheavalMonth {
   private static final int VILLAGE_MOUTHS_MAX = 90;
   private static final int TRIES = 20;
+  private static final double LOST_AT_FULL_FRONT = .35;
   private static final String[] CITIES = {"Petrograd", "Moscow"};
 
   private final MonthSchedule s;
   private final int n = Region.COUNT;
+  private final double[] held = new double[Region.COUNT];
   private final long[] typhusVillage = new long[n];
   private final long[] typhusTown = new long[n];
   private final double[] taken = new double[n];
@@ -33,14 +35,16 @@ final class UpheavalMonth {
 
   /// Share of each region that the government holds.
   double[] held() {
-    double[] held = new double[n];
-    Arrays.fill(held, 1);
+    for (int r = 0; r < n; r++) {
+      held[r] = s.warMonth().heldShare(r);
+    }
     return held;
   }
 
   /// Weight of the front in the country, 0 to 1.
   double front(MonthInputs in) {
-    return 0;
+    double lost = (1 - s.warMonth().heldHouseholds()) / LOST_AT_FULL_FRONT;
+    return Math.max(in.upheaval().frontAbroad(), Math.min(1, lost));
   }
 
   /// Insurgents as a share of the people of all villages.

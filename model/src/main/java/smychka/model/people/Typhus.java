@@ -36,7 +36,6 @@ public final class Typhus {
 
   /// Parameters of typhus (`data/parameters/people/typhus.yaml`).
   public record Parameters(
-      double startShareMonth,
       double growth,
       double base,
       double byArmy,
