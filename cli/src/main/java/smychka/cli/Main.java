@@ -12,8 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import smychka.experiment.run.Cancellation;
@@ -44,6 +46,21 @@ public final class Main implements Runnable {
   private static final long SAVING_SECONDS = 60;
 
   @Spec CommandSpec spec = CommandSpec.create();
+
+  private final Bench bench;
+
+  Main(Bench bench) {
+    this.bench = bench;
+  }
+
+  @Option(
+      names = "--start",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description = "Country the runs begin from: 1917-11 or 1921-03-assumed (default).")
+  void startFrom(String name) {
+    bench.workshop().startFrom(name);
+  }
 
   @Override
   public void run() {
@@ -113,7 +130,7 @@ public final class Main implements Runnable {
   }
 
   private static CommandLine commandLine(Bench bench, String... args) {
-    var line = new CommandLine(new Main());
+    var line = new CommandLine(new Main(bench));
     Map<String, Supplier<Object>> commands = commands(bench);
     boolean one = args.length > 0 && commands.containsKey(args[0]);
     commands.forEach((name, command) -> {

@@ -25,6 +25,7 @@ import smychka.experiment.run.Progress;
 final class RealWorkshop implements Workshop {
   private final Path home;
   private @Nullable Repository repository;
+  private @Nullable String start;
 
   private RealWorkshop(Path home) {
     this.home = home;
@@ -49,10 +50,17 @@ final class RealWorkshop implements Workshop {
   private Repository repository() {
     Repository opened = repository;
     if (opened == null) {
-      opened = Repository.open(home);
+      String from = start;
+      opened = from == null ? Repository.open(home) : Repository.open(home, from);
       repository = opened;
     }
     return opened;
+  }
+
+  @Override
+  public void startFrom(String name) {
+    start = name;
+    repository = null;
   }
 
   @Override

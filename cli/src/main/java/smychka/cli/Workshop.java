@@ -23,6 +23,12 @@ interface Workshop {
   /// The root of the repository: where data and evidence lie.
   Path home();
 
+  /// Chooses the start of the runs that follow, by the name of its folder; 1921-03-assumed where
+  /// none is chosen.
+  default void startFrom(String start) {
+    throw new smychka.experiment.run.Refused("this workshop has one start, not " + start);
+  }
+
   /// Takes up a programme from a file and returns its name.
   String adopt(Path file);
 

@@ -45,6 +45,7 @@ import smychka.scenario.DataFolder;
 import smychka.scenario.ModelInputsBinder;
 import smychka.scenario.Programme;
 import smychka.scenario.RemovalCatalogue;
+import smychka.scenario.Start;
 
 /// A checkout: its data, its evidence and the model, opened for experiments. Files that cannot be
 /// used are refused with file, line and remedy.
@@ -57,17 +58,22 @@ public final class Repository {
   private final ModelInputsBinder binder;
   private final Map<String, Programme> own = new HashMap<>();
 
-  private Repository(Path home) {
+  private Repository(Path home, Start start) {
     this.home = home;
-    this.data = DataFolder.open(home.resolve("data"));
+    this.data = DataFolder.open(home.resolve("data"), start);
     this.binder = new ModelInputsBinder(data);
   }
 
   /// Opens the checkout at `home`.
   public static Repository open(Path home) {
+    return open(home, Start.USUAL.name());
+  }
+
+  /// Opens the checkout at `home` for runs that begin from the start of that name.
+  public static Repository open(Path home, String start) {
     try {
-      return new Repository(home);
-    } catch (BadInputException e) {
+      return new Repository(home, Start.named(start));
+    } catch (BadInputException | IllegalArgumentException e) {
       throw new Refused(String.valueOf(e.getMessage()));
     }
   }
@@ -152,7 +158,7 @@ public final class Repository {
 
   /// Divides outcomes of history over the factors of a question; empty when stopped.
   public Optional<Ablation.Result> ablate(Wish wish, Progress progress, Cancellation cancellation) {
-    return new Ablation(removalRuns(), HISTORICAL, ModelInputsBinder.FIRST)
+    return new Ablation(removalRuns(), HISTORICAL, data.start().first())
         .play(wish.request(data.removals(), openFacts()), progress, cancellation);
   }
 

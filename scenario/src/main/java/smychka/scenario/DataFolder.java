@@ -8,10 +8,8 @@ import java.util.Optional;
 
 /// Everything the model is told, read once from a data folder and never changed.
 public final class DataFolder {
-  /// The start that runs use.
-  public static final String START = "1921-03";
-
   private final Path root;
+  private final Start start;
   private final Units units;
   private final LeverCatalogue levers;
   private final Feeds feeds;
@@ -19,14 +17,16 @@ public final class DataFolder {
   private final Weather weather;
   private final Distances distances;
   private final Currency currency;
+  private final Territory territory;
   private final InitialSet initial;
   private final ParameterCatalogue parameters;
   private final ProgrammeCatalogue programmes;
   private final RemovalCatalogue removals;
   private final Imports imports;
 
-  private DataFolder(DataFiles files, Problems problems) {
+  private DataFolder(DataFiles files, Start start, Problems problems) {
     root = files.root();
+    this.start = start;
     units = Units.read(files.path("units.csv"), files.name("units.csv"), problems);
     levers =
         LeverCatalogue.read(files.path("levers.csv"), files.name("levers.csv"), units, problems);
@@ -56,7 +56,12 @@ public final class DataFolder {
             files.path(exogenous + "currency.csv"),
             files.name(exogenous + "currency.csv"),
             problems);
-    initial = InitialSet.read(files, "initial/" + START, units, problems);
+    territory =
+        Territory.read(
+            files.path(exogenous + "territory.csv"),
+            files.name(exogenous + "territory.csv"),
+            problems);
+    initial = InitialSet.read(files, "initial/" + start.name(), units, problems);
     parameters = ParameterCatalogue.read(files, units, problems);
     programmes = ProgrammeCatalogue.read(files, levers, units, problems);
     imports = Imports.read(files.path("IMPORTS.csv"), files.name("IMPORTS.csv"), problems);
@@ -75,6 +80,11 @@ public final class DataFolder {
 
   /// Reads a data folder; every fault found in it is thrown together as a `BadInputException`.
   public static DataFolder open(Path root) {
+    return open(root, Start.USUAL);
+  }
+
+  /// Reads a data folder for runs that begin from `start`.
+  public static DataFolder open(Path root, Start start) {
     Problems problems = new Problems();
     if (!Files.isDirectory(root)) {
       problems.add(
@@ -86,13 +96,18 @@ public final class DataFolder {
           "name the data folder of the repository");
       problems.throwIfAny();
     }
-    DataFolder folder = new DataFolder(new DataFiles(root), problems);
+    DataFolder folder = new DataFolder(new DataFiles(root), start, problems);
     problems.throwIfAny();
     return folder;
   }
 
   public Path root() {
     return root;
+  }
+
+  /// Where runs begin.
+  public Start start() {
+    return start;
   }
 
   public Units units() {
@@ -122,6 +137,11 @@ public final class DataFolder {
 
   public Currency currency() {
     return currency;
+  }
+
+  /// What the government holds, by month.
+  public Territory territory() {
+    return territory;
   }
 
   public InitialSet initial() {

@@ -115,7 +115,7 @@ public final class InitialSet {
     }
   }
 
-  /// Folder of the set, for instance `initial/1921-03`.
+  /// Folder of the set, for instance `initial/1921-03-assumed`.
   public String name() {
     return name;
   }
@@ -141,6 +141,24 @@ public final class InitialSet {
 
   public boolean has(String item, String region, String klass) {
     return values.containsKey(new Key(item, region, klass));
+  }
+
+  /// The figure of the union for an item that has one class.
+  public double sole(String item) {
+    return value(item, Region.UNION, soleClass(item));
+  }
+
+  /// The figures of the ten regions for an item that has one class.
+  public double[] soleRegions(String item) {
+    return regions(item, soleClass(item));
+  }
+
+  private String soleClass(String item) {
+    List<String> classes = classes(item);
+    if (classes.size() != 1) {
+      throw new IllegalArgumentException(item + " must have one class, has " + classes);
+    }
+    return classes.getFirst();
   }
 
   /// The figures of the ten regions in order.

@@ -9,14 +9,15 @@ import smychka.engine.Month;
 import smychka.model.month.InitialCountry;
 import smychka.model.month.ModelInputs;
 import smychka.model.month.MonthInputs;
+import smychka.model.tables.City;
 import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 
 /// Binds a programme and the data folder to what the model is told: parameters, each month's levers
 /// and declared inputs, and the assumption set of the start.
 public final class ModelInputsBinder {
-  /// First and last month the model of this part can play.
-  public static final Month FIRST = Month.of(1921, 3), LAST = Month.of(1940, 12);
+  /// First and last month for which the model can be told what it needs.
+  public static final Month FIRST = Month.of(1917, 11), LAST = Month.of(1940, 12);
 
   /// The currency reform: from here on the unit is the treasury kopek of the chervonets rouble.
   private static final Month REFORM = Month.of(1924, 3);
@@ -30,6 +31,7 @@ public final class ModelInputsBinder {
   private static final String USSR = Region.UNION;
 
   private final DataFolder data;
+  private final Month first;
   private final Feeds declared;
   private final Feeds feeds;
   private final Weather weather;
@@ -41,6 +43,7 @@ public final class ModelInputsBinder {
   /// The world's feeds and weather may be others than the folder's.
   public ModelInputsBinder(DataFolder data, Feeds feeds, Weather weather) {
     this.data = data;
+    this.first = data.start().first();
     this.feeds = feeds;
     this.weather = weather;
     this.declared = data.declared();
@@ -54,10 +57,10 @@ public final class ModelInputsBinder {
   /// What the model is told under a programme with parameters of one's own.
   public ModelInputs bind(Programme programme, ParameterCatalogue parameters) {
     List<MonthInputs> months = new ArrayList<>();
-    for (Month m = FIRST; m.compareTo(LAST) <= 0; m = m.plus(1)) {
+    for (Month m = first; m.compareTo(LAST) <= 0; m = m.plus(1)) {
       months.add(month(programme, m));
     }
-    return new ModelInputs(initial(), ModelParametersBinder.bind(parameters), FIRST, months);
+    return new ModelInputs(initial(), ModelParametersBinder.bind(parameters), first, months);
   }
 
   private MonthInputs month(Programme p, Month m) {
@@ -72,7 +75,7 @@ public final class ModelInputsBinder {
         price(p, m),
         p.number("procurementPrice.regionalSpread", m),
         Arrays.stream(priority).map(weight -> kindRate * weight).toArray(),
-        p.number("agriculturalTax", m) * MN * KOPEKS,
+        old(p, m) ? 0 : p.number("agriculturalTax", m) * MN * KOPEKS,
         p.number("agriculturalTax.shareDueOctDec", m),
         p.number("exemptions", m),
         p.number("procurementTarget", m) * MN_TONNES,
@@ -97,8 +100,18 @@ public final class ModelInputsBinder {
             p.number("progression.individual", m),
             p.number("collectivisationPressure", m),
             p.number("dekulakisationQuota.capShare", m)),
-        m.equals(FIRST) ? 1 : data.currency().divisorAtStartOf(m),
+        WarBinding.war(data, m, army, armyNext),
+        old(p, m)
+            ? p.number("agriculturalTax", m) * MN / data.currency().at(m).oldRoublesPerUnit()
+            : 0,
+        UpheavalBinding.month(p, declared, m),
+        m.equals(first) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
+  }
+
+  /// Whether the tax of a month is set in paper.
+  private static boolean old(Programme p, Month m) {
+    return p.path("agriculturalTax").unit(m).contains("old");
   }
 
   private MonthInputs.Industry industry(Programme p, Month m) {
@@ -160,16 +173,19 @@ public final class ModelInputsBinder {
     return Region.ALL.stream().mapToInt(r -> weather.weatherClass(r, m.year())).toArray();
   }
 
-  /// List price in gold kopeks a tonne; before the first gold price the barter equivalent.
-  private static double price(Programme p, Month m) {
+  /// List price in gold kopeks a tonne; before the first gold price what is given for a levy.
+  private double price(Programme p, Month m) {
     String unit = p.path("procurementPrice").unit(m);
-    return unit.startsWith("old") ? 2000 : p.number("procurementPrice", m) * KOPEKS;
+    return KOPEKS
+        * (unit.startsWith("old")
+            ? declared.number("levy_price_in_goods", m)
+            : p.number("procurementPrice", m));
   }
 
   private double wage(Programme p, String lever, Month m) {
     String unit = p.path(lever).unit(m);
     return KOPEKS
-        * (unit.startsWith("old") ? declared.number("goods_tariff_1921", m) : p.number(lever, m));
+        * (unit.startsWith("old") ? declared.number("goods_tariff", m) : p.number(lever, m));
   }
 
   private static double[] weights(Map<String, Double> byRegion) {
@@ -180,20 +196,20 @@ public final class ModelInputsBinder {
 
   private InitialCountry initial() {
     InitialSet in = data.initial();
+    double unit = data.currency().at(first).oldRoublesPerUnit();
     double[] households = times(in.regions("rural_households", "all"), MN);
     double[] sowable =
         times(in.regions("sowable_area_potential", "all crops, fallow excluded"), MN);
     double[] grainShare = new double[Region.COUNT];
-    double[] potato = in.regions("potato_area", "1921");
-    double[] industrial = in.regions("industrial_crop_area", "1921");
-    double[] other = in.regions("other_crop_area", "1921");
+    double[] potato = in.soleRegions("potato_area");
+    double[] industrial = in.soleRegions("industrial_crop_area");
+    double[] other = in.soleRegions("other_crop_area");
     for (int r = 0; r < grainShare.length; r++) {
       grainShare[r] = 1 - 1.4 * (potato[r] + industrial[r] + other[r]) * MN / sowable[r];
     }
     double[] towns = times(in.regions("population_town", "all"), MN);
     double townArmy = in.value("army_origin", USSR, "town") * 1000;
     double allTowns = Arrays.stream(towns).sum();
-    double price = 50 * KOPEKS;
     return new InitialCountry(
         times(in.regions("population_rural", "present"), MN),
         households,
@@ -210,8 +226,8 @@ public final class ModelInputsBinder {
         IntStream.range(0, 4)
             .mapToDouble(k -> in.value("land_use_ratio", USSR, (k == 3 ? "3+" : k) + " horses"))
             .toArray(),
-        times(in.regions("grain_area_winter_sown", "sown autumn 1920, in the ground"), MN),
-        times(in.regions("grain_area_1920", "harvested 1920"), MN),
+        times(in.soleRegions("grain_area_winter_sown"), MN),
+        times(in.soleRegions("grain_area_last_harvest"), MN),
         in.regions("base_yield", "1909-13 level, gross"),
         in.regions("seed_rate", "grain"),
         horseShares(in),
@@ -232,25 +248,49 @@ public final class ModelInputsBinder {
           in.regions("pigs_negbin_k", in.classes("pigs_negbin_k").getFirst()),
           in.regions("sheep_goats_negbin_k", in.classes("sheep_goats_negbin_k").getFirst())
         },
-        times(in.regions("village_seed_stock", "spring seed in hand"), MN_TONNES),
-        times(in.regions("village_grain_stock", "1 March 1921, with spring seed"), MN_TONNES),
+        times(in.soleRegions("village_seed_stock"), MN_TONNES),
+        times(in.soleRegions("village_grain_stock"), MN_TONNES),
         in.value("village_grain_spread", USSR, "lognormal, within village"),
-        times(in.regions("village_cash", "total"), 1e7),
+        times(in.regions("village_cash", "total"), 1e9 / unit),
         towns,
         Arrays.stream(towns).map(t -> t / allTowns * townArmy).toArray(),
         times(in.regions("town_household_food_stock", "all"), MN_TONNES),
-        times(in.regions("state_grain_stock", "Narkomprod, 1 March 1921"), MN_TONNES),
+        times(in.soleRegions("state_grain_stock"), MN_TONNES),
         times(share(households), in.value("traders_stock_grain", USSR, "all") * MN_TONNES),
-        in.value("traders_capital", USSR, "all") * MN * priceLevel(in) / 100,
-        Region.ALL.stream().mapToDouble(r -> price * (r.buysGrain() ? 2.2 : 1.3)).toArray(),
+        in.value("traders_capital", USSR, "all") * MN * priceLevel(in) / unit,
+        times(in.soleRegions("opening_grain_price"), KOPEKS),
         otherFood(potato, in),
         in.regions("village_other_income_factor", "money income of a mouth from all but grain"),
         distances(),
-        towns(in),
-        startOfIndustry(in));
+        opening(in),
+        UpheavalBinding.start(in),
+        towns(in, unit),
+        startOfIndustry(in, unit));
   }
 
-  private static InitialCountry.Towns towns(InitialSet in) {
+  /// What people, markets and the state go by in the first month, until they have learnt.
+  private static InitialCountry.Expected opening(InitialSet in) {
+    return new InitialCountry.Expected(
+        opening(in, "body, village"),
+        opening(in, "body, town"),
+        opening(in, "hazard"),
+        opening(in, "retained share"),
+        opening(in, "feed ratio"),
+        opening(in, "food ratio"),
+        opening(in, "fill of shops"),
+        opening(in, "premium of private goods"),
+        opening(in, "harvest believed"),
+        opening(in, "harvest reported"),
+        opening(in, "unemployment"),
+        opening(in, "depreciation a month"),
+        in.value("opening_income", USSR, "other income of a village mouth") * KOPEKS);
+  }
+
+  private static double opening(InitialSet in, String klass) {
+    return in.value("opening_expected", USSR, klass);
+  }
+
+  private static InitialCountry.Towns towns(InitialSet in, double unit) {
     double[][] earners = new double[Trade.COUNT][];
     double[] food = new double[Trade.COUNT];
     for (int trade = 0; trade < Trade.COUNT; trade++) {
@@ -258,17 +298,38 @@ public final class ModelInputsBinder {
       earners[trade] = times(in.regions("town_earners", id), 1000);
       food[trade] = in.value("town_food_stock_multiplier", USSR, id);
     }
-    return new InitialCountry.Towns(earners, food, TOWN_FOOD_SD_LOG, notes(in, "town households"));
+    return new InitialCountry.Towns(
+        earners, food, TOWN_FOOD_SD_LOG, notes(in, "town households", unit), cities(in));
   }
 
-  /// Notes held by a kind of holder [units of 100 old roubles].
-  private static double notes(InitialSet in, String holder) {
-    return in.value("notes_in_circulation", USSR, "sovznaks, 1 March 1921")
-        * 1e7
+  /// Persons and earners by trade of the towns reported apart.
+  private static List<InitialCountry.City> cities(InitialSet in) {
+    List<InitialCountry.City> cities = new ArrayList<>();
+    for (City city : City.values()) {
+      if (in.has("population_town", city.region().id(), city.id())) {
+        double[] workers = new double[Trade.COUNT];
+        for (int trade = 0; trade < Trade.COUNT; trade++) {
+          String klass = Trade.IDS.get(trade) + ", " + city.id();
+          workers[trade] =
+              in.has("town_earners", city.region().id(), klass)
+                  ? in.value("town_earners", city.region().id(), klass) * 1000
+                  : 0;
+        }
+        double persons = in.value("population_town", city.region().id(), city.id()) * MN;
+        cities.add(new InitialCountry.City(city, persons, workers));
+      }
+    }
+    return cities;
+  }
+
+  /// Notes held by a kind of holder, in units of `unit` old roubles.
+  private static double notes(InitialSet in, String holder, double unit) {
+    return in.sole("notes_in_circulation")
+        * (1e9 / unit)
         * in.value("notes_share_of_holders", USSR, holder);
   }
 
-  private static InitialCountry.Industry startOfIndustry(InitialSet in) {
+  private static InitialCountry.Industry startOfIndustry(InitialSet in, double unit) {
     return new InitialCountry.Industry(
         departments(in, "capacity_nameplate"),
         departments(in, "capacity_usable"),
@@ -282,9 +343,9 @@ public final class ModelInputsBinder {
         in.value("output_level", USSR, "small and artisan industry"),
         in.value("relative_price", USSR, "manufactures, free market"),
         in.value("relative_price", USSR, "other farm goods"),
-        in.value("private_share_retail", USSR, "illegal and tolerated"),
-        notes(in, "state bodies, army, enterprises"),
-        priceLevel(in) / KOPEKS / 100);
+        in.sole("private_share_retail"),
+        notes(in, "state bodies, army, enterprises", unit),
+        priceLevel(in) / KOPEKS / unit);
   }
 
   private static double[] departments(InitialSet in, String item) {
@@ -297,7 +358,7 @@ public final class ModelInputsBinder {
 
   /// Old roubles to one rouble of 1913.
   private static double priceLevel(InitialSet in) {
-    return in.value("price_level", USSR, "retail and market, 1 March 1921");
+    return in.sole("price_level");
   }
 
   private static double[][] horseShares(InitialSet in) {

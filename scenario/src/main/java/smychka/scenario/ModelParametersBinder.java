@@ -18,12 +18,14 @@ import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.month.ModelParameters;
 import smychka.model.people.Bodies;
+import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
+import smychka.model.state.Territory;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
@@ -70,6 +72,9 @@ public final class ModelParametersBinder {
         c.bind("people.town-life", TownLife.Parameters.class),
         c.bind("people.rationing", Rationing.Parameters.class),
         c.bind("people.moves", Moves.Parameters.class),
-        c.bind("state.treasury", ModelParameters.Treasury.class));
+        c.bind("people.mobilisation", Mobilisation.Parameters.class),
+        c.bind("state.territory", Territory.Parameters.class),
+        c.bind("state.treasury", ModelParameters.Treasury.class),
+        UpheavalBinding.parameters(c));
   }
 }

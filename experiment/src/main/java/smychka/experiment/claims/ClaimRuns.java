@@ -20,7 +20,7 @@ import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
 import smychka.experiment.run.Session;
 import smychka.experiment.run.Simulator;
-import smychka.scenario.ModelInputsBinder;
+import smychka.scenario.Start;
 import smychka.scenario.Removal;
 
 /// Plays a claim over draws. Draw d is the country and the luck of replicate d, with parameters of
@@ -186,7 +186,7 @@ final class ClaimRuns {
   }
 
   private long monthsPerDraw() {
-    long sum = claim.from().minus(ModelInputsBinder.FIRST);
+    long sum = claim.from().minus(Start.USUAL.first());
     long length = claim.to().minus(claim.from()) + 1L;
     for (Cell cell : cells) {
       sum += claim.from().minus(cell.parts(drawnFrom, claim.from()));

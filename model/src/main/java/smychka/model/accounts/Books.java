@@ -72,7 +72,9 @@ public final class Books {
       otherDeaths,
       toTown,
       home;
+  public final int called, fallen, townCalled, townFallen;
   public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
+  public final int typhusDeaths, townTyphusDeaths, grainTakenAlong, moneyTakenAlong;
   public final int[] born = new int[4];
   public final int[] died = new int[4];
   public final int[] slaughtered = new int[4];
@@ -223,10 +225,18 @@ public final class Books {
     home = c.flow("home from the army", villageSoldiers, villagePeople);
     backToVillage = c.flow("gone from town to village", townPeople, villagePeople);
     townHome = c.flow("home to town from the army", townSoldiers, townPeople);
+    called = c.flow("called up in villages", villagePeople, villageSoldiers);
+    fallen = c.flow("fallen soldiers from villages", villageSoldiers, grave);
+    townCalled = c.flow("called up in towns", townPeople, townSoldiers);
+    townFallen = c.flow("fallen soldiers from towns", townSoldiers, grave);
     townBirths = c.flow("births in towns", cradle, townPeople);
     townHungerDeaths = c.flow("deaths of hunger in towns", townPeople, grave);
     townDeaths = c.flow("other deaths in towns", townPeople, grave);
     landGained = c.flow("land taken into use", waste, land);
+    typhusDeaths = c.flow("deaths of typhus in villages", villagePeople, grave);
+    townTyphusDeaths = c.flow("deaths of typhus in towns", townPeople, grave);
+    grainTakenAlong = c.flow("bread taken along to villages", townGrain, villageGrain);
+    moneyTakenAlong = c.flow("money taken along to villages", townMoney, villageMoney);
     for (int kind = 0; kind < herd.length; kind++) {
       herd[kind] = c.account(KINDS[kind], "village", HELD);
       int young = c.account(KINDS[kind], "born", SOURCE);

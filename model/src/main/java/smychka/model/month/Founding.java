@@ -16,9 +16,6 @@ import smychka.model.tables.Region;
 final class Founding {
   private static final int MIN_VILLAGES = 12;
 
-  /// Share of its spare grain a household fears to lose in March 1921 (assumption).
-  static final float START_HAZARD = .1f;
-
   private static final double[] CASH_BY_HORSES = {.5, 1, 1.7, 2.8};
 
   private final InitialCountry in;
@@ -64,6 +61,8 @@ final class Founding {
         villages.longColumn("id")[village + v] = id;
         villages.intColumn("region")[village + v] = r;
         villages.doubleColumn("yieldFactor")[village + v] = 1;
+        villages.doubleColumn("reach")[village + v] = 1;
+        villages.doubleColumn("place")[village + v] = unit("village-place", id);
         weights[v] = .5 + StrictMath.exp(.4 * normal("village-size", id));
       }
       long[] sizes = Apportion.largestRemainder(households[r], weights);
@@ -89,11 +88,11 @@ final class Founding {
     stocks(hh, r, from, to);
     for (int i = from; i < to; i++) {
       long id = hh.longColumn("id")[i];
-      hh.floatColumn("retainedShare")[i] = .80f;
-      hh.floatColumn("hazard")[i] = START_HAZARD;
-      hh.floatColumn("feedRatio")[i] = .7f;
-      hh.floatColumn("foodRatio")[i] = .95f;
-      hh.floatColumn("body")[i] = .97f;
+      hh.floatColumn("retainedShare")[i] = (float) in.expected().retainedShare();
+      hh.floatColumn("hazard")[i] = (float) in.expected().hazard();
+      hh.floatColumn("feedRatio")[i] = (float) in.expected().feedRatio();
+      hh.floatColumn("foodRatio")[i] = (float) in.expected().foodRatio();
+      hh.floatColumn("body")[i] = (float) in.expected().villageBody();
       double soldier = in.absentSoldiersPerHousehold() * hh.byteColumn("workers")[i] / 2.45;
       hh.byteColumn("soldiers")[i] = (byte) (unit("soldier", id) < soldier ? 1 : 0);
       double expecting = unit("expecting", id);
@@ -217,7 +216,7 @@ final class Founding {
     apportion(
         hh.intColumn("sownLastYearAres"),
         from,
-        Math.round(in.grainArea1920Ha()[r] * 100 / scale),
+        Math.round(in.lastGrainAreaHa()[r] * 100 / scale),
         winter);
   }
 

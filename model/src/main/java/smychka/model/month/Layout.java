@@ -22,7 +22,9 @@ import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.people.Bodies;
+import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
+import smychka.model.state.Territory;
 import smychka.model.tables.Region;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;
@@ -33,7 +35,8 @@ import smychka.model.trade.VillageShop;
 final class Layout {
   /// Offsets of each mechanism's slots in the sums of a block.
   static final int MOVES = 0,
-      HARVEST = MOVES + Moves.SLOTS,
+      CALLED = MOVES + Moves.SLOTS,
+      HARVEST = CALLED + Mobilisation.SLOTS,
       SOWING = HARVEST + Harvest.SLOTS,
       USE = SOWING + Sowing.SLOTS,
       MILLING = USE + HouseholdUse.SLOTS,
@@ -57,6 +60,8 @@ final class Layout {
   final int[] regionStarts;
   final int[] villageStarts;
   final Moves.Columns moves;
+  final Mobilisation.Columns mobilisation;
+  final Territory.Columns territory;
   final Harvest.Columns harvest;
   final Sowing.Columns sowing;
   final HouseholdUse.Columns use;
@@ -103,6 +108,8 @@ final class Layout {
     spare = new double[largest];
     part = new long[largest];
     moves = hh.view(Moves.Columns.class);
+    mobilisation = hh.view(Mobilisation.Columns.class);
+    territory = villages.view(Territory.Columns.class);
     harvest = hh.view(Harvest.Columns.class);
     sowing = hh.view(Sowing.Columns.class);
     use = hh.view(HouseholdUse.Columns.class);

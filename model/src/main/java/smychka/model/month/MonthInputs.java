@@ -1,7 +1,8 @@
 package smychka.model.month;
 
 /// What a programme and the world give for one month, for the whole country (not divided by the
-/// scale). Arrays go by region. Kopeks are gold kopeks unless called 1913 kopeks.
+/// scale). Arrays go by region. Kopeks are gold kopeks unless called 1913 kopeks; a tax in paper is
+/// in units of the month's currency.
 public record MonthInputs(
     RuleKind rule,
     boolean contracting,
@@ -31,6 +32,9 @@ public record MonthInputs(
     Money money,
     Cards cards,
     Expropriation expropriation,
+    War war,
+    double moneyTaxPaperYear,
+    Upheaval upheaval,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -71,6 +75,33 @@ public record MonthInputs(
   /// What is done and announced against those who have more: share of households taxed one by one,
   /// pressure to enter collective farms, share of households to be dispossessed.
   public record Expropriation(double individualTaxShare, double pressure, double capShare) {}
+
+  /// The civil war: whether territory goes by date, the share of each region held; persons called
+  /// up and fallen in the month; men sent for grain (winter 1920/21 = 1), what the levy leaves
+  /// against the norm of that winter, the part of seed taken where the quota is not filled; the part
+  /// of bags barriers take at a full ban, what bagmen carry in spite of one against free trade, the
+  /// part of a stock that can be sent elsewhere in a month.
+  public record War(
+      boolean territoryByDate,
+      double[] held,
+      double called,
+      double fallen,
+      double detachments,
+      double levyNorm,
+      double seedSeizure,
+      double barriers,
+      double bagmen,
+      double shipping) {}
+
+  /// What war and revolution set for factories and towns: legal reach of the state over industry,
+  /// powers of factory committees, share of the people of Petrograd and of Moscow whose works are
+  /// moved away or closed in the month, weight of a front that territory does not show.
+  public record Upheaval(
+      double nationalisation,
+      double workersControl,
+      double movedFromPetrograd,
+      double movedFromMoscow,
+      double frontAbroad) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

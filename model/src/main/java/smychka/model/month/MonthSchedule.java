@@ -51,7 +51,11 @@ final class MonthSchedule {
           "town-shop",
           "arrivals",
           "going-back",
-          "statistical-office");
+          "statistical-office",
+          "mobilisation",
+          "town-mobilisation",
+          "flight",
+          "typhus");
 
   final CountryState state;
   final ModelInputs inputs;
@@ -61,6 +65,7 @@ final class MonthSchedule {
   final Streams streams;
   final Approx.Power energy;
   private final Recording recording;
+  private final WarMonth war;
   private final VillageMonth villages;
   private final VillageYear year;
   private final GrainMonth grain;
@@ -72,6 +77,8 @@ final class MonthSchedule {
   private final CardMonth cards;
   private final HerdMonth herds;
   private final MoneyMonth money;
+  private final SupplyMonth supply;
+  private final UpheavalMonth upheaval;
   private final Posting posting;
   Layout layout;
 
@@ -87,6 +94,7 @@ final class MonthSchedule {
     STREAMS.forEach(streams::register);
     this.layout = new Layout(state.households, state.villages, state.villageStarts);
     Counts.census(layout);
+    this.war = new WarMonth(this);
     this.villages = new VillageMonth(this);
     this.year = new VillageYear(this);
     this.grain = new GrainMonth(this);
@@ -96,6 +104,8 @@ final class MonthSchedule {
     this.industry = new IndustryMonth(this);
     this.money = new MoneyMonth(this);
     this.towns = new TownMonth(this);
+    this.supply = new SupplyMonth(this);
+    this.upheaval = new UpheavalMonth(this);
     this.cards = new CardMonth(this);
     this.herds = new HerdMonth(this);
     this.posting = new Posting(this);
@@ -116,12 +126,15 @@ final class MonthSchedule {
     }
     layout.sums.clear();
     posting.clear();
+    war.begin(in);
     year.beforeTheMonth(month, in);
     int a = month.monthOfAgriculturalYear();
     money.begin(in, month);
     goods.arrive(in);
+    supply.begin();
     industry.begin(in);
     towns.begin(in, month);
+    upheaval.typhus(month);
     government.begin(in, a);
     force.begin(month, in);
     grain.begin(in, a);
@@ -146,7 +159,10 @@ final class MonthSchedule {
     industry.produce(in);
     goods.order(in);
     industry.end(in);
+    supply.end(in);
+    war.callUpInTowns(month);
     towns.end(in, month);
+    upheaval.end(in, month);
     goods.end(in, a);
     grain.end();
     government.end(month, in);
@@ -175,6 +191,10 @@ final class MonthSchedule {
     return grain;
   }
 
+  WarMonth warMonth() {
+    return war;
+  }
+
   StateMonth stateMonth() {
     return government;
   }
@@ -197,6 +217,14 @@ final class MonthSchedule {
 
   HerdMonth herdMonth() {
     return herds;
+  }
+
+  SupplyMonth supplyMonth() {
+    return supply;
+  }
+
+  UpheavalMonth upheavalMonth() {
+    return upheaval;
   }
 
   MoneyMonth moneyMonth() {

@@ -12,13 +12,6 @@ import smychka.model.trade.Money;
 /// Opens the country: synthesis of villages and households, stocks of towns, traders and state, and
 /// the opening balances of the books.
 final class Opening {
-  /// Other money income of a village mouth in the first month [gold kopek]; learnt anew within the
-  /// burn-in.
-  private static final double START_INCOME_KOPEKS_MONTH = 15;
-
-  /// Unemployment that earnings of the first month go by; learnt anew within it.
-  private static final double START_UNEMPLOYMENT = .05;
-
   private final ModelInputs inputs;
   private final RunSettings settings;
 
@@ -29,6 +22,7 @@ final class Opening {
 
   void fill(CountryState s) {
     InitialCountry in = inputs.initial();
+    InitialCountry.Expected e = in.expected();
     Founding founding =
         new Founding(in, new Streams(settings.seed(), settings.replicate()), settings.scale());
     s.villageStarts = founding.found(s.villages, s.households);
@@ -42,19 +36,19 @@ final class Opening {
       double price = in.grainPriceKopeksPerTonne()[r];
       s.regions.doubleColumn("grainPrice")[r] = price;
       s.regions.doubleColumn("slowLogPrice")[r] = StrictMath.log(price);
-      s.regions.doubleColumn("expectedFill")[r] = .8;
-      s.regions.doubleColumn("fill")[r] = .8;
-      s.regions.doubleColumn("privateGoodsPremium")[r] = 1.3;
+      s.regions.doubleColumn("expectedFill")[r] = e.fill();
+      s.regions.doubleColumn("fill")[r] = e.fill();
+      s.regions.doubleColumn("privateGoodsPremium")[r] = e.privateGoodsPremium();
       s.regions.doubleColumn("slowGoodsValue")[r] = 1 / in.industry().consumerPrice();
-      s.regions.doubleColumn("hazard")[r] = Founding.START_HAZARD;
-      s.regions.doubleColumn("bodyMean")[r] = .97;
+      s.regions.doubleColumn("hazard")[r] = (float) e.hazard();
+      s.regions.doubleColumn("bodyMean")[r] = e.villageBody();
       s.regions.doubleColumn("peopleReported")[r] = in.persons()[r] / settings.scale();
-      double normal = in.grainArea1920Ha()[r] * in.baseYieldTonnesPerHa()[r] * 1000;
+      double normal = in.lastGrainAreaHa()[r] * in.baseYieldTonnesPerHa()[r] * 1000;
       s.regions.doubleColumn("normalHarvestKg")[r] = normal / settings.scale();
-      s.regions.doubleColumn("harvestBelievedKg")[r] = .8 * normal / settings.scale();
-      s.regions.doubleColumn("harvestReportedKg")[r] = .7 * normal / settings.scale();
+      s.regions.doubleColumn("harvestBelievedKg")[r] = e.harvestBelieved() * normal / settings.scale();
+      s.regions.doubleColumn("harvestReportedKg")[r] = e.harvestReported() * normal / settings.scale();
     }
-    float income = (float) START_INCOME_KOPEKS_MONTH;
+    float income = (float) e.otherIncomeKopeksMonth();
     float[] expected = s.households.floatColumn("monthlyOtherIncome");
     float[] outlay = s.households.floatColumn("monthlyOutlay");
     for (int i = 0; i < expected.length; i++) {
@@ -103,15 +97,25 @@ final class Opening {
     put(s, "artisanIndex", in.artisanIndex());
     put(s, "privateLogit", StrictMath.log(in.privateShare() / (1 - in.privateShare())));
     put(s, "unitsPerGoldKopek", in.unitsPerGoldKopek());
-    double expected = .1;
+    double expected = inputs.initial().expected().depreciationMonth();
     double units =
         (inputs.initial().towns().money()
                 + inputs.initial().traderMoney()
                 + Arrays.stream(inputs.initial().villageMoney()).sum())
             / settings.scale();
     Money.Parameters money = inputs.parameters().money();
+    InitialCountry.Upheaval u = inputs.initial().upheaval();
+    put(s, "transport", u.railways());
+    put(s, "mines", u.mines());
+    put(s, "materialCrops", u.crops());
+    put(s, "fuelStock", u.fuelStock());
+    put(s, "materialsStock", u.materialsStock());
+    put(s, "workersBody", inputs.initial().expected().townBody());
+    Arrays.fill(s.regions.doubleColumn("typhus"), u.typhus());
+    Arrays.fill(s.regions.doubleColumn("hiddenArms"), u.arms());
+    Arrays.fill(s.regions.doubleColumn("townBody"), inputs.initial().expected().townBody());
     put(s, "costOfLiving", 1);
-    put(s, "unemployment", START_UNEMPLOYMENT);
+    put(s, "unemployment", inputs.initial().expected().unemployment());
     put(s, "depreciationMonth", expected);
     put(s, "goldInHandsBefore", units / in.unitsPerGoldKopek());
     put(

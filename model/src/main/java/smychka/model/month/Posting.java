@@ -11,6 +11,7 @@ import smychka.model.countryside.Herds;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Sowing;
 import smychka.model.people.Bodies;
+import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.state.StateGrain;
 import smychka.model.tables.Region;
@@ -33,6 +34,8 @@ final class Posting {
   final long[] townBought = new long[Region.COUNT];
   final long[] otherUse = new long[Region.COUNT];
   final long[] townHome = new long[Region.COUNT];
+  final long[] townCalled = new long[Region.COUNT];
+  final long[] townFallen = new long[Region.COUNT];
   final long[] army = new long[Region.COUNT];
   final long[] export = new long[Region.COUNT];
   final long[] villageSale = new long[Region.COUNT];
@@ -68,6 +71,8 @@ final class Posting {
           townBought,
           otherUse,
           townHome,
+          townCalled,
+          townFallen,
           army,
           export,
           villageSale,
@@ -280,10 +285,16 @@ final class Posting {
     l.post(b.toTown, r, of(r, Layout.MOVES + Moves.TO_TOWN));
     l.post(b.home, r, of(r, Layout.MOVES + Moves.HOME));
     l.post(b.townHome, r, townHome[r]);
+    l.post(b.called, r, of(r, Layout.CALLED + Mobilisation.CALLED));
+    l.post(b.fallen, r, of(r, Layout.CALLED + Mobilisation.FALLEN));
+    l.post(b.townCalled, r, townCalled[r]);
+    l.post(b.townFallen, r, townFallen[r]);
     l.post(b.backToVillage, r, backToVillage[r]);
     l.post(b.townBirths, r, s.townMonth().lives().births()[r]);
     l.post(b.townHungerDeaths, r, s.townMonth().lives().hungerDeaths()[r]);
     l.post(b.townDeaths, r, s.townMonth().lives().otherDeaths()[r]);
+    l.post(b.typhusDeaths, r, s.upheavalMonth().typhusVillage(r));
+    l.post(b.townTyphusDeaths, r, s.upheavalMonth().typhusTown(r));
     l.post(b.landGained, r, landGained[r]);
     for (int kind = 0; kind < Herds.KINDS; kind++) {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));

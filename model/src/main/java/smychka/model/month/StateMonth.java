@@ -197,7 +197,7 @@ final class StateMonth {
       planFactor[r] = offers[r] <= 0 ? 1 : Math.min(1, part / offers[r]);
     }
     double inKind = taxInKind / 1000 * in.procurementPriceKopeksPerTonne();
-    double money = Math.max(0, s.scaled(in.moneyTaxKopeksYear()) - inKind);
+    double money = Math.max(0, s.scaled(in.moneyTaxKopeksYear()) + s.scaled(in.moneyTaxPaperYear()) / s.unit() - inKind);
     kopeksPerTaxWeight = taxWeight <= 0 ? 0 : money / taxWeight;
   }
 

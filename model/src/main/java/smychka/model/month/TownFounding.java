@@ -42,10 +42,13 @@ final class TownFounding {
     int row = 0;
     for (int r = 0; r < Region.COUNT; r++) {
       for (int trade = 0; trade < Trade.COUNT; trade++) {
-        row = fill(t, row, r, trade, earners[trade][r]);
+        int next = fill(t, row, r, trade, earners[trade][r]);
+        settle(t, row, next, r, trade, earners[trade][r]);
+        row = next;
       }
     }
     dependants(t, s.regions.longColumn("townPersons"));
+    cityDependants(t);
     shareOut(t, scaled(in.townGrainKg()), true);
     long[] money =
         Apportion.largestRemainder(
@@ -77,13 +80,69 @@ final class TownFounding {
       left -= here;
       t.byteColumn("earners")[row] = (byte) here;
       t.byteColumn("working")[row] = (byte) (trade == Trade.UNEMPLOYED ? 0 : here);
-      t.floatColumn("body")[row] = .96f;
+      t.floatColumn("body")[row] = (float) in.expected().townBody();
     }
     if (n > 0 && left > 0) {
       t.byteColumn("earners")[from] += (byte) left;
       t.byteColumn("working")[from] += (byte) (trade == Trade.UNEMPLOYED ? 0 : left);
     }
     return from + n;
+  }
+
+  /// Puts the first households of a trade into the cities of their region: as many earners as are
+  /// known there, or as its persons suggest.
+  private void settle(Table t, int from, int to, int r, int trade, long earners) {
+    int row = from;
+    for (InitialCountry.City city : in.towns().cities()) {
+      if (city.city().region().ordinal() != r) {
+        continue;
+      }
+      double known = city.earners()[trade] / settings.scale();
+      double wanted = known > 0 ? known : earners * city.persons() / in.townPersons()[r];
+      for (double placed = 0; row < to && placed + .5 < wanted; row++) {
+        t.byteColumn("city")[row] = city.city().number();
+        placed += t.byteColumn("earners")[row];
+      }
+    }
+  }
+
+  /// Moves dependants between households of a region until each city has its persons.
+  private void cityDependants(Table t) {
+    for (InitialCountry.City city : in.towns().cities()) {
+      int r = city.city().region().ordinal();
+      byte number = city.city().number();
+      long target = Math.round(city.persons() / settings.scale());
+      long now = 0;
+      for (int i = 0; i < t.rows(); i++) {
+        if (t.byteColumn("city")[i] == number) {
+          now += t.byteColumn("earners")[i] + t.byteColumn("dependants")[i];
+        }
+      }
+      int rest = 0;
+      int own = 0;
+      for (long gap = target - now, tries = 0; gap != 0 && tries < 4L * t.rows(); tries++) {
+        own = nextRow(t, own, r, number);
+        rest = nextRow(t, rest, r, smychka.model.tables.City.OTHER);
+        int giver = gap > 0 ? rest : own;
+        int taker = gap > 0 ? own : rest;
+        if (t.byteColumn("dependants")[giver] > 0 && t.byteColumn("dependants")[taker] < 100) {
+          t.byteColumn("dependants")[giver]--;
+          t.byteColumn("dependants")[taker]++;
+          gap -= Long.signum(gap);
+        }
+      }
+    }
+  }
+
+  /// The next row of a region and city after `row`, round and round.
+  private static int nextRow(Table t, int row, int r, byte city) {
+    for (int k = 1; k <= t.rows(); k++) {
+      int i = (row + k) % t.rows();
+      if (t.intColumn("region")[i] == r && t.byteColumn("city")[i] == city) {
+        return i;
+      }
+    }
+    return row;
   }
 
   private void dependants(Table t, long[] persons) {

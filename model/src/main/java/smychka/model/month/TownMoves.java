@@ -41,7 +41,7 @@ final class TownMoves {
         int row = from + (int) Long.remainderUnsigned(Draws.bits(key + 1 + r, k), rows);
         workers[row]++;
       }
-      s.postings().backToVillage[r] = gone[r];
+      s.postings().backToVillage[r] += gone[r];
     }
   }
 

@@ -22,6 +22,7 @@ import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.people.Bodies;
+import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.tables.Region;
 import smychka.model.trade.Hoarding;
@@ -48,6 +49,9 @@ final class VillageMonth {
   private final HouseholdUse.Season[] use = new HouseholdUse.Season[Region.COUNT];
   private final long[] keys = new long[14];
   private double home;
+  private double called;
+  private double fallen;
+  private long calledKey;
   private double salience;
   private double salienceOfForce;
   private int harvestPart;
@@ -124,6 +128,9 @@ final class VillageMonth {
     assess = a == 1;
     months = 12 - a;
     home = in.armyShareHome();
+    called = s.warMonth().calledShare();
+    fallen = s.warMonth().fallenShare();
+    calledKey = s.key("mobilisation", month);
     listPrice = s.goodsMonth().retailPrice(in);
     kopeksPerUnit = 1 / s.unit();
     greens = a <= 3 ? 1 : 0;
@@ -172,7 +179,7 @@ final class VillageMonth {
               seed,
               response,
               s.p.use().foodFactor(initial.otherFoodEnergy()[r]));
-      double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+      double winterShare = initial.winterHa()[r] / initial.lastGrainAreaHa()[r];
       sowing[r] =
           new Sowing.Season(
               a == 2, winterShare, seed, base, s.grainMonth().realPrice(r), a == 2 ? 10 : 3);
@@ -186,6 +193,10 @@ final class VillageMonth {
     int r = l.blocks.region(block);
     long[] sums = l.sums.slots(block);
     Moves.step(s.townMonth().leaving(r), home, keys[0], l.moves, from, to, sums, Layout.MOVES);
+    if (called > 0 || fallen > 0) {
+      Mobilisation.step(
+          called, fallen, l.territory.reach(), calledKey, l.mobilisation, from, to, sums, Layout.CALLED);
+    }
     double[] factor = s.state.villages.doubleColumn("yieldFactor");
     if (harvestPart > 0) {
       double july = s.p.harvest().julyShare();
@@ -361,7 +372,7 @@ final class VillageMonth {
     Hoarding.keep(s.real("fill")[r], l.hoarding, from, to);
     herds(r, from, to, sums);
     Bodies.step(
-        s.p.bodies(),
+        s.upheavalMonth().bodies(r),
         s.energy,
         s.inputs.initial().otherFoodEnergy()[r],
         greens,

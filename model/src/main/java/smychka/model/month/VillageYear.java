@@ -133,7 +133,7 @@ final class VillageYear {
       int to = s.layout.villageStarts[v + 1];
       horses[v] = Commune.horsesPerHousehold(s.layout.commune, from, to);
       idle[v] = Commune.idleLandShare(s.p.sowing(), s.layout.commune, from, to, horses[v]);
-      double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+      double winterShare = initial.winterHa()[r] / initial.lastGrainAreaHa()[r];
       s.postings().seedLent[r] +=
           Commune.lendSeed(
               s.p.commune().lentShareOfGaps(),
@@ -155,7 +155,7 @@ final class VillageYear {
     InitialCountry initial = s.inputs.initial();
     Commune.Parameters c = s.p.commune();
     for (int r = 0; r < Region.COUNT; r++) {
-      double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+      double winterShare = initial.winterHa()[r] / initial.lastGrainAreaHa()[r];
       s.postings().seedLent[r] +=
           Commune.lendSeed(
               c.lentShareOfGaps() * c.beyondTheVillage(),
@@ -214,7 +214,7 @@ final class VillageYear {
   private double seedGaps(int v, boolean winter) {
     InitialCountry initial = s.inputs.initial();
     int r = s.state.villages.intColumn("region")[v];
-    double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
+    double winterShare = initial.winterHa()[r] / initial.lastGrainAreaHa()[r];
     return Commune.seedGaps(
         initial.seedTonnesPerHa()[r] * 10,
         winter ? winterShare : 1 - winterShare,

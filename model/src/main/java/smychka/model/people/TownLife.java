@@ -167,6 +167,13 @@ public final class TownLife {
     return Math.max(0, norm + p.stockAdjustmentMonth * gap - c.rationKg[i]);
   }
 
+  /// Bread a household wants of the market at a price, beside its ration (PO-6.1).
+  public static double marketWant(
+      Parameters p, Columns c, int i, double stockMonths, double kopeksPerKg) {
+    double norm = p.normKg() * (c.earners[i] + c.dependants[i]);
+    return want(p, need(p, c, i, norm, stockMonths), norm, c.monthlyIncome[i], kopeksPerKg);
+  }
+
   /// Sets what households want at the ruling price; adds it to `wanted[region]`.
   public static void want(
       Parameters p,

@@ -15,6 +15,7 @@ public final class Townsfolk {
         .longs("id", "id")
         .ints("region", "row")
         .bytes("trade", "code")
+        .bytes("city", "code")
         .bytes("earners", "persons")
         .bytes("working", "persons")
         .bytes("dependants", "persons")

@@ -122,7 +122,7 @@ final class OddTables {
 
   private static String initialValues() {
     List<List<String>> rows = new ArrayList<>();
-    Path folder = Project.root().resolve("data/initial/1921-03");
+    Path folder = Project.root().resolve("data/initial/1921-03-assumed");
     for (Path file : Project.files(folder, f -> f.toString().endsWith(".csv"))) {
       CsvFile csv = CsvFile.parse(Project.read(file));
       rows.add(

@@ -1,0 +1,139 @@
+package smychka.model.month;
+
+import java.util.Arrays;
+import smychka.engine.Draws;
+import smychka.engine.Ledger;
+import smychka.engine.Month;
+import smychka.engine.Rounding;
+import smychka.engine.Table;
+import smychka.model.accounts.Books;
+import smychka.model.state.Territory;
+import smychka.model.tables.Region;
+
+/// The civil war's part of a month: what is held and reached, who is called up, who falls.
+final class WarMonth {
+  private final MonthSchedule s;
+  private final int n = Region.COUNT;
+  private final double[] heldShare = new double[n];
+  private final double[] reachShare = new double[n];
+  private double called;
+  private double fallen;
+  private double townRecruits;
+  private double heldHouseholds = 1;
+
+  WarMonth(MonthSchedule schedule) {
+    s = schedule;
+    Arrays.fill(heldShare, 1);
+    Arrays.fill(reachShare, 1);
+  }
+
+  /// Share of a region's households in villages that are held.
+  double heldShare(int r) {
+    return heldShare[r];
+  }
+
+  /// The same, weighted by how far the apparatus reaches.
+  double reachShare(int r) {
+    return reachShare[r];
+  }
+
+  /// Share of the country's rural households that is held.
+  double heldHouseholds() {
+    return heldHouseholds;
+  }
+
+  /// Share of free workers of held villages called up this month.
+  double calledShare() {
+    return called;
+  }
+
+  /// Share of soldiers who fall this month.
+  double fallenShare() {
+    return fallen;
+  }
+
+  /// Sets what is held and reached, and the shares of those called up and fallen.
+  void begin(MonthInputs in) {
+    Arrays.fill(heldShare, 1);
+    Arrays.fill(reachShare, 1);
+    heldHouseholds = 1;
+    called = 0;
+    fallen = 0;
+    townRecruits = 0;
+    if (!in.war().territoryByDate()) {
+      return;
+    }
+    Territory.step(s.p.territory(), in.war().held(), s.layout.territory);
+    double free = countHeld();
+    double soldiers = Arrays.stream(s.whole("townSoldiers")).sum();
+    Ledger ledger = s.state.books.ledger();
+    Books books = s.state.books;
+    for (int r = 0; r < n; r++) {
+      soldiers += ledger.opening(books.villageSoldiers, r);
+    }
+    double recruits = s.scaled(in.war().called());
+    called = free <= 0 ? 0 : Math.min(.2, recruits * s.p.mobilisation().villageShare() / Math.max(1, free));
+    townRecruits = recruits * (1 - s.p.mobilisation().villageShare());
+    fallen = Math.min(.1, s.scaled(in.war().fallen()) / Math.max(1, soldiers));
+  }
+
+  /// Counts households held and reached; returns free workers in held villages, about.
+  private double countHeld() {
+    Territory.Columns t = s.layout.territory;
+    double[] held = new double[n];
+    double[] reach = new double[n];
+    for (int v = 0; v < t.region().length; v++) {
+      double rows = s.layout.villageStarts[v + 1] - s.layout.villageStarts[v];
+      held[t.region()[v]] += t.reach()[v] > 0 ? rows : 0;
+      reach[t.region()[v]] += t.reach()[v] * rows;
+    }
+    double all = 0;
+    double free = 0;
+    for (int r = 0; r < n; r++) {
+      double rows = Math.max(1, s.layout.regionStarts[r + 1] - s.layout.regionStarts[r]);
+      heldShare[r] = held[r] / rows;
+      reachShare[r] = reach[r] / rows;
+      all += held[r];
+      free += Math.max(0, s.real("villageWorkers")[r] - rows) * heldShare[r];
+    }
+    heldHouseholds = all / Math.max(1, s.state.households.rows());
+    return free;
+  }
+
+  /// Earners of towns in held regions are called up; soldiers from towns fall.
+  void callUpInTowns(Month month) {
+    if (townRecruits <= 0 && fallen <= 0) {
+      return;
+    }
+    Table t = s.state.townsfolk;
+    byte[] earners = t.byteColumn("earners");
+    byte[] working = t.byteColumn("working");
+    int[] region = t.intColumn("region");
+    long[] id = t.longColumn("id");
+    double free = 0;
+    for (int i = 0; i < id.length; i++) {
+      free += Math.max(0, earners[i] - 1) * heldShare[region[i]];
+    }
+    double share = Math.min(.2, townRecruits / Math.max(1, free));
+    long key = s.key("town-mobilisation", month);
+    for (int i = 0; i < id.length; i++) {
+      int spare = Math.max(0, earners[i] - 1);
+      int gone =
+          Math.min(
+              spare,
+              Rounding.stochasticCount(
+                  spare * share * heldShare[region[i]], Draws.bits(key, id[i])));
+      earners[i] -= (byte) gone;
+      working[i] = (byte) Math.min(working[i], earners[i]);
+      s.whole("townSoldiers")[region[i]] += gone;
+      s.postings().townCalled[region[i]] += gone;
+    }
+    for (int r = 0; r < n; r++) {
+      long away = s.whole("townSoldiers")[r];
+      long lost =
+          Math.min(away, Rounding.stochasticLong(away * fallen, Draws.bits(key + 1, r + 1)));
+      s.whole("townSoldiers")[r] -= lost;
+      s.postings().townFallen[r] = lost;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package smychka.scenario;
+
+import smychka.engine.Month;
+import smychka.model.month.MonthInputs;
+
+/// What the civil war gives a month: territory, the army, men sent for grain, roads.
+final class WarBinding {
+  private static final double THOUSAND = 1000;
+  private static final int MONTHS = 12;
+
+  private WarBinding() {}
+
+  /// The war of a month; `army` and `armyNext` are persons under arms now and a month on.
+  static MonthInputs.War war(DataFolder data, Month m, double army, double armyNext) {
+    Feeds declared = data.declared();
+    boolean byDate = data.initial().sole("territory_by_date") > 0;
+    double fallen = declared.number("army_fallen", m) * THOUSAND / MONTHS;
+    return new MonthInputs.War(
+        byDate,
+        byDate ? data.territory().held(m) : Territory.everywhere(),
+        byDate ? Math.max(0, armyNext - army) + fallen : 0,
+        byDate ? fallen : 0,
+        declared.number("detachments", m),
+        declared.number("levy_norm", m),
+        declared.number("seed_seizure", m),
+        declared.number("barriers", m),
+        declared.number("bagmen_capacity", m),
+        declared.number("state_shipping", m));
+  }
+}
