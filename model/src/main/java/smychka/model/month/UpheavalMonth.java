@@ -74,6 +74,17 @@ final class UpheavalMonth {
         : 1;
   }
 
+  /// The city (0: none of the two) in which a newcomer to the towns of a region settles, by luck, as
+  /// people live there.
+  byte arrivesIn(int r, long key, long number) {
+    long cities = cityPersons[0] + cityPersons[1];
+    if (cities == 0 || r != Region.CONSUMING_CENTRE.ordinal()) {
+      return 0;
+    }
+    double luck = Draws.unit(Draws.bits(key, number)) * s.whole("townPersons")[r];
+    return (byte) (luck < cityPersons[0] ? 1 : luck < cities ? 2 : 0);
+  }
+
   /// People of Petrograd (0) or Moscow (1).
   long cityPersons(int city) {
     return cityPersons[city];
