@@ -72,7 +72,7 @@ public final class Books {
       otherDeaths,
       toTown,
       home;
-  public final int called, fallen, townCalled, townFallen;
+  public final int seedSeized, barred, called, fallen, townCalled, townFallen;
   public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
   public final int typhusDeaths, townTyphusDeaths, grainTakenAlong, moneyTakenAlong;
   public final int[] born = new int[4];
@@ -145,12 +145,14 @@ public final class Books {
     millingLevy = c.flow("milling levy", villageGrain, stateGrain);
     kindTax = c.flow("tax in kind", villageGrain, stateGrain);
     requisition = c.flow("requisition", villageGrain, stateGrain);
+    seedSeized = c.flow("seed taken by requisition", villageSeed, stateGrain);
     statePurchase = c.flow("state purchase", villageGrain, stateGrain);
     privateSale = c.flow("private sale", villageGrain, traderGrain);
     villageBought = c.flow("bought in villages", traderGrain, villageGrain);
     townBought = c.flow("bought in towns", traderGrain, townGrain);
     otherUse = c.flow("other use", traderGrain, used);
     ship = c.flow("shipped by traders", traderGrain, traderTransit);
+    barred = c.flow("taken from traders at barriers", traderGrain, stateGrain);
     shipArrive = c.flow("traders' arrivals", traderTransit, traderGrain);
     townCover = c.flow("state to towns", stateGrain, townGrain);
     armyUse = c.flow("army", stateGrain, used);

@@ -45,6 +45,7 @@ final class Posting {
   final long[] foreignRelief = new long[Region.COUNT];
   final long[][] shipped = new long[Region.COUNT][Region.COUNT];
   final long[][] stateShipped = new long[Region.COUNT][Region.COUNT];
+  final long[][] barred = new long[Region.COUNT][Region.COUNT];
   final long[] goodsToVillage = new long[Region.COUNT];
   final long[] goodsToTown = new long[Region.COUNT];
   final long[] goodsShipped = new long[Region.COUNT];
@@ -95,6 +96,7 @@ final class Posting {
     for (int r = 0; r < Region.COUNT; r++) {
       Arrays.fill(shipped[r], 0);
       Arrays.fill(stateShipped[r], 0);
+      Arrays.fill(barred[r], 0);
       Arrays.fill(seedLoan[r], 0);
     }
   }
@@ -176,7 +178,7 @@ final class Posting {
     double moved = Math.min(surplus, lack);
     long[] out = MonthSchedule.shares(moved * .98, over);
     for (int r = 0; r < Region.COUNT; r++) {
-      out[r] = Math.min(out[r], stock[r]);
+      out[r] = Math.min(out[r], (long) (stock[r] * s.warMonth().shipping()));
       long[] parts = lack <= 0 ? new long[Region.COUNT] : MonthSchedule.shares(out[r], under);
       for (int q = 0; q < Region.COUNT; q++) {
         stateShipped[r][q] = parts[q];
@@ -226,6 +228,7 @@ final class Posting {
     l.post(b.millingLevy, r, of(r, Layout.MILLING));
     l.post(b.kindTax, r, of(r, Layout.DELIVERIES + Deliveries.TAX_KG));
     l.post(b.requisition, r, of(r, Layout.FORCED + ForcedDelivery.UNPAID_KG));
+    l.post(b.seedSeized, r, of(r, Layout.FORCED + ForcedDelivery.SEED_KG));
     l.post(b.forcedPurchase, r, of(r, Layout.FORCED + ForcedDelivery.PAID_KG));
     l.post(b.contractDelivery, r, of(r, Layout.CONTRACTS + Contracts.DELIVERED_KG));
     l.post(b.statePurchase, r, of(r, Layout.SETTLEMENT + Settlement.STATE_KG));
@@ -246,6 +249,7 @@ final class Posting {
     for (int q = 0; q < Region.COUNT; q++) {
       l.post(b.ship, r, q, shipped[r][q]);
       l.post(b.stateShip, r, q, stateShipped[r][q]);
+      l.post(b.barred, r, q, barred[r][q]);
       l.post(b.seedLoan, r, q, seedLoan[r][q]);
     }
   }

@@ -231,7 +231,7 @@ final class VillageMonth {
     }
     HouseholdUse.step(
         s.p.use(), use[r], keys[3], l.use, scratch[worker], from, to, sums, Layout.USE);
-    MillingLevy.step(millingShare, millingKey, l.milling, from, to, sums, Layout.MILLING);
+    MillingLevy.step(millingShare, l.territory.reach(), millingKey, l.milling, from, to, sums, Layout.MILLING);
     Deliveries.step(
         s.p.deliveries(),
         s.p.force().delivery(),
@@ -323,7 +323,7 @@ final class VillageMonth {
     int r = l.blocks.region(block);
     long[] sums = l.sums.slots(block);
     Settlement.Terms terms = s.grainMonth().terms(r);
-    Settlement.sell(terms, keys[6], l.settlement, from, to, sums, Layout.SETTLEMENT);
+    Settlement.sell(terms, l.territory.reach(), keys[6], l.settlement, from, to, sums, Layout.SETTLEMENT);
     if (assess) {
       TaxList.assess(
           s.p.taxList(), s.stateMonth().kopeksPerTaxWeight(), keys[10], l.taxList, from, to);

@@ -20,6 +20,8 @@ final class WarMonth {
   private double fallen;
   private double townRecruits;
   private double heldHouseholds = 1;
+  private double shipping = 1;
+  private double barred;
 
   WarMonth(MonthSchedule schedule) {
     s = schedule;
@@ -42,6 +44,16 @@ final class WarMonth {
     return heldHouseholds;
   }
 
+  /// Part of a region's state grain that can be sent elsewhere this month.
+  double shipping() {
+    return shipping;
+  }
+
+  /// Part of what traders ship to other regions that barriers take.
+  double barredShare() {
+    return barred;
+  }
+
   /// Share of free workers of held villages called up this month.
   double calledShare() {
     return called;
@@ -57,6 +69,9 @@ final class WarMonth {
     Arrays.fill(heldShare, 1);
     Arrays.fill(reachShare, 1);
     heldHouseholds = 1;
+    double season = s.p.stateGrain().shippingSeason()[s.state.month.monthOfYear() - 1];
+    shipping = in.war().shipping() >= 1 ? 1 : in.war().shipping() * season;
+    barred = in.war().barriers() * (1 - in.privateTolerance());
     called = 0;
     fallen = 0;
     townRecruits = 0;
