@@ -14,6 +14,7 @@ import smychka.engine.MechanismSpec;
 /// (IN-10.6) Y* = (Y^−4 + k·((.95·F)^−4 + (.95·M)^−4))^−¼                                    [1913 = 1]
 /// (IN-10.7) U' = U·(1 − δ_i·max(0, 1 − Y*/U))                                               [1913 kopek a month]
 /// (IN-10.8) body of labour = clip(1 − s·(w0 − w), b_min, 1)                                 [ratio]
+/// (IN-10.9) army = min(γ·soldiers/12, s_A·wholesale)  in civil war                          [1913 kopek a month]
 /// ```
 ///
 /// - (IN-10.1) D the Donbass mines; f = 4·h·(1 − h) while part of the region is held; b how well
@@ -23,6 +24,7 @@ import smychka.engine.MechanismSpec;
 /// - (IN-10.3) A cotton, flax, beet and the like: not sown where grain is levied and nothing is paid.
 /// - (IN-10.6) Y what capacity and hands allow: where fuel or materials are scarce, output lies by the
 ///   scarcest input, not above it by a mean. (IN-10.7) what stands idle for want of inputs is stripped, flooded and rusts.
+/// - (IN-10.9) γ cloth, boots, tobacco, sugar of a soldier a year, taken without payment.
 /// - (IN-10.8) w body weight of those at work, 1 in full health.
 public final class Supplies {
   /// What supplies read and write.
@@ -65,7 +67,9 @@ public final class Supplies {
       double idleWearMonth,
       double bodyFull,
       double bodySlope,
-      double bodyMin) {
+      double bodyMin,
+      double armyGoodsRoublesYear,
+      double armyGoodsShareMax) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.positive("ratedTransport", ratedTransport);

@@ -53,6 +53,7 @@ final class Posting {
   final long[] backToVillage = new long[Region.COUNT];
   long artisanGoods;
   long importedGoods;
+  long goodsToArmy;
   long goldSpent;
   long goldEarned;
 
@@ -91,6 +92,7 @@ final class Posting {
     }
     artisanGoods = 0;
     importedGoods = 0;
+    goodsToArmy = 0;
     goldSpent = 0;
     goldEarned = 0;
     for (int r = 0; r < Region.COUNT; r++) {
@@ -203,6 +205,7 @@ final class Posting {
     Ledger l = b.ledger();
     l.post(b.artisanGoods, CENTRE, artisanGoods);
     l.post(b.goodsImported, CENTRE, importedGoods);
+    l.post(b.goodsToArmy, CENTRE, goodsToArmy);
     l.post(b.importsPaid, CENTRE, goldSpent);
     l.post(b.exportProceeds, CENTRE, goldEarned);
   }

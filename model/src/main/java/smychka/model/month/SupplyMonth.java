@@ -99,6 +99,16 @@ final class SupplyMonth {
     return followed() ? Transport.carries(s.p.upheaval().transport(), s.nation("transport")) : 1;
   }
 
+  /// (IN-10.9) goods the army takes of those in the wholesale [1913 kopek].
+  long forArmy(MonthInputs in, long wholesale) {
+    if (!followed()) {
+      return 0;
+    }
+    Supplies.Parameters p = s.p.upheaval().supplies();
+    double wanted = s.scaled(in.armyPersons()) * p.armyGoodsRoublesYear() * 100 / 12;
+    return Math.round(Math.min(wanted, p.armyGoodsShareMax() * wholesale));
+  }
+
   /// Mines, crops, stocks, idle capacity and railways after the month.
   void end(MonthInputs in) {
     s.setNation("workersBody", workersBody());
