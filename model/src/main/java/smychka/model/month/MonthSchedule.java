@@ -53,7 +53,8 @@ final class MonthSchedule {
           "going-back",
           "statistical-office",
           "mobilisation",
-          "town-mobilisation");
+          "town-mobilisation",
+          "army-taking");
 
   final CountryState state;
   final ModelInputs inputs;

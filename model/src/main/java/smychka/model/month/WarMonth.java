@@ -7,6 +7,9 @@ import smychka.engine.Month;
 import smychka.engine.Rounding;
 import smychka.engine.Table;
 import smychka.model.accounts.Books;
+import smychka.model.countryside.ArmyTaking;
+import smychka.model.people.Bodies;
+import smychka.model.people.Typhus;
 import smychka.model.state.Territory;
 import smychka.model.tables.Region;
 
@@ -22,6 +25,9 @@ final class WarMonth {
   private double heldHouseholds = 1;
   private double shipping = 1;
   private double barred;
+  private double conceptions = 1;
+  private ArmyTaking.Shares taking = new ArmyTaking.Shares(0, 0, 0, 0);
+  private final double[] fevers = new double[n];
 
   WarMonth(MonthSchedule schedule) {
     s = schedule;
@@ -42,6 +48,21 @@ final class WarMonth {
   /// Share of the country's rural households that is held.
   double heldHouseholds() {
     return heldHouseholds;
+  }
+
+  /// What armies and other powers take of villages this month.
+  ArmyTaking.Shares taking() {
+    return taking;
+  }
+
+  /// What fevers add to deaths in a region this month [share].
+  double fevers(int r) {
+    return fevers[r];
+  }
+
+  /// What holds for bodies of a region this month.
+  Bodies.Times times(int r, double otherFood, double greens) {
+    return new Bodies.Times(otherFood, greens, fevers[r], conceptions);
   }
 
   /// Part of a region's state grain that can be sent elsewhere this month.
@@ -75,6 +96,9 @@ final class WarMonth {
     called = 0;
     fallen = 0;
     townRecruits = 0;
+    conceptions = 1;
+    taking = new ArmyTaking.Shares(0, 0, 0, 0);
+    fevers(in);
     if (!in.war().territoryByDate()) {
       return;
     }
@@ -90,6 +114,39 @@ final class WarMonth {
     called = free <= 0 ? 0 : Math.min(.2, recruits * s.p.mobilisation().villageShare() / Math.max(1, free));
     townRecruits = recruits * (1 - s.p.mobilisation().villageShare());
     fallen = Math.min(.1, s.scaled(in.war().fallen()) / Math.max(1, soldiers));
+    conceptions = 1 - s.p.mobilisation().conceptionsLostWhereNotHeld() * (1 - heldHouseholds);
+    taking =
+        new ArmyTaking.Shares(
+            share(in.war().horses(), 0),
+            share(in.war().cattle(), 1),
+            heldHouseholds < 1 ? s.p.mobilisation().othersTakeMonth() : 0,
+            s.p.use().foodKgPerConsumerYear() / 12);
+  }
+
+  private double share(double head, int kind) {
+    double herd = 0;
+    for (int r = 0; r < n; r++) {
+      herd += s.state.books.ledger().opening(s.state.books.herd[kind], r);
+    }
+    return Math.min(.2, s.scaled(head) / Math.max(1, herd));
+  }
+
+  /// Fevers spread from where they were last month.
+  private void fevers(MonthInputs in) {
+    double[] ill = s.real("ill");
+    double mean = Arrays.stream(ill).average().orElse(0);
+    double[] held = in.war().held();
+    for (int r = 0; r < n; r++) {
+      Typhus.Season season =
+          new Typhus.Season(
+              s.state.month.monthOfYear(),
+              in.armyPersons() / 1e6,
+              held[r] > 0 && held[r] < 1,
+              Math.max(0, .95 - s.real("bodyMean")[r]));
+      ill[r] = Typhus.ill(s.p.typhus(), season, ill[r], mean, s.real("immune")[r]);
+      s.real("immune")[r] += ill[r];
+      fevers[r] = Typhus.deaths(s.p.typhus(), ill[r]);
+    }
   }
 
   /// Counts households held and reached; returns free workers in held villages, about.
