@@ -281,7 +281,6 @@ public final class ModelInputsBinder {
         opening(in, "harvest reported"),
         opening(in, "unemployment"),
         opening(in, "depreciation a month"),
-        opening(in, "ill of typhus a month"),
         in.value("opening_income", USSR, "other income of a village mouth") * KOPEKS);
   }
 

@@ -22,7 +22,6 @@ import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
-import smychka.model.people.Typhus;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
@@ -74,7 +73,6 @@ public final class ModelParametersBinder {
         c.bind("people.rationing", Rationing.Parameters.class),
         c.bind("people.moves", Moves.Parameters.class),
         c.bind("people.mobilisation", Mobilisation.Parameters.class),
-        c.bind("people.typhus", Typhus.Parameters.class),
         c.bind("state.territory", Territory.Parameters.class),
         c.bind("state.treasury", ModelParameters.Treasury.class));
   }

@@ -61,7 +61,6 @@ public record InitialCountry(
       double harvestReported,
       double unemployment,
       double depreciationMonth,
-      double ill,
       double otherIncomeKopeksMonth) {}
 
   /// Towns: earners and food stock by trade (see [smychka.model.tables.Trade]) and region.

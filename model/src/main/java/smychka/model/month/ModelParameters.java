@@ -27,7 +27,6 @@ import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
-import smychka.model.people.Typhus;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
@@ -74,7 +73,6 @@ public record ModelParameters(
     Rationing.Parameters rationing,
     Moves.Parameters moves,
     Mobilisation.Parameters mobilisation,
-    Typhus.Parameters typhus,
     Territory.Parameters territory,
     Treasury treasury) {
 

@@ -42,7 +42,6 @@ final class Opening {
       s.regions.doubleColumn("slowGoodsValue")[r] = 1 / in.industry().consumerPrice();
       s.regions.doubleColumn("hazard")[r] = (float) e.hazard();
       s.regions.doubleColumn("bodyMean")[r] = e.villageBody();
-      s.regions.doubleColumn("ill")[r] = e.ill();
       s.regions.doubleColumn("peopleReported")[r] = in.persons()[r] / settings.scale();
       double normal = in.lastGrainAreaHa()[r] * in.baseYieldTonnesPerHa()[r] * 1000;
       s.regions.doubleColumn("normalHarvestKg")[r] = normal / settings.scale();

@@ -382,7 +382,9 @@ final class VillageMonth {
     Bodies.step(
         s.p.bodies(),
         s.energy,
-        s.warMonth().times(r, s.inputs.initial().otherFoodEnergy()[r], greens),
+        s.inputs.initial().otherFoodEnergy()[r],
+        greens,
+        s.warMonth().conceptions(),
         keys[9],
         l.bodies,
         scratch[worker],

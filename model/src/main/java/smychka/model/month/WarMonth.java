@@ -8,8 +8,6 @@ import smychka.engine.Rounding;
 import smychka.engine.Table;
 import smychka.model.accounts.Books;
 import smychka.model.countryside.ArmyTaking;
-import smychka.model.people.Bodies;
-import smychka.model.people.Typhus;
 import smychka.model.state.Territory;
 import smychka.model.tables.Region;
 
@@ -27,7 +25,6 @@ final class WarMonth {
   private double barred;
   private double conceptions = 1;
   private ArmyTaking.Shares taking = new ArmyTaking.Shares(0, 0, 0, 0);
-  private final double[] fevers = new double[n];
 
   WarMonth(MonthSchedule schedule) {
     s = schedule;
@@ -55,14 +52,9 @@ final class WarMonth {
     return taking;
   }
 
-  /// What fevers add to deaths in a region this month [share].
-  double fevers(int r) {
-    return fevers[r];
-  }
-
-  /// What holds for bodies of a region this month.
-  Bodies.Times times(int r, double otherFood, double greens) {
-    return new Bodies.Times(otherFood, greens, fevers[r], conceptions);
+  /// Conceptions against those of peace (PO-2.3).
+  double conceptions() {
+    return conceptions;
   }
 
   /// Part of a region's state grain that can be sent elsewhere this month.
@@ -98,7 +90,6 @@ final class WarMonth {
     townRecruits = 0;
     conceptions = 1;
     taking = new ArmyTaking.Shares(0, 0, 0, 0);
-    fevers(in);
     if (!in.war().territoryByDate()) {
       return;
     }
@@ -129,24 +120,6 @@ final class WarMonth {
       herd += s.state.books.ledger().opening(s.state.books.herd[kind], r);
     }
     return Math.min(.2, s.scaled(head) / Math.max(1, herd));
-  }
-
-  /// Fevers spread from where they were last month.
-  private void fevers(MonthInputs in) {
-    double[] ill = s.real("ill");
-    double mean = Arrays.stream(ill).average().orElse(0);
-    double[] held = in.war().held();
-    for (int r = 0; r < n; r++) {
-      Typhus.Season season =
-          new Typhus.Season(
-              s.state.month.monthOfYear(),
-              in.armyPersons() / 1e6,
-              held[r] > 0 && held[r] < 1,
-              Math.max(0, .95 - s.real("bodyMean")[r]));
-      ill[r] = Typhus.ill(s.p.typhus(), season, ill[r], mean, s.real("immune")[r]);
-      s.real("immune")[r] += ill[r];
-      fevers[r] = Typhus.deaths(s.p.typhus(), ill[r]);
-    }
   }
 
   /// Counts households held and reached; returns free workers in held villages, about.

@@ -140,18 +140,16 @@ public final class Bodies {
       int to,
       long[] sums,
       int at) {
-    step(p, energy, new Times(otherFood, greens, 0, 1), key, c, bodies, from, to, sums, at);
+    step(p, energy, otherFood, greens, 1, key, c, bodies, from, to, sums, at);
   }
 
-  /// What holds in a region: energy of other food, 1 in the months of greens, deaths of fevers a
-  /// month (PO-1.13), conceptions against those of peace (PO-2.3).
-  public record Times(double otherFood, double greens, double fevers, double conceptions) {}
-
-  /// The same with what war and epidemics add.
+  /// The same with conceptions against those of peace (PO-2.3).
   public static void step(
       Parameters p,
       Approx.Power energy,
-      Times times,
+      double otherFood,
+      double greens,
+      double conceptions,
       long key,
       Columns c,
       double[] bodies,
@@ -159,8 +157,8 @@ public final class Bodies {
       int to,
       long[] sums,
       int at) {
-    eat(p, energy, times.otherFood, times.greens, c, bodies, from, to);
-    live(p, times, key, c, bodies, from, to, sums, at);
+    eat(p, energy, otherFood, greens, c, bodies, from, to);
+    live(p, conceptions, key, c, bodies, from, to, sums, at);
   }
 
   /// (PO-1.1), (PO-1.2) what rows `[from, to)` have eaten and their bodies after it.
@@ -197,7 +195,7 @@ public final class Bodies {
 
   /// (PO-1.3)-(PO-2.2) deaths, births and coming of age in rows `[from, to)`.
   private static void live(
-      Parameters p, Times times, long key, Columns c, double[] bodies, int from, int to, long[] sums, int at) {
+      Parameters p, double conceptions, long key, Columns c, double[] bodies, int from, int to, long[] sums, int at) {
     for (int i = from; i < to; i++) {
       if (c.workers[i] + c.dependants[i] == 0) {
         continue;
@@ -213,14 +211,14 @@ public final class Bodies {
       }
       int workers = c.workers[i] - hungryWorkers;
       int dependants = c.dependants[i] - hungryDependants;
-      int otherWorkers = deaths(workers, p.otherDeathsWorkerYear / 12 + times.fevers, Draws.bits(key + 2, id));
+      int otherWorkers = deaths(workers, p.otherDeathsWorkerYear / 12, Draws.bits(key + 2, id));
       int otherDependants =
-          deaths(dependants, p.otherDeathsDependantYear / 12 + times.fevers, Draws.bits(key + 3, id));
+          deaths(dependants, p.otherDeathsDependantYear / 12, Draws.bits(key + 3, id));
       workers -= otherWorkers;
       dependants -= otherDependants;
       int grown = deaths(dependants, p.comingOfAgeMonth, Draws.bits(key + 4, id));
       int old = deaths(workers, p.retirementMonth, Draws.bits(key + 5, id));
-      int born = birth(p, times.conceptions, c, i, body, Draws.bits(key + 6, id));
+      int born = birth(p, conceptions, c, i, body, Draws.bits(key + 6, id));
       c.workers[i] = (byte) (workers + grown - old);
       c.dependants[i] = (byte) Math.min(100, dependants - grown + old + born);
       sums[at + BIRTHS] += born;

@@ -33,8 +33,6 @@ public final class Regions {
             .doubles("villageIncome", "gold kopeks")
             .doubles("villageWorkers", "persons")
             .doubles("bodyMean", "ratio")
-            .doubles("ill", "share")
-            .doubles("immune", "share")
             .longs("traderMoney", "currency units")
             .doubles("seenKg", "kg")
             .longs("intakeThisYearKg", "kg")
