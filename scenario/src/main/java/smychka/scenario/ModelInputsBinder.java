@@ -104,6 +104,7 @@ public final class ModelInputsBinder {
         old(p, m)
             ? p.number("agriculturalTax", m) * MN / data.currency().at(m).oldRoublesPerUnit()
             : 0,
+        UpheavalBinding.month(p, declared, m),
         m.equals(first) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }
@@ -262,6 +263,7 @@ public final class ModelInputsBinder {
         in.regions("village_other_income_factor", "money income of a mouth from all but grain"),
         distances(),
         opening(in),
+        UpheavalBinding.start(in),
         towns(in, unit),
         startOfIndustry(in, unit));
   }

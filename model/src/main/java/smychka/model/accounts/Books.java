@@ -74,6 +74,8 @@ public final class Books {
       home;
   public final int takenByOthers, seedSeized, barred, called, fallen, townCalled, townFallen;
   public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
+  public final int goodsToArmy;
+  public final int typhusDeaths, townTyphusDeaths, grainTakenAlong, moneyTakenAlong;
   public final int[] born = new int[4];
   public final int[] died = new int[4];
   public final int[] slaughtered = new int[4];
@@ -236,6 +238,11 @@ public final class Books {
     townHungerDeaths = c.flow("deaths of hunger in towns", townPeople, grave);
     townDeaths = c.flow("other deaths in towns", townPeople, grave);
     landGained = c.flow("land taken into use", waste, land);
+    goodsToArmy = c.flow("goods taken by the army", wholesaleGoods, wardrobe);
+    typhusDeaths = c.flow("deaths of typhus in villages", villagePeople, grave);
+    townTyphusDeaths = c.flow("deaths of typhus in towns", townPeople, grave);
+    grainTakenAlong = c.flow("bread taken along to villages", townGrain, villageGrain);
+    moneyTakenAlong = c.flow("money taken along to villages", townMoney, villageMoney);
     for (int kind = 0; kind < herd.length; kind++) {
       herd[kind] = c.account(KINDS[kind], "village", HELD);
       int young = c.account(KINDS[kind], "born", SOURCE);

@@ -151,7 +151,8 @@ final class GrainMonth {
             in.warThreat(),
             s.goodsMonth().roubleValue(in, r),
             s.real("slowGoodsValue")[r],
-            s.nation("otherFarmPrice")),
+            s.nation("otherFarmPrice"),
+            in.rule() == RuleKind.REQUISITION ? s.p.market().tokenPriceRatio() : 0),
         price);
   }
 

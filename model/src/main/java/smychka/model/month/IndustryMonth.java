@@ -80,7 +80,7 @@ final class IndustryMonth {
         s.nation("costOfLiving") + p.indexLearningMonth() * (living - s.nation("costOfLiving")));
     double real = workersEarnings() / living;
     double fair = s.nation("fairEarnings");
-    effort = Labour.effort(p, fair <= 0 ? 1 : real / fair);
+    effort = Labour.effort(p, fair <= 0 ? 1 : real / fair) * s.supplyMonth().effort(in);
     s.setNation("realEarnings", real);
     s.setNation("fairEarnings", fair <= 0 ? real : fair + p.fairLearningMonth() * (real - fair));
     hands();
@@ -130,7 +130,18 @@ final class IndustryMonth {
     for (int row = 0; row < output.length; row++) {
       output[row] *= row < Branch.firstLightRow() ? heavyHands : lightHands;
     }
+    scarce(in, output);
     stockUp(output, stock);
+  }
+
+  /// (IN-10.6) fuel and materials limit all trusts alike.
+  private void scarce(MonthInputs in, double[] output) {
+    double part = s.supplyMonth().part(in, index() / 100);
+    if (part < 1) {
+      for (int row = 0; row < output.length; row++) {
+        output[row] *= part;
+      }
+    }
   }
 
   private void stockUp(double[] output, long[] stock) {

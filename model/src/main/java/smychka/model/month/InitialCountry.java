@@ -43,6 +43,7 @@ public record InitialCountry(
     double[] otherIncomeFactor,
     int[][] distanceClass,
     Expected expected,
+    Upheaval upheaval,
     Towns towns,
     Industry industry) {
 
@@ -62,6 +63,17 @@ public record InitialCountry(
       double unemployment,
       double depreciationMonth,
       double otherIncomeKopeksMonth) {}
+
+  /// What war has left: condition of railways (0: not followed) and mines, crops and stocks of
+  /// industry, share who fall ill of typhus in a month, arms in villages.
+  public record Upheaval(
+      double railways,
+      double mines,
+      double crops,
+      double fuelStock,
+      double materialsStock,
+      double typhus,
+      double arms) {}
 
   /// Towns: earners and food stock by trade (see [smychka.model.tables.Trade]) and region.
   public record Towns(

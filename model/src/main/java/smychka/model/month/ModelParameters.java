@@ -1,7 +1,9 @@
 package smychka.model.month;
 
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.PeasantWar;
 import smychka.model.coercion.SecurityOrgan;
+import smychka.model.coercion.UrbanUnrest;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
@@ -20,13 +22,19 @@ import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
+import smychka.model.industry.Management;
 import smychka.model.industry.Production;
+import smychka.model.industry.Supplies;
+import smychka.model.industry.Transport;
 import smychka.model.industry.TrustPricing;
+import smychka.model.people.Bagmen;
 import smychka.model.people.Bodies;
 import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
+import smychka.model.people.TownFlight;
 import smychka.model.people.TownLife;
+import smychka.model.people.Typhus;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
@@ -74,7 +82,19 @@ public record ModelParameters(
     Moves.Parameters moves,
     Mobilisation.Parameters mobilisation,
     Territory.Parameters territory,
-    Treasury treasury) {
+    Treasury treasury,
+    Upheaval upheaval) {
+
+  /// Factories, towns and villages under civil war.
+  public record Upheaval(
+      Transport.Parameters transport,
+      Supplies.Parameters supplies,
+      Management.Parameters management,
+      Bagmen.Parameters bagmen,
+      TownFlight.Parameters flight,
+      Typhus.Parameters typhus,
+      UrbanUnrest.Parameters unrest,
+      PeasantWar.Parameters peasantWar) {}
 
   /// Force in deliveries and what it leaves behind.
   public record Force(

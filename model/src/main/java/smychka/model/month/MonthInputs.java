@@ -34,6 +34,7 @@ public record MonthInputs(
     Expropriation expropriation,
     War war,
     double moneyTaxPaperYear,
+    Upheaval upheaval,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -93,6 +94,18 @@ public record MonthInputs(
       double barriers,
       double bagmen,
       double shipping) {}
+
+  /// What war and revolution set for factories and towns: legal reach of the state over industry,
+  /// powers of factory committees, share of the people of Petrograd and of Moscow whose works are
+  /// moved away or closed in the month, weight of a front that territory does not show,
+  /// part of pay that is given in kind (0: as rations are).
+  public record Upheaval(
+      double nationalisation,
+      double workersControl,
+      double movedFromPetrograd,
+      double movedFromMoscow,
+      double frontAbroad,
+      double payInKindShare) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

@@ -54,7 +54,9 @@ final class MonthSchedule {
           "statistical-office",
           "mobilisation",
           "town-mobilisation",
-          "army-taking");
+          "army-taking",
+          "flight",
+          "typhus");
 
   final CountryState state;
   final ModelInputs inputs;
@@ -76,6 +78,8 @@ final class MonthSchedule {
   private final CardMonth cards;
   private final HerdMonth herds;
   private final MoneyMonth money;
+  private final SupplyMonth supply;
+  private final UpheavalMonth upheaval;
   private final Posting posting;
   Layout layout;
 
@@ -101,6 +105,8 @@ final class MonthSchedule {
     this.industry = new IndustryMonth(this);
     this.money = new MoneyMonth(this);
     this.towns = new TownMonth(this);
+    this.supply = new SupplyMonth(this);
+    this.upheaval = new UpheavalMonth(this);
     this.cards = new CardMonth(this);
     this.herds = new HerdMonth(this);
     this.posting = new Posting(this);
@@ -126,8 +132,10 @@ final class MonthSchedule {
     int a = month.monthOfAgriculturalYear();
     money.begin(in, month);
     goods.arrive(in);
+    supply.begin();
     industry.begin(in);
     towns.begin(in, month);
+    upheaval.typhus(month);
     government.begin(in, a);
     force.begin(month, in);
     grain.begin(in, a);
@@ -152,8 +160,10 @@ final class MonthSchedule {
     industry.produce(in);
     goods.order(in);
     industry.end(in);
+    supply.end(in);
     war.callUpInTowns(month);
     towns.end(in, month);
+    upheaval.end(in, month);
     goods.end(in, a);
     grain.end();
     government.end(month, in);
@@ -208,6 +218,14 @@ final class MonthSchedule {
 
   HerdMonth herdMonth() {
     return herds;
+  }
+
+  SupplyMonth supplyMonth() {
+    return supply;
+  }
+
+  UpheavalMonth upheavalMonth() {
+    return upheaval;
   }
 
   MoneyMonth moneyMonth() {

@@ -3,7 +3,9 @@ package smychka.model.month;
 import java.util.List;
 import smychka.engine.MechanismSpec;
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.PeasantWar;
 import smychka.model.coercion.SecurityOrgan;
+import smychka.model.coercion.UrbanUnrest;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
@@ -24,13 +26,19 @@ import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
+import smychka.model.industry.Management;
 import smychka.model.industry.Production;
+import smychka.model.industry.Supplies;
+import smychka.model.industry.Transport;
 import smychka.model.industry.TrustPricing;
+import smychka.model.people.Bagmen;
 import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
+import smychka.model.people.TownFlight;
 import smychka.model.people.TownLife;
+import smychka.model.people.Typhus;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
@@ -91,6 +99,12 @@ final class MonthSteps {
           new Step(
               "2", "part of those without work go to villages", Moves.SPEC, "TownMoves.goBack"),
           new Step(
+              "2 in civil war",
+              "households leave hungry towns",
+              TownFlight.SPEC,
+              "UpheavalMonth.flee"),
+          new Step("3 in an epidemic", "who dies of typhus", Typhus.SPEC, "UpheavalMonth.typhus"),
+          new Step(
               "3",
               "the state sets its prices and shares its plan out over regions",
               ProcurementPlan.SPEC,
@@ -139,6 +153,11 @@ final class MonthSteps {
           new Step("5", "bread is issued on cards", Rationing.SPEC, "Rationing.issue"),
           new Step("5", "traders plan what they ship", GrainMarket.SPEC, "GrainTrade.shipping"),
           new Step("5", "what towns would buy at each price", TownLife.SPEC, "TownLife.table"),
+          new Step(
+              "5 in civil war",
+              "what bagmen can carry to towns",
+              Bagmen.SPEC,
+              "TownCarrying.limit"),
           new Step("5", "regional grain markets clear", GrainMarket.SPEC, "GrainMarket.next"),
           new Step("5", "what towns want at the price that rules", TownLife.SPEC, "TownLife.want"),
           new Step(
@@ -181,11 +200,24 @@ final class MonthSteps {
           new Step("9", "expectations", Expectations.SPEC, "Expectations.step"),
           new Step("10", "trusts make goods", Production.SPEC, "Production.output"),
           new Step("10", "hands limit what a department makes", Labour.SPEC, "Labour.canMake"),
+          new Step(
+              "10",
+              "who runs factories, fuel and materials limit output",
+              Management.SPEC,
+              "Management.output"),
+          new Step(
+              "10 in civil war",
+              "fuel, materials and idle capacity",
+              Supplies.SPEC,
+              "Supplies.most"),
           new Step("10", "trade orders and pays", wired("month.goods", "TR-7"), "GoodsMonth.order"),
           new Step("10", "list prices", TrustPricing.SPEC, "TrustPricing.next"),
           new Step("10", "capital is restored, built, worn", Capacity.SPEC, "Capacity.step"),
+          new Step("10 in civil war", "railways wear", Transport.SPEC, "Transport.next"),
           new Step("11", "towns eat, are born, die", TownLife.SPEC, "TownLife.live"),
           new Step("11", "who came to town founds a household", Moves.SPEC, "TownMoves.arrive"),
+          new Step("11", "unrest of towns", UrbanUnrest.SPEC, "UrbanUnrest.next"),
+          new Step("11", "the peasant war", PeasantWar.SPEC, "PeasantWar.next"),
           new Step("11", "private share of trade", PrivateTrade.SPEC, "PrivateTrade.next"),
           new Step("11", "output of artisans", FarmMarket.SPEC, "FarmMarket.artisans"),
           new Step("11", "the slow price of grain", GrainMarketing.SPEC, "GrainMonth.end"),

@@ -104,6 +104,16 @@ final class Opening {
                 + Arrays.stream(inputs.initial().villageMoney()).sum())
             / settings.scale();
     Money.Parameters money = inputs.parameters().money();
+    InitialCountry.Upheaval u = inputs.initial().upheaval();
+    put(s, "transport", u.railways());
+    put(s, "mines", u.mines());
+    put(s, "materialCrops", u.crops());
+    put(s, "fuelStock", u.fuelStock());
+    put(s, "materialsStock", u.materialsStock());
+    put(s, "workersBody", inputs.initial().expected().townBody());
+    Arrays.fill(s.regions.doubleColumn("typhus"), u.typhus());
+    Arrays.fill(s.regions.doubleColumn("hiddenArms"), u.arms());
+    Arrays.fill(s.regions.doubleColumn("townBody"), inputs.initial().expected().townBody());
     put(s, "costOfLiving", 1);
     put(s, "unemployment", inputs.initial().expected().unemployment());
     put(s, "depreciationMonth", expected);

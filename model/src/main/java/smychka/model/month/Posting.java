@@ -54,6 +54,7 @@ final class Posting {
   final long[] backToVillage = new long[Region.COUNT];
   long artisanGoods;
   long importedGoods;
+  long goodsToArmy;
   long goldSpent;
   long goldEarned;
 
@@ -92,6 +93,7 @@ final class Posting {
     }
     artisanGoods = 0;
     importedGoods = 0;
+    goodsToArmy = 0;
     goldSpent = 0;
     goldEarned = 0;
     for (int r = 0; r < Region.COUNT; r++) {
@@ -204,6 +206,7 @@ final class Posting {
     Ledger l = b.ledger();
     l.post(b.artisanGoods, CENTRE, artisanGoods);
     l.post(b.goodsImported, CENTRE, importedGoods);
+    l.post(b.goodsToArmy, CENTRE, goodsToArmy);
     l.post(b.importsPaid, CENTRE, goldSpent);
     l.post(b.exportProceeds, CENTRE, goldEarned);
   }
@@ -299,6 +302,8 @@ final class Posting {
     l.post(b.townBirths, r, s.townMonth().lives().births()[r]);
     l.post(b.townHungerDeaths, r, s.townMonth().lives().hungerDeaths()[r]);
     l.post(b.townDeaths, r, s.townMonth().lives().otherDeaths()[r]);
+    l.post(b.typhusDeaths, r, s.upheavalMonth().typhusVillage(r));
+    l.post(b.townTyphusDeaths, r, s.upheavalMonth().typhusTown(r));
     l.post(b.landGained, r, landGained[r]);
     for (int kind = 0; kind < Herds.KINDS; kind++) {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));

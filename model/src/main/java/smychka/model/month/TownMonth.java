@@ -3,6 +3,7 @@ package smychka.model.month;
 import smychka.engine.Approx;
 import smychka.engine.Month;
 import smychka.engine.Table;
+import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
 import smychka.model.people.Moves;
 import smychka.model.people.TownLife;
@@ -19,6 +20,7 @@ final class TownMonth {
   private final Approx.Power energy;
   private final double[] leaving = new double[n];
   private final double[] back = new double[n];
+  private final TownCarrying carrying;
   private double wagesPaid;
   private TownLife.Terms[] terms = new TownLife.Terms[n];
   private TownLife.Bought bought = TownLife.Bought.none(n);
@@ -26,6 +28,7 @@ final class TownMonth {
 
   TownMonth(MonthSchedule schedule) {
     s = schedule;
+    carrying = new TownCarrying(schedule);
     energy = s.p.bodies().energyTable();
   }
 
@@ -89,7 +92,9 @@ final class TownMonth {
     s.industryMonth().place(count.working()[0], count.working()[1]);
     wagesPaid = new TownPay(s, in, count).pay(columns(), month);
     setLeaving(in);
+    carrying.set(in);
     TownMoves.goBack(s, back, month);
+    s.upheavalMonth().flee(in, month);
   }
 
   /// Hands wanted by trade and region.
@@ -160,14 +165,18 @@ final class TownMonth {
       double kind = p.kindIncomeRoublesPerWorkerYear() * 100 / 12;
       double money = s.real("villageIncome")[r] / workers / s.goodsMonth().retailPrice(in);
       double village = kind * s.real("bodyMean")[r] + money;
-      leaving[r] = p.leaving(earnings, unemployment(), village);
+      leaving[r] = p.leaving(earnings, unemployment(), village) * s.upheavalMonth().pull(r);
       back[r] = p.back(earnings, unemployment(), village);
     }
   }
 
   /// Adds what towns want at each price of the grid.
   void table(double[][] kopeksPerKg, double[][] demand) {
-    TownLife.table(s.p.townLife(), columns(), stockMonths(), kopeksPerKg, demand);
+    if (s.supplyMonth().followed()) {
+      carrying.table(columns(), stockMonths(), kopeksPerKg, demand);
+    } else {
+      TownLife.table(s.p.townLife(), columns(), stockMonths(), kopeksPerKg, demand);
+    }
   }
 
   /// Sets what towns want at the ruling price [kg].
@@ -181,6 +190,9 @@ final class TownMonth {
         1 / s.unit(),
         s.key("town-want", month),
         wanted);
+    if (s.supplyMonth().followed()) {
+      carrying.limit(columns(), wanted);
+    }
     return wanted;
   }
 
@@ -272,7 +284,9 @@ final class TownMonth {
 
   /// Towns eat, are born into and die; those who came find a place.
   void end(MonthInputs in, Month month) {
-    TownLife.live(s.p.townLife(), s.p.bodies(), energy, columns(), s.key("town", month), lives);
+    Bodies.Parameters bodies = s.upheavalMonth().townBodies();
+    double[] other = carrying.otherFood(columns());
+    TownLife.live(s.p.townLife(), bodies, energy, other, columns(), s.key("town", month), lives);
     Table t = s.state.townsfolk;
     TownMoves.arrive(s, in, month);
     people(t);

@@ -380,7 +380,7 @@ final class VillageMonth {
     Hoarding.keep(s.real("fill")[r], l.hoarding, from, to);
     herds(r, from, to, sums);
     Bodies.step(
-        s.p.bodies(),
+        s.upheavalMonth().bodies(r),
         s.energy,
         s.inputs.initial().otherFoodEnergy()[r],
         greens,

@@ -87,6 +87,30 @@ public final class Bodies {
       require(barrenBelow >= 0 && barrenBelow < 1, "barrenBelow", barrenBelow);
     }
 
+    /// The same with the hazard of hunger times `factor`.
+    public Parameters hungrier(double factor) {
+      return new Parameters(
+          grainEnergyShare,
+          grainNormKgPerMouthYear,
+          otherFoodEnergy,
+          milkEnergyPerCowPerHead,
+          milkEnergyMax,
+          meatEnergyPerKgPerHead,
+          smallStockEnergyPerHead,
+          greensEnergy,
+          energyMax,
+          adjustmentMonth,
+          energyExponent,
+          hungerBelow,
+          hungerHazard * factor,
+          otherDeathsWorkerYear,
+          otherDeathsDependantYear,
+          conceptionPerWorkerMonth,
+          barrenBelow,
+          comingOfAgeMonth,
+          retirementMonth);
+    }
+
     private static void require(boolean holds, String name, double value) {
       if (!holds) {
         throw new IllegalArgumentException(name + " must lie between 0 and 1, got " + value);

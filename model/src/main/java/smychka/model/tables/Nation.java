@@ -49,7 +49,20 @@ public final class Nation {
         .doubles("fairEarnings", "1913 kopeks/month")
         .doubles("issuedThisYear", "gold kopeks")
         .doubles("goldInHandsBefore", "gold kopeks")
-        .doubles("casesLastMonth", "cases/month");
+        .doubles("casesLastMonth", "cases/month")
+        .doubles("transport", "ratio")
+        .doubles("mines", "1913=1")
+        .doubles("materialCrops", "1913=1")
+        .doubles("fuelStock", "months")
+        .doubles("materialsStock", "ratio")
+        .doubles("workersBody", "ratio")
+        .doubles("armyBefore", "persons")
+        .doubles("foodPetrograd", "ratio")
+        .doubles("habitPetrograd", "ratio")
+        .doubles("unrestPetrograd", "index")
+        .doubles("foodMoscow", "ratio")
+        .doubles("habitMoscow", "ratio")
+        .doubles("unrestMoscow", "index");
     table.resize(1);
     return table;
   }

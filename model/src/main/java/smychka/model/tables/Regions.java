@@ -40,7 +40,16 @@ public final class Regions {
             .doubles("harvestReportedKg", "kg")
             .doubles("harvestBelievedKg", "kg")
             .doubles("harvestActualKg", "kg")
-            .doubles("peopleReported", "persons");
+            .doubles("peopleReported", "persons")
+            .doubles("townBody", "ratio")
+            .doubles("typhus", "share/month")
+            .doubles("immune", "share")
+            .doubles("revoltGrievance", "index")
+            .doubles("hiddenArms", "index")
+            .doubles("insurgentShare", "share")
+            .doubles("townFood", "ratio")
+            .doubles("townHabit", "ratio")
+            .doubles("urbanUnrest", "index");
     table.resize(Region.COUNT);
     return table;
   }
