@@ -72,7 +72,7 @@ public final class Books {
       otherDeaths,
       toTown,
       home;
-  public final int seedSeized, barred, called, fallen, townCalled, townFallen;
+  public final int takenByOthers, seedSeized, barred, called, fallen, townCalled, townFallen;
   public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
   public final int goodsToArmy;
   public final int typhusDeaths, townTyphusDeaths, grainTakenAlong, moneyTakenAlong;
@@ -80,6 +80,7 @@ public final class Books {
   public final int[] died = new int[4];
   public final int[] slaughtered = new int[4];
   public final int[] feared = new int[4];
+  public final int[] takenByArmies = new int[4];
 
   private static final String[] TRADES = {
     "heavy industry", "light industry", "transport", "officials", "services", "trade", "crafts"
@@ -146,6 +147,7 @@ public final class Books {
     millingLevy = c.flow("milling levy", villageGrain, stateGrain);
     kindTax = c.flow("tax in kind", villageGrain, stateGrain);
     requisition = c.flow("requisition", villageGrain, stateGrain);
+    takenByOthers = c.flow("taken by other powers", villageGrain, used);
     seedSeized = c.flow("seed taken by requisition", villageSeed, stateGrain);
     statePurchase = c.flow("state purchase", villageGrain, stateGrain);
     privateSale = c.flow("private sale", villageGrain, traderGrain);
@@ -248,6 +250,7 @@ public final class Books {
       born[kind] = c.flow(KINDS[kind] + " born", young, herd[kind]);
       died[kind] = c.flow(KINDS[kind] + " died for want of feed", herd[kind], end);
       slaughtered[kind] = c.flow(KINDS[kind] + " eaten in hunger", herd[kind], end);
+      takenByArmies[kind] = c.flow(KINDS[kind] + " taken by armies", herd[kind], end);
       feared[kind] = c.flow(KINDS[kind] + " slaughtered for fear", herd[kind], end);
     }
   }

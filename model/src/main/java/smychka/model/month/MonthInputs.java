@@ -77,7 +77,7 @@ public record MonthInputs(
   public record Expropriation(double individualTaxShare, double pressure, double capShare) {}
 
   /// The civil war: whether territory goes by date, the share of each region held; persons called
-  /// up and fallen in the month; men sent for grain (winter 1920/21 = 1), what the levy leaves
+  /// up and fallen and head of horses and cattle taken by armies in the month; men sent for grain (winter 1920/21 = 1), what the levy leaves
   /// against the norm of that winter, the part of seed taken where the quota is not filled; the part
   /// of bags barriers take at a full ban, what bagmen carry in spite of one against free trade, the
   /// part of a stock that can be sent elsewhere in a month.
@@ -86,6 +86,8 @@ public record MonthInputs(
       double[] held,
       double called,
       double fallen,
+      double horses,
+      double cattle,
       double detachments,
       double levyNorm,
       double seedSeizure,

@@ -3,6 +3,7 @@ package smychka.model.month;
 import java.util.Arrays;
 import smychka.engine.Ledger;
 import smychka.model.accounts.Books;
+import smychka.model.countryside.ArmyTaking;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.ForcedDelivery;
@@ -228,6 +229,7 @@ final class Posting {
     l.post(b.fed, r, of(r, Layout.USE + HouseholdUse.FED_KG));
     l.post(b.storeLoss, r, of(r, Layout.USE + HouseholdUse.STORE_LOSS_KG));
     l.post(b.storeLoss, r, of(r, Layout.FORCED + ForcedDelivery.LOST_KG));
+    l.post(b.takenByOthers, r, of(r, Layout.ARMY + ArmyTaking.GRAIN_KG));
     l.post(b.millingLevy, r, of(r, Layout.MILLING));
     l.post(b.kindTax, r, of(r, Layout.DELIVERIES + Deliveries.TAX_KG));
     l.post(b.requisition, r, of(r, Layout.FORCED + ForcedDelivery.UNPAID_KG));
@@ -305,6 +307,7 @@ final class Posting {
     l.post(b.landGained, r, landGained[r]);
     for (int kind = 0; kind < Herds.KINDS; kind++) {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));
+      l.post(b.takenByArmies[kind], r, kind < 2 ? of(r, Layout.ARMY + kind) : 0);
       l.post(b.died[kind], r, of(r, Layout.HERDS + Herds.DIED + kind));
       l.post(b.slaughtered[kind], r, of(r, Layout.HERDS + Herds.EATEN + kind));
       l.post(b.feared[kind], r, of(r, Layout.HERDS + Herds.FEARED + kind));

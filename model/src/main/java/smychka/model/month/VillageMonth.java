@@ -8,6 +8,7 @@ import smychka.engine.Draws;
 import smychka.engine.Month;
 import smychka.engine.Team;
 import smychka.model.coercion.Fear;
+import smychka.model.countryside.ArmyTaking;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
@@ -52,6 +53,7 @@ final class VillageMonth {
   private double called;
   private double fallen;
   private long calledKey;
+  private long armyKey;
   private double salience;
   private double salienceOfForce;
   private int harvestPart;
@@ -131,6 +133,7 @@ final class VillageMonth {
     called = s.warMonth().calledShare();
     fallen = s.warMonth().fallenShare();
     calledKey = s.key("mobilisation", month);
+    armyKey = s.key("army-taking", month);
     listPrice = s.goodsMonth().retailPrice(in);
     kopeksPerUnit = 1 / s.unit();
     greens = a <= 3 ? 1 : 0;
@@ -196,6 +199,11 @@ final class VillageMonth {
     if (called > 0 || fallen > 0) {
       Mobilisation.step(
           called, fallen, l.territory.reach(), calledKey, l.mobilisation, from, to, sums, Layout.CALLED);
+    }
+    ArmyTaking.Shares army = s.warMonth().taking();
+    if (army.any()) {
+      ArmyTaking.step(
+          army, l.territory.reach(), months, armyKey, l.armyTaking, from, to, sums, Layout.ARMY);
     }
     double[] factor = s.state.villages.doubleColumn("yieldFactor");
     if (harvestPart > 0) {
@@ -376,6 +384,7 @@ final class VillageMonth {
         s.energy,
         s.inputs.initial().otherFoodEnergy()[r],
         greens,
+        s.warMonth().conceptions(),
         keys[9],
         l.bodies,
         scratch[worker],

@@ -7,6 +7,7 @@ import smychka.engine.Month;
 import smychka.engine.Rounding;
 import smychka.engine.Table;
 import smychka.model.accounts.Books;
+import smychka.model.countryside.ArmyTaking;
 import smychka.model.state.Territory;
 import smychka.model.tables.Region;
 
@@ -22,6 +23,8 @@ final class WarMonth {
   private double heldHouseholds = 1;
   private double shipping = 1;
   private double barred;
+  private double conceptions = 1;
+  private ArmyTaking.Shares taking = new ArmyTaking.Shares(0, 0, 0, 0);
 
   WarMonth(MonthSchedule schedule) {
     s = schedule;
@@ -42,6 +45,16 @@ final class WarMonth {
   /// Share of the country's rural households that is held.
   double heldHouseholds() {
     return heldHouseholds;
+  }
+
+  /// What armies and other powers take of villages this month.
+  ArmyTaking.Shares taking() {
+    return taking;
+  }
+
+  /// Conceptions against those of peace (PO-2.3).
+  double conceptions() {
+    return conceptions;
   }
 
   /// Part of a region's state grain that can be sent elsewhere this month.
@@ -75,6 +88,8 @@ final class WarMonth {
     called = 0;
     fallen = 0;
     townRecruits = 0;
+    conceptions = 1;
+    taking = new ArmyTaking.Shares(0, 0, 0, 0);
     if (!in.war().territoryByDate()) {
       return;
     }
@@ -90,6 +105,21 @@ final class WarMonth {
     called = free <= 0 ? 0 : Math.min(.2, recruits * s.p.mobilisation().villageShare() / Math.max(1, free));
     townRecruits = recruits * (1 - s.p.mobilisation().villageShare());
     fallen = Math.min(.1, s.scaled(in.war().fallen()) / Math.max(1, soldiers));
+    conceptions = 1 - s.p.mobilisation().conceptionsLostWhereNotHeld() * (1 - heldHouseholds);
+    taking =
+        new ArmyTaking.Shares(
+            share(in.war().horses(), 0),
+            share(in.war().cattle(), 1),
+            heldHouseholds < 1 ? s.p.mobilisation().othersTakeMonth() : 0,
+            s.p.use().foodKgPerConsumerYear() / 12);
+  }
+
+  private double share(double head, int kind) {
+    double herd = 0;
+    for (int r = 0; r < n; r++) {
+      herd += s.state.books.ledger().opening(s.state.books.herd[kind], r);
+    }
+    return Math.min(.2, s.scaled(head) / Math.max(1, herd));
   }
 
   /// Counts households held and reached; returns free workers in held villages, about.

@@ -27,7 +27,8 @@ public final class Mobilisation {
   private Mobilisation() {}
 
   /// Parameters of mobilisation (`data/parameters/people/mobilisation.yaml`).
-  public record Parameters(double villageShare) {
+  public record Parameters(
+      double villageShare, double conceptionsLostWhereNotHeld, double othersTakeMonth) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(villageShare >= 0 && villageShare <= 1)) {
