@@ -16,6 +16,7 @@ import smychka.engine.MechanismSpec;
 /// (IN-10.8) body of labour = clip(1 − s·(w0 − w), b_min, 1)                                 [ratio]
 /// (IN-10.9) army = min(γ·soldiers/12, s_A·wholesale)  in civil war                          [1913 kopek a month]
 /// (IN-10.10) P' = min(P, max(P·exp(−ν·π), ρ·c))  under the levy                            [1913 = 1]
+/// (IN-10.11) P' = P + λ_P·max(0, c − P)  without it                                       [1913 = 1]
 /// ```
 ///
 /// - (IN-10.1) D the Donbass mines; f = 4·h·(1 − h) while part of the region is held; b how well
@@ -74,7 +75,8 @@ public final class Supplies {
       double armyGoodsRoublesYear,
       double armyGoodsShareMax,
       double pricesFixed,
-      double pricesRevisedAt) {
+      double pricesRevisedAt,
+      double pricesFreedMonth) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.positive("ratedTransport", ratedTransport);
@@ -157,6 +159,11 @@ public final class Supplies {
   public static double fixedPrice(Parameters p, double price, double cost, double depreciation) {
     double left = price * StrictMath.exp(-p.pricesFixed * Math.max(0, depreciation));
     return Math.min(price, Math.max(left, p.pricesRevisedAt * cost));
+  }
+
+  /// (IN-10.11) a list price below cost after a month in which it was free.
+  public static double freedPrice(Parameters p, double price, double cost) {
+    return price + p.pricesFreedMonth * Math.max(0, cost - price);
   }
 
   /// (IN-10.8) what the body of those at work lets them do.

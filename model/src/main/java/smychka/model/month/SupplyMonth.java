@@ -111,11 +111,13 @@ final class SupplyMonth {
 
   /// (IN-10.10) list prices fixed in paper while money loses value.
   double fixedPrice(MonthInputs in, double price, double cost) {
-    if (!followed() || in.rule() != RuleKind.REQUISITION) {
+    if (!followed()) {
       return price;
     }
-    return Supplies.fixedPrice(
-        s.p.upheaval().supplies(), price, cost, s.nation("depreciationMonth"));
+    Supplies.Parameters p = s.p.upheaval().supplies();
+    return in.rule() == RuleKind.REQUISITION
+        ? Supplies.fixedPrice(p, price, cost, s.nation("depreciationMonth"))
+        : Supplies.freedPrice(p, price, cost);
   }
 
   /// Mines, crops, stocks, idle capacity and railways after the month.
