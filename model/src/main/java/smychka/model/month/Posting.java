@@ -34,6 +34,7 @@ final class Posting {
   final long[] townCover = new long[Region.COUNT];
   final long[] townBought = new long[Region.COUNT];
   final long[] otherUse = new long[Region.COUNT];
+  final double[] villageClaim = new double[Region.COUNT];
   final long[] townHome = new long[Region.COUNT];
   final long[] townCalled = new long[Region.COUNT];
   final long[] townFallen = new long[Region.COUNT];
@@ -127,6 +128,17 @@ final class Posting {
     }
   }
 
+  /// Sets aside what villages of consuming regions have a claim to.
+  void claimVillages(double[] claims) {
+    long[] stock = s.whole("stateGrainKg");
+    for (int r = 0; r < stock.length; r++) {
+      villageClaim[r] = claims[r];
+      long kg = Math.min(stock[r] / 2, Math.round(claims[r]));
+      stock[r] -= kg;
+      reliefReserved[r] += kg;
+    }
+  }
+
   private static double[] weights(long[] stock) {
     return Arrays.stream(stock).asDoubleStream().toArray();
   }
@@ -172,7 +184,7 @@ final class Posting {
     double lack = 0;
     for (int r = 0; r < Region.COUNT; r++) {
       double use = s.cardMonth().owed(r) * months;
-      use += reliefReserved[r] * 2.0;
+      use += reliefReserved[r] * 2.0 + villageClaim[r] * months;
       over[r] = Math.max(0, stock[r] - use);
       under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);
       surplus += over[r];

@@ -28,7 +28,9 @@ public final class Mobilisation {
 
   /// Parameters of mobilisation (`data/parameters/people/mobilisation.yaml`).
   public record Parameters(
-      double villageShare, double conceptionsLostWhereNotHeld, double othersTakeMonth) {
+      double villageShare, double conceptionsLostWhereNotHeld,
+      double sicknessWhereNotHeld,
+      double othersTakeMonth) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(villageShare >= 0 && villageShare <= 1)) {
