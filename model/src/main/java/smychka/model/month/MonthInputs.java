@@ -81,7 +81,7 @@ public record MonthInputs(
   /// against the norm of that winter, the part of seed taken where the quota is not filled; the part
   /// of bags barriers take at a full ban, what bagmen carry in spite of one against free trade, the
   /// part of a stock that can be sent elsewhere in a month, and how far villages of consuming
-  /// regions have a claim on the state's grain.
+  /// regions have a claim on the state's grain, and the part of it lost.
   public record War(
       boolean territoryByDate,
       double[] held,
@@ -95,7 +95,8 @@ public record MonthInputs(
       double barriers,
       double bagmen,
       double shipping,
-      double villageClaim) {}
+      double villageClaim,
+      double stateLoss) {}
 
   /// What war and revolution set for factories and towns: legal reach of the state over industry,
   /// powers of factory committees, share of the people of Petrograd and of Moscow whose works are

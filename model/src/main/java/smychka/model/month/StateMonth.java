@@ -144,6 +144,7 @@ final class StateMonth {
             a);
     uses = StateGrain.uses(s.p.stateGrain(), position);
     s.postings().allot(uses, needs, shortfalls);
+    s.postings().spoil(in.war().stateLoss());
     s.postings().claimVillages(villageClaims(in));
   }
 

@@ -13,7 +13,7 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.6) seed     = s·relief of the year · (share for winter, or the rest)         [kg]
 /// (ST-2.7) set aside = seed · months of saving/months in which it is saved           [kg]
 /// (ST-2.15) shipped ≤ roads·season·S                                                [kg a month]
-/// (ST-2.16) claim   = κ·k/12·people·held, at most half of S there                    [kg a month]
+/// (ST-2.16) claim   = κ·k/12·people·held, at most S there                           [kg a month]
 /// ```
 ///
 /// - (ST-2.15) roads declared by date: what can be sent of a region's stock to others in a month;
