@@ -279,6 +279,7 @@ final class IndustryMonth {
     double last = s.nation("consumerPrice");
     double next = TrustPricing.next(p, last, TrustPricing.aim(p, cost, power), credit, glut);
     s.setNation("unitCost", cost);
+    next = s.supplyMonth().fixedPrice(in, next, cost);
     s.setNation(
         "consumerPrice",
         TrustPricing.decreed(next, last, in.industry().priceCap(), in.industry().priceCutShare()));

@@ -109,6 +109,15 @@ final class SupplyMonth {
     return Math.round(Math.min(wanted, p.armyGoodsShareMax() * wholesale));
   }
 
+  /// (IN-10.10) list prices fixed in paper while money loses value.
+  double fixedPrice(MonthInputs in, double price, double cost) {
+    if (!followed() || in.rule() != RuleKind.REQUISITION) {
+      return price;
+    }
+    return Supplies.fixedPrice(
+        s.p.upheaval().supplies(), price, cost, s.nation("depreciationMonth"));
+  }
+
   /// Mines, crops, stocks, idle capacity and railways after the month.
   void end(MonthInputs in) {
     s.setNation("workersBody", workersBody());
