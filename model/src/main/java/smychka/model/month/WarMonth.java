@@ -9,6 +9,7 @@ import smychka.engine.Table;
 import smychka.model.accounts.Books;
 import smychka.model.countryside.ArmyTaking;
 import smychka.model.people.Bodies;
+import smychka.model.people.Mobilisation;
 import smychka.model.state.Territory;
 import smychka.model.tables.Region;
 
@@ -113,11 +114,7 @@ final class WarMonth {
     called = free <= 0 ? 0 : Math.min(.2, recruits * s.p.mobilisation().villageShare() / Math.max(1, free));
     townRecruits = recruits * (1 - s.p.mobilisation().villageShare());
     fallen = Math.min(.1, s.scaled(in.war().fallen()) / Math.max(1, soldiers));
-    double lost = 1 - heldHouseholds;
-    bodies =
-        new Bodies.War(
-            1 - s.p.mobilisation().conceptionsLostWhereNotHeld() * lost,
-            1 + s.p.mobilisation().sicknessWhereNotHeld() * lost);
+    bodies = bodies(ledger, books);
     for (int r = 0; r < n; r++) {
       double held = in.war().held()[r];
       fieldsLeft[r] = 1 - s.p.territory().cropLostAtFront() * 4 * held * (1 - held);
@@ -128,6 +125,25 @@ final class WarMonth {
             share(in.war().cattle(), 1),
             heldHouseholds < 1 ? s.p.mobilisation().othersTakeMonth() : 0,
             s.p.use().foodKgPerConsumerYear() / 12);
+  }
+
+  /// (PO-2.3), (PO-1.5) what absent men and disorder make of births and deaths.
+  private Bodies.War bodies(Ledger ledger, Books books) {
+    Mobilisation.Parameters p = s.p.mobilisation();
+    double away = 0;
+    double workers = 0;
+    for (int r = 0; r < n; r++) {
+      away += ledger.opening(books.villageSoldiers, r);
+      workers += s.real("villageWorkers")[r];
+    }
+    double men = away / Math.max(1, away + workers / 2);
+    double disorder = s.nation("disorder");
+    disorder += (1 - heldHouseholds - disorder) / p.disorderMonths();
+    s.setNation("disorder", disorder);
+    double births = (1 - p.conceptionsLostInDisorder() * disorder);
+    return new Bodies.War(
+        births * Math.max(.2, 1 - p.conceptionsLostByAbsence() * men),
+        1 + p.sicknessInDisorder() * disorder);
   }
 
   private double share(double head, int kind) {

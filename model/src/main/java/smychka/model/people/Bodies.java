@@ -13,9 +13,9 @@ import smychka.engine.Rounding;
 /// (PO-1.2) w'  = w + k·(c^.35 − w)                                              [ratio]
 /// (PO-1.3) h   = min(.6, h0·u³),  u = max(0, w* − w')/.2                        [a month]
 /// (PO-1.4) m   = m_W/12 for a worker, m_D/12 for a dependant                    [a month]
-/// (PO-1.5) m   = m_peace·(1 + s·(1 − held))                                      [a month]
+/// (PO-1.5) m   = m_peace·(1 + s·d),  d' = d + (1 − held − d)/n                      [a month]
 /// (PO-2.1) P(conceive) = b·workers · clip((w' − w_b)/(1 − w_b), 0, 1)           [a month]
-/// (PO-2.3) b     = b_peace · (1 − k·(1 − held))                             [a month]
+/// (PO-2.3) b     = b_peace · (1 − k·d)·max(.2, 1 − k_a·away)                [a month]
 /// (PO-2.2) grown = g_D·dependants,  old = g_W·workers                           [persons a month]
 /// ```
 ///
@@ -26,9 +26,9 @@ import smychka.engine.Rounding;
 ///   against 3,470 kcal leave .76 of body weight.
 /// - (PO-1.3) death of hunger, .8 of it for a worker, 1.2 for a dependant; (PO-1.4) of other
 ///   causes.
-/// - (PO-1.5) sickness other than typhus where doctors, soap and order are gone; (PO-2.3) marriages
-///   are put off while the country is fought over: held the share of rural
-///   households that is held.
+/// - (PO-1.5) d disorder: sickness other than typhus where doctors, soap and order are gone, n months
+///   after held, the share of rural households the government holds; (PO-2.3) marriages are put
+///   off, away the part of men who are in the army. Both 1 where the start does not follow the war.
 /// - (PO-2.1) with a birth nine months on; (PO-2.2) children who come of age, workers who grow old.
 ///
 /// Assumptions: PO-1.a members of a household share food evenly; PO-1.b dependants die more easily;

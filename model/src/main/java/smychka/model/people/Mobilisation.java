@@ -28,8 +28,10 @@ public final class Mobilisation {
 
   /// Parameters of mobilisation (`data/parameters/people/mobilisation.yaml`).
   public record Parameters(
-      double villageShare, double conceptionsLostWhereNotHeld,
-      double sicknessWhereNotHeld,
+      double villageShare, double conceptionsLostByAbsence,
+      double conceptionsLostInDisorder,
+      double sicknessInDisorder,
+      double disorderMonths,
       double othersTakeMonth) {
     /// Refuses what cannot be.
     public Parameters {
