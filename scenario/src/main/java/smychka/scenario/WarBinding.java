@@ -27,6 +27,8 @@ final class WarBinding {
         declared.number("seed_seizure", m),
         declared.number("barriers", m),
         declared.number("bagmen_capacity", m),
-        declared.number("state_shipping", m));
+        declared.number("state_shipping", m),
+        declared.number("village_claim", m),
+        declared.number("state_grain_loss", m));
   }
 }

@@ -72,7 +72,7 @@ public final class Books {
       otherDeaths,
       toTown,
       home;
-  public final int takenByOthers, seedSeized, barred, called, fallen, townCalled, townFallen;
+  public final int stateLoss, takenByOthers, seedSeized, barred, called, fallen, townCalled, townFallen;
   public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
   public final int goodsToArmy;
   public final int typhusDeaths, townTyphusDeaths, grainTakenAlong, moneyTakenAlong;
@@ -147,6 +147,7 @@ public final class Books {
     millingLevy = c.flow("milling levy", villageGrain, stateGrain);
     kindTax = c.flow("tax in kind", villageGrain, stateGrain);
     requisition = c.flow("requisition", villageGrain, stateGrain);
+    stateLoss = c.flow("state grain spoilt or stolen", stateGrain, used);
     takenByOthers = c.flow("taken by other powers", villageGrain, used);
     seedSeized = c.flow("seed taken by requisition", villageSeed, stateGrain);
     statePurchase = c.flow("state purchase", villageGrain, stateGrain);

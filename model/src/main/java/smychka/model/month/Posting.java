@@ -34,6 +34,8 @@ final class Posting {
   final long[] townCover = new long[Region.COUNT];
   final long[] townBought = new long[Region.COUNT];
   final long[] otherUse = new long[Region.COUNT];
+  final long[] stateLost = new long[Region.COUNT];
+  final double[] villageClaim = new double[Region.COUNT];
   final long[] townHome = new long[Region.COUNT];
   final long[] townCalled = new long[Region.COUNT];
   final long[] townFallen = new long[Region.COUNT];
@@ -75,6 +77,7 @@ final class Posting {
           otherUse,
           townHome,
           townCalled,
+          stateLost,
           townFallen,
           army,
           export,
@@ -127,6 +130,26 @@ final class Posting {
     }
   }
 
+  /// State grain that spoils or is stolen on the way and in store.
+  void spoil(double share) {
+    long[] stock = s.whole("stateGrainKg");
+    for (int r = 0; r < stock.length; r++) {
+      stateLost[r] = (long) (share * stock[r]);
+      stock[r] -= stateLost[r];
+    }
+  }
+
+  /// Sets aside what villages of consuming regions have a claim to.
+  void claimVillages(double[] claims) {
+    long[] stock = s.whole("stateGrainKg");
+    for (int r = 0; r < stock.length; r++) {
+      villageClaim[r] = claims[r];
+      long kg = Math.min(stock[r], Math.round(claims[r]));
+      stock[r] -= kg;
+      reliefReserved[r] += kg;
+    }
+  }
+
   private static double[] weights(long[] stock) {
     return Arrays.stream(stock).asDoubleStream().toArray();
   }
@@ -172,7 +195,7 @@ final class Posting {
     double lack = 0;
     for (int r = 0; r < Region.COUNT; r++) {
       double use = s.cardMonth().owed(r) * months;
-      use += reliefReserved[r] * 2.0;
+      use += reliefReserved[r] * 2.0 + villageClaim[r] * months;
       over[r] = Math.max(0, stock[r] - use);
       under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);
       surplus += over[r];
@@ -229,6 +252,7 @@ final class Posting {
     l.post(b.fed, r, of(r, Layout.USE + HouseholdUse.FED_KG));
     l.post(b.storeLoss, r, of(r, Layout.USE + HouseholdUse.STORE_LOSS_KG));
     l.post(b.storeLoss, r, of(r, Layout.FORCED + ForcedDelivery.LOST_KG));
+    l.post(b.stateLoss, r, stateLost[r]);
     l.post(b.takenByOthers, r, of(r, Layout.ARMY + ArmyTaking.GRAIN_KG));
     l.post(b.millingLevy, r, of(r, Layout.MILLING));
     l.post(b.kindTax, r, of(r, Layout.DELIVERIES + Deliveries.TAX_KG));

@@ -144,6 +144,22 @@ final class StateMonth {
             a);
     uses = StateGrain.uses(s.p.stateGrain(), position);
     s.postings().allot(uses, needs, shortfalls);
+    s.postings().spoil(in.war().stateLoss());
+    s.postings().claimVillages(villageClaims(in));
+  }
+
+  /// (ST-2.16) what villages of consuming regions are to have of the state's grain [kg].
+  private double[] villageClaims(MonthInputs in) {
+    double[] claims = new double[n];
+    double perHead =
+        in.war().villageClaim() * s.p.stateGrain().consumingVillageKgPerHeadYear() / 12;
+    for (int r = 0; r < n; r++) {
+      claims[r] =
+          Region.ALL.get(r).buysGrain()
+              ? perHead * s.real("peopleReported")[r] * s.warMonth().heldShare(r)
+              : 0;
+    }
+    return claims;
   }
 
   private double yearlyRelief(MonthInputs in) {

@@ -169,7 +169,7 @@ final class VillageMonth {
       ModelParameters.Weather w = s.p.weather();
       double luck = Approx.exp(w.regionYearSd() * Draws.normal(Draws.bits(weatherKey, r + 1)));
       double base = initial.baseYieldTonnesPerHa()[r] * 10;
-      yield[r] = base * w.multiplier(in.weatherClass()[r]) * luck;
+      yield[r] = base * w.multiplier(in.weatherClass()[r]) * luck * s.warMonth().fieldsLeft(r);
       double price = s.real("grainPrice")[r];
       double response = s.p.use().feedResponse(s.nation("otherFarmPrice"), price / 5000);
       double seed = initial.seedTonnesPerHa()[r] * 10;
@@ -384,7 +384,7 @@ final class VillageMonth {
         s.energy,
         s.inputs.initial().otherFoodEnergy()[r],
         greens,
-        s.warMonth().conceptions(),
+        s.warMonth().bodies(),
         keys[9],
         l.bodies,
         scratch[worker],

@@ -8,6 +8,8 @@ import smychka.engine.Rounding;
 import smychka.engine.Table;
 import smychka.model.accounts.Books;
 import smychka.model.countryside.ArmyTaking;
+import smychka.model.people.Bodies;
+import smychka.model.people.Mobilisation;
 import smychka.model.state.Territory;
 import smychka.model.tables.Region;
 
@@ -23,7 +25,8 @@ final class WarMonth {
   private double heldHouseholds = 1;
   private double shipping = 1;
   private double barred;
-  private double conceptions = 1;
+  private Bodies.War bodies = Bodies.War.NONE;
+  private final double[] fieldsLeft = new double[n];
   private ArmyTaking.Shares taking = new ArmyTaking.Shares(0, 0, 0, 0);
 
   WarMonth(MonthSchedule schedule) {
@@ -52,9 +55,14 @@ final class WarMonth {
     return taking;
   }
 
-  /// Conceptions against those of peace (PO-2.3).
-  double conceptions() {
-    return conceptions;
+  /// What war makes of births and deaths.
+  Bodies.War bodies() {
+    return bodies;
+  }
+
+  /// (WO-5.6) part of a region's crop that fighting leaves.
+  double fieldsLeft(int r) {
+    return fieldsLeft[r];
   }
 
   /// Part of a region's state grain that can be sent elsewhere this month.
@@ -88,7 +96,8 @@ final class WarMonth {
     called = 0;
     fallen = 0;
     townRecruits = 0;
-    conceptions = 1;
+    bodies = Bodies.War.NONE;
+    Arrays.fill(fieldsLeft, 1);
     taking = new ArmyTaking.Shares(0, 0, 0, 0);
     if (!in.war().territoryByDate()) {
       return;
@@ -105,13 +114,36 @@ final class WarMonth {
     called = free <= 0 ? 0 : Math.min(.2, recruits * s.p.mobilisation().villageShare() / Math.max(1, free));
     townRecruits = recruits * (1 - s.p.mobilisation().villageShare());
     fallen = Math.min(.1, s.scaled(in.war().fallen()) / Math.max(1, soldiers));
-    conceptions = 1 - s.p.mobilisation().conceptionsLostWhereNotHeld() * (1 - heldHouseholds);
+    bodies = bodies(ledger, books);
+    for (int r = 0; r < n; r++) {
+      double held = in.war().held()[r];
+      fieldsLeft[r] = 1 - s.p.territory().cropLostAtFront() * 4 * held * (1 - held);
+    }
     taking =
         new ArmyTaking.Shares(
             share(in.war().horses(), 0),
             share(in.war().cattle(), 1),
             heldHouseholds < 1 ? s.p.mobilisation().othersTakeMonth() : 0,
             s.p.use().foodKgPerConsumerYear() / 12);
+  }
+
+  /// (PO-2.3), (PO-1.5) what absent men and disorder make of births and deaths.
+  private Bodies.War bodies(Ledger ledger, Books books) {
+    Mobilisation.Parameters p = s.p.mobilisation();
+    double away = 0;
+    double workers = 0;
+    for (int r = 0; r < n; r++) {
+      away += ledger.opening(books.villageSoldiers, r);
+      workers += s.real("villageWorkers")[r];
+    }
+    double men = away / Math.max(1, away + workers / 2);
+    double disorder = s.nation("disorder");
+    disorder += (1 - heldHouseholds - disorder) / p.disorderMonths();
+    s.setNation("disorder", disorder);
+    double births = (1 - p.conceptionsLostInDisorder() * disorder);
+    return new Bodies.War(
+        births * Math.max(.2, 1 - p.conceptionsLostByAbsence() * men),
+        1 + p.sicknessInDisorder() * disorder);
   }
 
   private double share(double head, int kind) {

@@ -28,7 +28,11 @@ public final class Mobilisation {
 
   /// Parameters of mobilisation (`data/parameters/people/mobilisation.yaml`).
   public record Parameters(
-      double villageShare, double conceptionsLostWhereNotHeld, double othersTakeMonth) {
+      double villageShare, double conceptionsLostByAbsence,
+      double conceptionsLostInDisorder,
+      double sicknessInDisorder,
+      double disorderMonths,
+      double othersTakeMonth) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(villageShare >= 0 && villageShare <= 1)) {

@@ -44,6 +44,7 @@ public final class Nation {
         .doubles("costOfLiving", "1913=1")
         .doubles("unemployment", "share")
         .doubles("warNews", "share")
+        .doubles("disorder", "share")
         .doubles("investmentFund", "gold kopeks")
         .doubles("realEarnings", "1913 kopeks/month")
         .doubles("fairEarnings", "1913 kopeks/month")
