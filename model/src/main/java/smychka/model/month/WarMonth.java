@@ -15,6 +15,8 @@ import smychka.model.tables.Region;
 
 /// The civil war's part of a month: what is held and reached, who is called up, who falls.
 final class WarMonth {
+  private static final int HARVEST_OPENS = 7;
+
   private final MonthSchedule s;
   private final int n = Region.COUNT;
   private final double[] heldShare = new double[n];
@@ -99,10 +101,15 @@ final class WarMonth {
     bodies = Bodies.War.NONE;
     Arrays.fill(fieldsLeft, 1);
     taking = new ArmyTaking.Shares(0, 0, 0, 0);
+    if (in.war().territoryByDate()) {
+      Territory.step(s.p.territory(), in.war().held(), s.layout.territory);
+    }
+    if (s.state.month.monthOfYear() == HARVEST_OPENS) {
+      measureArea();
+    }
     if (!in.war().territoryByDate()) {
       return;
     }
-    Territory.step(s.p.territory(), in.war().held(), s.layout.territory);
     double free = countHeld();
     double soldiers = Arrays.stream(s.whole("townSoldiers")).sum();
     Ledger ledger = s.state.books.ledger();
@@ -144,6 +151,22 @@ final class WarMonth {
     return new Bodies.War(
         births * Math.max(.2, 1 - p.conceptionsLostByAbsence() * men),
         1 + p.sicknessInDisorder() * disorder);
+  }
+
+  /// Grain area standing over land, in villages that are held.
+  private void measureArea() {
+    Table hh = s.state.households;
+    double[] reach = s.layout.territory.reach();
+    double area = 0;
+    double land = 0;
+    for (int i = 0; i < hh.rows(); i++) {
+      if (reach[hh.intColumn("village")[i]] > 0) {
+        area += hh.intColumn("winterAres")[i] + hh.intColumn("springAres")[i];
+        land += hh.intColumn("landAres")[i];
+      }
+    }
+    s.setNation("areaOfHeldLandBefore", s.nation("areaOfHeldLand"));
+    s.setNation("areaOfHeldLand", land > 0 ? area / land : 0);
   }
 
   private double share(double head, int kind) {

@@ -1,6 +1,5 @@
 package smychka.model.state;
 
-import smychka.engine.Approx;
 import smychka.engine.MechanismSpec;
 
 /// Which villages the government holds in a month, and how far its apparatus reaches in them.
@@ -42,7 +41,7 @@ public final class Territory {
 
     /// (WO-5.3) reach of an apparatus of some months.
     public double reach(double months) {
-      return 1 - Approx.exp(-months / apparatusMonths);
+      return 1 - StrictMath.exp(-months / apparatusMonths);
     }
   }
 

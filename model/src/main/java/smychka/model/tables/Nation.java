@@ -45,6 +45,8 @@ public final class Nation {
         .doubles("unemployment", "share")
         .doubles("warNews", "share")
         .doubles("disorder", "share")
+        .doubles("areaOfHeldLand", "share")
+        .doubles("areaOfHeldLandBefore", "share")
         .doubles("investmentFund", "gold kopeks")
         .doubles("realEarnings", "1913 kopeks/month")
         .doubles("fairEarnings", "1913 kopeks/month")
