@@ -192,6 +192,14 @@ final class IndustryMonth {
     return w * index(true) + (1 - w) * index(false);
   }
 
+  /// What could be made with all usable capacity, 1913 = 1.
+  double usableIndex() {
+    double heavy = sum("usable", true) / s.scaled(s.p.capacity().monthAt100(true));
+    double light = sum("usable", false) / s.scaled(s.p.capacity().monthAt100(false));
+    double w = s.p.capacity().heavyWeight();
+    return w * heavy + (1 - w) * light;
+  }
+
   /// Use of usable capacity.
   double use(boolean heavy) {
     return sum("output", heavy) / Math.max(1, sum("usable", heavy));

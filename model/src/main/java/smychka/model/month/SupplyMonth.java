@@ -20,6 +20,7 @@ final class SupplyMonth {
   private final MonthSchedule s;
   private Supplies.Access access = new Supplies.Access(1, 1, 1, 1, 1, 1);
   private double given = 1;
+  private double allowed = 1;
 
   SupplyMonth(MonthSchedule schedule) {
     s = schedule;
@@ -75,6 +76,7 @@ final class SupplyMonth {
     Supplies.Parameters p = s.p.upheaval().supplies();
     double most = managed * Supplies.most(p, could, fuel(), materials());
     given = could <= 0 ? 1 : Math.min(1, most / could);
+    allowed = Math.min(1, most / Math.max(.01, s.industryMonth().usableIndex()));
     return given;
   }
 
@@ -134,7 +136,7 @@ final class SupplyMonth {
     s.setNation("materialsStock", s.nation("materialsStock") * (1 - p.materialsStockLossMonth()));
     double[] usable = s.enterprise("usable");
     for (int row = 0; row < usable.length; row++) {
-      usable[row] = Supplies.idle(p, usable[row], given);
+      usable[row] = Supplies.idle(p, usable[row], allowed);
     }
     double next =
         Transport.next(
