@@ -96,7 +96,7 @@ public final class Ordinary {
 
   /// A fifth of the lever is ordinary; a visit takes between .3 and .9.
   public static Visits.Parameters visits() {
-    return new Visits.Parameters(.2, .5, .5, .3, .5, .9, .5, .4);
+    return new Visits.Parameters(.2, .5, .5, .3, .5, .9, .5, .4, .4);
   }
 
   /// Ten cases a month at full force, half of them against who has most.
@@ -189,7 +189,7 @@ public final class Ordinary {
   /// 24 kg a head and year of other use at 7000 kopeks a tonne.
   public static GrainMarket.Parameters market() {
     return new GrainMarket.Parameters(
-        10, 24, 7000, .9, 2, .5, 800, 120_000, 3, 1, 10, 2.5, 4, .5, .1, .2, .3, .4);
+        10, 24, 7000, .9, 2, .5, 800, 120_000, 3, 1, 10, 2.5, 4, .5, .1, .2, .3, .4, .04);
   }
 
   /// Half of free cash is spent.
@@ -199,7 +199,8 @@ public final class Ordinary {
 
   /// Towns are covered to .6.
   public static StateGrain.Parameters stateGrain() {
-    return new StateGrain.Parameters(.6, 500, 9, .1, 1.05, 1.5, 1.5, .25, .6, .9, new double[10]);
+    return new StateGrain.Parameters(
+        .6, 500, 9, .1, 1.05, 1.5, 1.5, .25, .6, .9, new double[10], new double[12], 40);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.

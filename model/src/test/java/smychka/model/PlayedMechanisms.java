@@ -142,7 +142,7 @@ final class PlayedMechanisms {
         of(
             MillingLevy.SPEC,
             MillingLevy.Columns.class,
-            (c, from, to, s) -> MillingLevy.step(.1, KEY, c, from, to, s, 0)),
+            (c, from, to, s) -> MillingLevy.step(.1, Rows.everywhere(), KEY, c, from, to, s, 0)),
         of(
             Hoarding.SPEC,
             Hoarding.Columns.class,
@@ -280,7 +280,7 @@ final class PlayedMechanisms {
 
   private static void settle(Settlement.Columns c, int from, int to, long[] sums) {
     var terms = new Settlement.Terms(.5, .3, 2.1, 1.3, .7, 2.4, 3.3, .7, 2, .4, .6);
-    Settlement.sell(terms, KEY, c, from, to, sums, 0);
+    Settlement.sell(terms, Rows.everywhere(), KEY, c, from, to, sums, 0);
     Settlement.payAndTax(terms, KEY, c, from, to, sums, 0);
     Settlement.buy(terms, KEY, c, from, to, sums, 0);
   }

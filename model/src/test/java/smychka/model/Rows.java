@@ -87,12 +87,20 @@ public final class Rows {
     return rows;
   }
 
+  /// The reach of the state in the villages of [#drawn] where it holds all.
+  public static double[] everywhere() {
+    double[] reach = new double[STARTS.length - 1];
+    Arrays.fill(reach, 1);
+    return reach;
+  }
+
   /// The villages of [#drawn].
   public static Table villages() {
     Table villages = Villages.table();
     villages.resize(STARTS.length - 1);
     for (int v = 0; v < villages.rows(); v++) {
       villages.longColumn("id")[v] = Draws.childId(KEY, v, 2);
+      villages.doubleColumn("reach")[v] = 1;
       villages.doubleColumn("yieldFactor")[v] = .5 + unit(v, "factor");
       villages.doubleColumn("horsesPerHousehold")[v] = unit(v, "horses");
       villages.doubleColumn("idleLandShare")[v] = unit(v, "idle") / 2;

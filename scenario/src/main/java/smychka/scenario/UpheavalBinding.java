@@ -55,6 +55,7 @@ final class UpheavalBinding {
         p.number("workersControl", m),
         declared.number("moved_from_petrograd", m),
         declared.number("moved_from_moscow", m),
-        declared.number("front_abroad", m));
+        declared.number("front_abroad", m),
+        declared.number("pay_in_kind", m));
   }
 }

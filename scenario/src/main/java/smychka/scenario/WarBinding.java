@@ -20,11 +20,15 @@ final class WarBinding {
         byDate ? data.territory().held(m) : Territory.everywhere(),
         byDate ? Math.max(0, armyNext - army) + fallen : 0,
         byDate ? fallen : 0,
+        byDate ? declared.number("army_horses", m) * THOUSAND / MONTHS : 0,
+        byDate ? declared.number("army_cattle", m) * THOUSAND / MONTHS : 0,
         declared.number("detachments", m),
         declared.number("levy_norm", m),
         declared.number("seed_seizure", m),
         declared.number("barriers", m),
         declared.number("bagmen_capacity", m),
-        declared.number("state_shipping", m));
+        declared.number("state_shipping", m),
+        declared.number("village_claim", m),
+        declared.number("state_grain_loss", m));
   }
 }

@@ -72,13 +72,15 @@ public final class Books {
       otherDeaths,
       toTown,
       home;
-  public final int called, fallen, townCalled, townFallen;
+  public final int stateLoss, takenByOthers, seedSeized, barred, called, fallen, townCalled, townFallen;
   public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
+  public final int goodsToArmy;
   public final int typhusDeaths, townTyphusDeaths, grainTakenAlong, moneyTakenAlong;
   public final int[] born = new int[4];
   public final int[] died = new int[4];
   public final int[] slaughtered = new int[4];
   public final int[] feared = new int[4];
+  public final int[] takenByArmies = new int[4];
 
   private static final String[] TRADES = {
     "heavy industry", "light industry", "transport", "officials", "services", "trade", "crafts"
@@ -145,12 +147,16 @@ public final class Books {
     millingLevy = c.flow("milling levy", villageGrain, stateGrain);
     kindTax = c.flow("tax in kind", villageGrain, stateGrain);
     requisition = c.flow("requisition", villageGrain, stateGrain);
+    stateLoss = c.flow("state grain spoilt or stolen", stateGrain, used);
+    takenByOthers = c.flow("taken by other powers", villageGrain, used);
+    seedSeized = c.flow("seed taken by requisition", villageSeed, stateGrain);
     statePurchase = c.flow("state purchase", villageGrain, stateGrain);
     privateSale = c.flow("private sale", villageGrain, traderGrain);
     villageBought = c.flow("bought in villages", traderGrain, villageGrain);
     townBought = c.flow("bought in towns", traderGrain, townGrain);
     otherUse = c.flow("other use", traderGrain, used);
     ship = c.flow("shipped by traders", traderGrain, traderTransit);
+    barred = c.flow("taken from traders at barriers", traderGrain, stateGrain);
     shipArrive = c.flow("traders' arrivals", traderTransit, traderGrain);
     townCover = c.flow("state to towns", stateGrain, townGrain);
     armyUse = c.flow("army", stateGrain, used);
@@ -233,6 +239,7 @@ public final class Books {
     townHungerDeaths = c.flow("deaths of hunger in towns", townPeople, grave);
     townDeaths = c.flow("other deaths in towns", townPeople, grave);
     landGained = c.flow("land taken into use", waste, land);
+    goodsToArmy = c.flow("goods taken by the army", wholesaleGoods, wardrobe);
     typhusDeaths = c.flow("deaths of typhus in villages", villagePeople, grave);
     townTyphusDeaths = c.flow("deaths of typhus in towns", townPeople, grave);
     grainTakenAlong = c.flow("bread taken along to villages", townGrain, villageGrain);
@@ -244,6 +251,7 @@ public final class Books {
       born[kind] = c.flow(KINDS[kind] + " born", young, herd[kind]);
       died[kind] = c.flow(KINDS[kind] + " died for want of feed", herd[kind], end);
       slaughtered[kind] = c.flow(KINDS[kind] + " eaten in hunger", herd[kind], end);
+      takenByArmies[kind] = c.flow(KINDS[kind] + " taken by armies", herd[kind], end);
       feared[kind] = c.flow(KINDS[kind] + " slaughtered for fear", herd[kind], end);
     }
   }

@@ -12,12 +12,16 @@ import smychka.engine.MechanismSpec;
 /// (CO-3.2) π_v = min(1, π_r·exp(σ_z·N_v − σ_z²/2)),  π_r = κ·f·e_r        [share of villages a month]
 /// (CO-3.3) y_v = min(y_max, (y0 + y1·f)·exp(σ_y·N − σ_y²/2))  where visited, else 0   [share]
 /// (CO-3.4) near = ½·(y_(v−1) + y_(v+1))                                   [share]
+/// (CO-3.5) reach = κ_l·coercion·(1 − exp(−s·men/held))/(1 − exp(−s))      [share]
 /// ```
 ///
 /// - (CO-3.1) c0 what the lever has where taxes and purchases have no force behind them.
 /// - (CO-3.2) κ visits a village at full force, e_r effort of the region (ST-2.12), N_v normal draw
-///   of the village and agricultural year. Under requisition π_r = reach/y.
+///   of the village and agricultural year. Under requisition π_r = reach/y (CO-3.5), and
+///   in both what the government reaches of the village (WO-5.3).
 /// - (CO-3.3) share of what is visible that is taken.
+/// - (CO-3.5) men sent for grain against those of the winter of 1920/21, held the share of
+///   households that is held: who holds less has more men for it.
 /// - (CO-3.4) what is heard of the next villages of the region.
 ///
 /// Assumption CO-3.a: visits are as many as there are men for them, not as many as would be needed.
@@ -25,7 +29,7 @@ public final class Visits {
   /// What visits read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("coercion.visits", "CO-3")
-          .reads("village.id", "village.region")
+          .reads("village.id", "village.region", "village.reach")
           .writes("village.searchShare", "village.nearShare");
 
   private Visits() {}
@@ -39,7 +43,8 @@ public final class Visits {
       double yieldByForce,
       double yieldMax,
       double zealSd,
-      double yieldSd) {
+      double yieldSd,
+      double menSaturation) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.share("ordinaryCoercion", ordinaryCoercion);
@@ -69,10 +74,17 @@ public final class Visits {
     public double levyChance(double coercion, double force) {
       return Math.min(1, levyReachAtFullForce * coercion / Math.max(.01, taken(force)));
     }
+
+    /// (CO-3.5) reach of the men there are against that of the winter of 1920/21; `men` against
+    /// those of that winter, where the government holds the country.
+    public double cover(double men) {
+      return (1 - StrictMath.exp(-menSaturation * men)) / (1 - StrictMath.exp(-menSaturation));
+    }
   }
 
   /// The columns of villages visits touch; shares of visible grain.
-  public record Columns(long[] id, int[] region, double[] searchShare, double[] nearShare) {}
+  public record Columns(
+      long[] id, int[] region, double[] reach, double[] searchShare, double[] nearShare) {}
 
   /// Draws the visits of a month; `chance` by region; returns how many villages are visited.
   public static int draw(
@@ -82,7 +94,7 @@ public final class Visits {
     for (int v = 0; v < c.id.length; v++) {
       double zeal = lognormal(p.zealSd, Draws.normal(Draws.bits(zealKey, c.id[v])));
       boolean comes =
-          Draws.unit(Draws.bits(visitKey, c.id[v])) < Math.min(1, chance[c.region[v]] * zeal);
+          Draws.unit(Draws.bits(visitKey, c.id[v])) < Math.min(1, chance[c.region[v]] * zeal * c.reach[v]);
       double luck = lognormal(p.yieldSd, Draws.normal(Draws.bits(visitKey + 1, c.id[v])));
       c.searchShare[v] = comes ? Math.min(p.yieldMax, mean * luck) : 0;
       visited += comes ? 1 : 0;

@@ -19,6 +19,7 @@ import smychka.engine.Rounding;
 /// (CS-9.9) lost   = λ_h·(hide − h0)·G                                              [kg a month]
 /// (CS-9.10) given = min(asked, V·min(1, k0 + k1·F + k2·f))                         [kg a month]
 /// (CS-9.11) fine  = m·u·p_s·(min(asked, V) − given)  with chance f                 [gold kopek]
+/// (CS-9.15) seed  = σ·max(0, 1 − reach/wanted)·y_v·B                               [kg a month]
 /// ```
 ///
 /// - (CS-9.3) visible grain: G grain in the house, n months to the harvest, food and feed by norm
@@ -27,6 +28,8 @@ import smychka.engine.Rounding;
 ///   for fear, f force (CO-3.1), quota the part still wanted by the plan (ST-2.10). Requisition
 ///   pays nothing; otherwise the state's price is paid. From a household convicted (CO-1.3) all of
 ///   V is taken and nothing is paid.
+/// - Under requisition what is left is multiplied by what the levy of the time leaves. (CS-9.15) B
+///   seed, σ the part taken of it where what is within reach does not fill the quota (ST-2.10).
 /// - (CS-9.8) q share of its spare grain a household fears to lose: learned fast by λ, forgotten by
 ///   δ; ν weight of what is seen in the village, ν_2 of what is heard of the next (CO-3.4).
 /// - (CS-9.10) asked by the assembly (CS-9.13); (CS-9.11) m most of a fine over what was refused, u
@@ -48,12 +51,14 @@ public final class ForcedDelivery {
               "household.horses",
               "household.askedKg",
               "household.accused",
+              "village.reach",
               "village.searchShare",
               "village.nearShare",
               "household.cattle")
           .readsLagged("household.fear")
           .writes(
               "household.grainKg",
+              "household.seedKg",
               "household.money",
               "household.takenKg",
               "household.seizedKg",
@@ -72,7 +77,8 @@ public final class ForcedDelivery {
       FINES = 6,
       HAZARD = 7,
       CONVICTED = 8,
-      SLOTS = 9;
+      SEED_KG = 9,
+      SLOTS = 10;
 
   private ForcedDelivery() {}
 
@@ -132,19 +138,34 @@ public final class ForcedDelivery {
   /// @param quotaShare part of what is within reach that the plan still wants (ST-2.10)
   /// @param unitsPerKg what is paid [currency unit/kg]; 0 under requisition
   /// @param assembly whether the village shares out a quota of its own
+  /// @param levyNorm what is left under the levy against (CS-9.7)
+  /// @param seedShare part of seed taken in a search because the quota is not filled (CS-9.15)
   public record Force(
       double force,
       double quotaShare,
       double unitsPerKg,
       double unitsPerGoldKopek,
       double kopeksPerKg,
-      boolean assembly) {
+      boolean assembly,
+      double levyNorm,
+      double seedShare) {
+    /// Force by other rules than the levy: what is left is by norm, seed is not touched.
+    public Force(
+        double force,
+        double quotaShare,
+        double unitsPerKg,
+        double unitsPerGoldKopek,
+        double kopeksPerKg,
+        boolean assembly) {
+      this(force, quotaShare, unitsPerKg, unitsPerGoldKopek, kopeksPerKg, assembly, 1, 0);
+    }
+
     /// No force: nothing is taken.
     public static final Force NONE = new Force(0, 0, 0, 1, 0, false);
   }
 
   /// What happened in the villages this month (CO-3.3), (CO-3.4).
-  public record News(double[] searchShare, double[] nearShare) {}
+  public record News(double[] reach, double[] searchShare, double[] nearShare) {}
 
   /// The columns forced deliveries may touch.
   public record Columns(
@@ -157,6 +178,7 @@ public final class ForcedDelivery {
       int[] askedKg,
       byte[] accused,
       float[] fear,
+      int[] seedKg,
       int[] grainKg,
       long[] money,
       int[] takenKg,
@@ -250,15 +272,18 @@ public final class ForcedDelivery {
     double left =
         leftKgMonth(p, use, f.force, c.workers[i], c.dependants[i], c.horses[i], c.cattle[i]);
     double hidden = p.hidden(c.hazard[i]);
-    double visible = visible(p, hidden, c.fear[i], c.grainKg[i], months, left);
+    double visible = visible(p, hidden, c.fear[i], c.grainKg[i], months, f.levyNorm * left);
     double search = news.searchShare[c.village[i]];
+    if (f.seedShare > 0 && search > 0) {
+      seed(f, search, key + 5, c, i, sums, at);
+    }
     sums[at + SEEN_KG] += search > 0 ? (long) visible : 0;
     sums[at + CONVICTED] += c.accused[i];
     if (visible <= 0) {
       return;
     }
     boolean asked = f.assembly && search > 0 && c.accused[i] == 0;
-    double kg = asked ? given(p, f, c, visible, i) : taken(p, f, c, visible, search, i);
+    double kg = asked ? given(p, f, c, visible, i) : taken(p, f, c, visible, search, news.reach[c.village[i]], i);
     int seized = Math.min(c.grainKg[i], Rounding.stochastic(kg, Draws.bits(key + 1, c.id[i])));
     c.grainKg[i] -= seized;
     c.seizedKg[i] = seized;
@@ -268,13 +293,26 @@ public final class ForcedDelivery {
     }
   }
 
+  /// (CS-9.15) seed that is taken because the quota is not filled; nothing is paid.
+  private static void seed(
+      Force f, double search, long key, Columns c, int i, long[] sums, int at) {
+    int seed =
+        Math.min(
+            c.seedKg[i],
+            Rounding.stochastic(f.seedShare * search * c.seedKg[i], Draws.bits(key, c.id[i])));
+    c.seedKg[i] -= seed;
+    c.takenKg[i] += seed;
+    sums[at + SEED_KG] += seed;
+  }
+
   /// (CS-9.4) what is taken from a household.
   private static double taken(
-      Parameters p, Force f, Columns c, double visible, double search, int i) {
+      Parameters p, Force f, Columns c, double visible, double search, double reach, int i) {
     if (c.accused[i] != 0) {
       return visible;
     }
-    return visible * Math.max(search, p.soldForFear * f.force * c.fear[i]) * f.quotaShare;
+    double feared = p.soldForFear * f.force * c.fear[i] * reach;
+    return visible * Math.max(search, feared) * f.quotaShare;
   }
 
   /// (CS-9.10) what a household gives of what the assembly asks.

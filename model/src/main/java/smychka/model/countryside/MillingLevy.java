@@ -21,7 +21,7 @@ public final class MillingLevy {
   /// What the levy reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.milling-levy", "CS-3")
-          .reads("household.id", "household.eatenKg")
+          .reads("household.id", "household.village", "household.eatenKg", "village.reach")
           .writes("household.grainKg");
 
   private MillingLevy() {}
@@ -41,21 +41,22 @@ public final class MillingLevy {
   }
 
   /// The columns the levy may touch.
-  public record Columns(long[] id, int[] eatenKg, int[] grainKg) {}
+  public record Columns(long[] id, int[] village, int[] eatenKg, int[] grainKg) {}
 
   /// (CS-3.9) levy on what is eaten, at most what is there [kg].
   static double levyKg(double share, double eatenKg, double grainKg) {
     return Math.min(grainKg, eatenKg * share / (1 - share));
   }
 
-  /// Takes the levy of rows `[from, to)` at share τ and adds it to `sums[at]` [kg].
+  /// Takes the levy of rows `[from, to)` at share τ, as far as the state reaches (`reach` by
+  /// village), and adds it to `sums[at]` [kg].
   public static void step(
-      double share, long key, Columns c, int from, int to, long[] sums, int at) {
+      double share, double[] reach, long key, Columns c, int from, int to, long[] sums, int at) {
     if (share <= 0) {
       return;
     }
     for (int i = from; i < to; i++) {
-      double levy = levyKg(share, c.eatenKg[i], c.grainKg[i]);
+      double levy = levyKg(share * reach[c.village[i]], c.eatenKg[i], c.grainKg[i]);
       int kg = Math.min(c.grainKg[i], Rounding.stochastic(levy, Draws.bits(key, c.id[i])));
       c.grainKg[i] -= kg;
       sums[at] += kg;

@@ -8,6 +8,7 @@ package smychka.model.countryside;
 /// (CS-4.15) net   = exp(w_p·ln p_s + (1 − w_p)·ln p_b)                               [gold kopek/t]
 /// (CS-4.16) hold  = max(E[p]·(1 − margin)·gain·outlet·(1 + u·war), feed value)       [gold kopek/t]
 /// (CS-4.17) E[p]  = exp(θ·ln p + (1 − θ)·ln p̄)                                       [gold kopek/t]
+/// (CS-4.19) w_p = 1 − (1 − w_p)·clip((p_b/p − t)/t, 0, 1) where t > 0                 [share]
 /// (CS-4.18) share = r · S_a/Σ_{b≥a} S_b                                              [share]
 /// ```
 ///
@@ -16,6 +17,8 @@ package smychka.model.countryside;
 /// - (CS-4.16) gain a month's gain for each month held, up to a maximum; outlet less than 1 where
 ///   trade is not free; feed value what grain is worth as feed at the price of other farm products.
 /// - (CS-4.17) p̄ slow log mean of the price (CS-4.10).
+/// - (CS-4.19) t ratio of the state's price to the market's at which it is a token, under a levy; 0
+///   otherwise: nobody brings by himself what is paid with a token.
 /// - (CS-4.18) r release (CS-4.9), S_a the month's share of a year's sales.
 public final class SalesTerms {
   /// Price of rye before the war [gold kopek/t]: the base of real grain prices.
@@ -32,7 +35,8 @@ public final class SalesTerms {
       double warThreat,
       double roubleValue,
       double slowRoubleValue,
-      double animalPriceIndex) {}
+      double animalPriceIndex,
+      double tokenRatio) {}
 
   /// What households meet at a market price [gold kopek/t], and the share they sell privately.
   public record Terms(GrainMarketing.Quote quote, double privateShare) {}
@@ -41,7 +45,11 @@ public final class SalesTerms {
   public static Terms at(GrainMarketing.Parameters p, Market m, double price) {
     double margin = p.margin(m.tolerance);
     double privateNet = price * (1 - margin);
-    double share = p.privateShare(privateNet, m.statePriceKopeksPerTonne, m.tolerance);
+    double share =
+        withToken(
+            p.privateShare(privateNet, m.statePriceKopeksPerTonne, m.tolerance),
+            m.statePriceKopeksPerTonne / price,
+            m.tokenRatio);
     double net =
         StrictMath.exp(
             share * StrictMath.log(privateNet)
@@ -56,6 +64,15 @@ public final class SalesTerms {
             release * p.salesSeason()[m.month] / seasonLeft(p, m.month),
             price / 1000),
         share);
+  }
+
+  /// (CS-4.19) share for the trader where the state may pay no more than a token.
+  static double withToken(double share, double priceRatio, double token) {
+    if (token <= 0) {
+      return share;
+    }
+    double brought = Math.min(1, Math.max(0, (priceRatio - token) / token));
+    return 1 - (1 - share) * brought;
   }
 
   /// (CS-4.16) value of a tonne that is held.

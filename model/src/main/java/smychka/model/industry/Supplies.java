@@ -14,6 +14,9 @@ import smychka.engine.MechanismSpec;
 /// (IN-10.6) Y* = (Y^−4 + k·((.95·F)^−4 + (.95·M)^−4))^−¼                                    [1913 = 1]
 /// (IN-10.7) U' = U·(1 − δ_i·max(0, 1 − Y*/U))                                               [1913 kopek a month]
 /// (IN-10.8) body of labour = clip(1 − s·(w0 − w), b_min, 1)                                 [ratio]
+/// (IN-10.9) army = min(γ·soldiers/12, s_A·wholesale)  in civil war                          [1913 kopek a month]
+/// (IN-10.10) P' = min(P, max(P·exp(−ν·π), ρ·c))  under the levy                            [1913 = 1]
+/// (IN-10.11) P' = P + λ_P·max(0, σ_P·c − P)  without it                                   [1913 = 1]
 /// ```
 ///
 /// - (IN-10.1) D the Donbass mines; f = 4·h·(1 − h) while part of the region is held; b how well
@@ -23,6 +26,10 @@ import smychka.engine.MechanismSpec;
 /// - (IN-10.3) A cotton, flax, beet and the like: not sown where grain is levied and nothing is paid.
 /// - (IN-10.6) Y what capacity and hands allow: where fuel or materials are scarce, output lies by the
 ///   scarcest input, not above it by a mean. (IN-10.7) what stands idle for want of inputs is stripped, flooded and rusts.
+/// - (IN-10.9) γ cloth, boots, tobacco, sugar of a soldier a year, taken without payment.
+/// - (IN-10.10) P list price in gold (IN-3.3), c unit cost, π depreciation expected (TR-5.3): prices
+///   are fixed in paper and not revised before they have fallen to the part ρ of cost. (IN-10.11)
+///   freed, they rise to what trusts in need of money take (σ_P of cost), then go by (IN-3.3).
 /// - (IN-10.8) w body weight of those at work, 1 in full health.
 public final class Supplies {
   /// What supplies read and write.
@@ -65,7 +72,13 @@ public final class Supplies {
       double idleWearMonth,
       double bodyFull,
       double bodySlope,
-      double bodyMin) {
+      double bodyMin,
+      double armyGoodsRoublesYear,
+      double armyGoodsShareMax,
+      double pricesFixed,
+      double pricesRevisedAt,
+      double pricesFreedMonth,
+      double pricesFreedTo) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.positive("ratedTransport", ratedTransport);
@@ -142,6 +155,17 @@ public final class Supplies {
   /// (IN-10.7) usable capacity after a month in which inputs allow `share` of it.
   public static double idle(Parameters p, double usable, double share) {
     return usable * (1 - p.idleWearMonth * Math.max(0, 1 - share));
+  }
+
+  /// (IN-10.10) a list price after a month in which it was not revised.
+  public static double fixedPrice(Parameters p, double price, double cost, double depreciation) {
+    double left = price * StrictMath.exp(-p.pricesFixed * Math.max(0, depreciation));
+    return Math.min(price, Math.max(left, p.pricesRevisedAt * cost));
+  }
+
+  /// (IN-10.11) a list price below cost after a month in which it was free.
+  public static double freedPrice(Parameters p, double price, double cost) {
+    return price + p.pricesFreedMonth * Math.max(0, p.pricesFreedTo * cost - price);
   }
 
   /// (IN-10.8) what the body of those at work lets them do.

@@ -7,7 +7,7 @@ import smychka.engine.MechanismSpec;
 /// industry.
 ///
 /// ```
-/// (IN-9.1) T' = clip(T − a_f·φ − a_w − a_s·I + a_r·Y/100, T_min, 1)               [ratio]
+/// (IN-9.1) T' = clip(T − a_f·φ − a_w·T − a_s·I + a_r·(1 − T)·(.5 + Y/100), T_min, 1)   [ratio]
 /// (IN-9.2) carries = √(T/T0)                                                      [ratio]
 /// ```
 ///
@@ -45,9 +45,9 @@ public final class Transport {
   public static double next(
       Parameters p, double condition, double front, double insurgentShare, double output) {
     double change =
-        p.repairMonth * output / 100
+        p.repairMonth * (1 - condition) * (.5 + output / 100)
             - p.frontWearMonth * front
-            - p.wearMonth
+            - p.wearMonth * condition
             - p.sabotagePerThousand * 1000 * insurgentShare;
     return Approx.clip(condition + change, p.conditionMin, 1);
   }

@@ -14,7 +14,7 @@ import smychka.model.tables.Region;
 ///
 /// By region; S the store before the state allots (ST-2.2), n bread of a person by norm. Cards are
 /// a claim in full, of other need the state covers a share. While rations are part of pay, in the
-/// years of paper, there are no cards: the store is shared out the same a head.
+/// years of paper, and no civil war is followed, there are no cards: the store is shared out the same a head.
 final class CardMonth {
   private final MonthSchedule s;
   private final int n = Region.COUNT;
@@ -36,12 +36,14 @@ final class CardMonth {
     claims = Rationing.Claims.none(n);
     MonthInputs.Cards cards = in.cards();
     Rationing.Parameters p = s.p.rationing();
+    boolean war = s.supplyMonth().followed();
+    double beside = war ? 1 + p.besideBreadInWar() : 1;
     Rationing.Norms norms =
         new Rationing.Norms(
-            in.money().paidInKindShare() > 0 ? 0 : cards.share(),
-            p.grainKg(cards.workerGramsDay()),
-            p.grainKg(cards.officialGramsDay()),
-            p.grainKg(cards.dependantGramsDay()));
+            in.money().paidInKindShare() > 0 && !war ? 0 : cards.share(),
+            p.grainKg(cards.workerGramsDay()) * beside,
+            p.grainKg(cards.officialGramsDay()) * beside,
+            p.grainKg(cards.dependantGramsDay()) * beside);
     Rationing.claim(
         s.p.townLife(),
         norms,

@@ -171,7 +171,8 @@ final class EconomyRecording {
 
   /// Old roubles of a unit of the month's currency (a chervonets kopek is not counted in them).
   private static double oldRoubles(smychka.engine.Month month) {
-    return month.year() <= 1921 ? 100 : 10_000;
+    boolean single = month.compareTo(smychka.engine.Month.of(1921, 3)) < 0;
+    return single ? 1 : month.year() <= 1921 ? 100 : 10_000;
   }
 
   private double sold() {

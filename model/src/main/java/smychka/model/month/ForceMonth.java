@@ -66,6 +66,7 @@ final class ForceMonth {
   long delivered(int r) {
     return s.layout.of(r, Layout.FORCED + ForcedDelivery.UNPAID_KG)
         + s.layout.of(r, Layout.FORCED + ForcedDelivery.PAID_KG)
+        + s.layout.of(r, Layout.FORCED + ForcedDelivery.SEED_KG)
         + s.layout.of(r, Layout.CONTRACTS + Contracts.DELIVERED_KG);
   }
 
@@ -135,9 +136,14 @@ final class ForceMonth {
               : ProcurementPlan.effort(s.p.plan(), s.stateMonth().gap(r) / gaps, villages[r] / all);
       chance[r] =
           in.rule() == RuleKind.REQUISITION
-              ? v.levyChance(in.coercion(), force)
+              ? v.levyChance(in.coercion(), force) * v.cover(men(in))
               : v.chance(force, effort);
     }
+  }
+
+  /// Men sent for grain, against those of the winter of 1920/21, where the government holds.
+  private double men(MonthInputs in) {
+    return in.war().detachments() / Math.max(.1, s.warMonth().heldHouseholds());
   }
 
   private void visit(Month month) {
@@ -166,7 +172,14 @@ final class ForceMonth {
         levy ? 0 : price * s.unit(),
         s.unit(),
         price,
-        in.rule() == RuleKind.SELF_ASSIGNED_QUOTA);
+        in.rule() == RuleKind.SELF_ASSIGNED_QUOTA,
+        levy ? in.war().levyNorm() : 1,
+        levy ? in.war().seedSeizure() * unfilled(s.stateMonth().gap(r), reach) : 0);
+  }
+
+  /// Part of what is wanted that is not within reach.
+  private static double unfilled(double gap, double reach) {
+    return gap <= 0 ? 0 : Math.max(0, 1 - reach / gap);
   }
 
   /// What happens in the villages visited before anything is taken: grain is looked at, the

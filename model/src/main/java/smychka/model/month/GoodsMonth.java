@@ -82,6 +82,8 @@ final class GoodsMonth {
   /// cannot be met.
   void arrive(MonthInputs in) {
     long[] wholesale = s.nationWhole("wholesaleKopeks");
+    s.postings().goodsToArmy = s.supplyMonth().forArmy(in, wholesale[0]);
+    wholesale[0] -= s.postings().goodsToArmy;
     long all = wholesale[0];
     double[] village = new double[n];
     double[] town = new double[n];

@@ -82,7 +82,8 @@ final class IndustryMonth {
     double fair = s.nation("fairEarnings");
     effort = Labour.effort(p, fair <= 0 ? 1 : real / fair) * s.supplyMonth().effort(in);
     s.setNation("realEarnings", real);
-    s.setNation("fairEarnings", fair <= 0 ? real : fair + p.fairLearningMonth() * (real - fair));
+    double learning = p.fairLearningMonth() * (1 - in.upheaval().payInKindShare());
+    s.setNation("fairEarnings", fair <= 0 ? real : fair + learning * (real - fair));
     hands();
   }
 
@@ -192,6 +193,14 @@ final class IndustryMonth {
     return w * index(true) + (1 - w) * index(false);
   }
 
+  /// What could be made with all usable capacity, 1913 = 1.
+  double usableIndex() {
+    double heavy = sum("usable", true) / s.scaled(s.p.capacity().monthAt100(true));
+    double light = sum("usable", false) / s.scaled(s.p.capacity().monthAt100(false));
+    double w = s.p.capacity().heavyWeight();
+    return w * heavy + (1 - w) * light;
+  }
+
   /// Use of usable capacity.
   double use(boolean heavy) {
     return sum("output", heavy) / Math.max(1, sum("usable", heavy));
@@ -279,6 +288,7 @@ final class IndustryMonth {
     double last = s.nation("consumerPrice");
     double next = TrustPricing.next(p, last, TrustPricing.aim(p, cost, power), credit, glut);
     s.setNation("unitCost", cost);
+    next = s.supplyMonth().fixedPrice(in, next, cost);
     s.setNation(
         "consumerPrice",
         TrustPricing.decreed(next, last, in.industry().priceCap(), in.industry().priceCutShare()));

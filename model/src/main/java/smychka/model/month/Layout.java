@@ -6,6 +6,7 @@ import smychka.engine.Table;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
+import smychka.model.countryside.ArmyTaking;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -36,7 +37,8 @@ final class Layout {
   /// Offsets of each mechanism's slots in the sums of a block.
   static final int MOVES = 0,
       CALLED = MOVES + Moves.SLOTS,
-      HARVEST = CALLED + Mobilisation.SLOTS,
+      ARMY = CALLED + Mobilisation.SLOTS,
+      HARVEST = ARMY + ArmyTaking.SLOTS,
       SOWING = HARVEST + Harvest.SLOTS,
       USE = SOWING + Sowing.SLOTS,
       MILLING = USE + HouseholdUse.SLOTS,
@@ -61,6 +63,7 @@ final class Layout {
   final int[] villageStarts;
   final Moves.Columns moves;
   final Mobilisation.Columns mobilisation;
+  final ArmyTaking.Columns armyTaking;
   final Territory.Columns territory;
   final Harvest.Columns harvest;
   final Sowing.Columns sowing;
@@ -109,6 +112,7 @@ final class Layout {
     part = new long[largest];
     moves = hh.view(Moves.Columns.class);
     mobilisation = hh.view(Mobilisation.Columns.class);
+    armyTaking = hh.view(ArmyTaking.Columns.class);
     territory = villages.view(Territory.Columns.class);
     harvest = hh.view(Harvest.Columns.class);
     sowing = hh.view(Sowing.Columns.class);

@@ -104,7 +104,9 @@ final class MoneyMonth {
         "treasury",
         "farmMoney",
         s.p.farm().seasonalShareOfWages() * wagesPaid);
-    double army = s.scaled(in.armyPersons()) * s.p.treasury().armyKopeksPerHeadMonth() * unit;
+    double inMoney = 1 - in.upheaval().payInKindShare();
+    double army =
+        s.scaled(in.armyPersons()) * s.p.treasury().armyKopeksPerHeadMonth() * unit * inMoney;
     pay(b.armyPaysFarms, "treasury", "farmMoney", s.p.treasury().armyShareOfFarms() * army);
     pay(
         b.armyPaysServices,

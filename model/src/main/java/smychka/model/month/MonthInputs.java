@@ -77,31 +77,38 @@ public record MonthInputs(
   public record Expropriation(double individualTaxShare, double pressure, double capShare) {}
 
   /// The civil war: whether territory goes by date, the share of each region held; persons called
-  /// up and fallen in the month; men sent for grain (winter 1920/21 = 1), what the levy leaves
+  /// up and fallen and head of horses and cattle taken by armies in the month; men sent for grain (winter 1920/21 = 1), what the levy leaves
   /// against the norm of that winter, the part of seed taken where the quota is not filled; the part
   /// of bags barriers take at a full ban, what bagmen carry in spite of one against free trade, the
-  /// part of a stock that can be sent elsewhere in a month.
+  /// part of a stock that can be sent elsewhere in a month, and how far villages of consuming
+  /// regions have a claim on the state's grain, and the part of it lost.
   public record War(
       boolean territoryByDate,
       double[] held,
       double called,
       double fallen,
+      double horses,
+      double cattle,
       double detachments,
       double levyNorm,
       double seedSeizure,
       double barriers,
       double bagmen,
-      double shipping) {}
+      double shipping,
+      double villageClaim,
+      double stateLoss) {}
 
   /// What war and revolution set for factories and towns: legal reach of the state over industry,
   /// powers of factory committees, share of the people of Petrograd and of Moscow whose works are
-  /// moved away or closed in the month, weight of a front that territory does not show.
+  /// moved away or closed in the month, weight of a front that territory does not show,
+  /// part of pay that is given in kind (0: as rations are).
   public record Upheaval(
       double nationalisation,
       double workersControl,
       double movedFromPetrograd,
       double movedFromMoscow,
-      double frontAbroad) {}
+      double frontAbroad,
+      double payInKindShare) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

@@ -54,6 +54,7 @@ final class MonthSchedule {
           "statistical-office",
           "mobilisation",
           "town-mobilisation",
+          "army-taking",
           "flight",
           "typhus");
 

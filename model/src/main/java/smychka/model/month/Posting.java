@@ -3,6 +3,7 @@ package smychka.model.month;
 import java.util.Arrays;
 import smychka.engine.Ledger;
 import smychka.model.accounts.Books;
+import smychka.model.countryside.ArmyTaking;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.ForcedDelivery;
@@ -33,6 +34,8 @@ final class Posting {
   final long[] townCover = new long[Region.COUNT];
   final long[] townBought = new long[Region.COUNT];
   final long[] otherUse = new long[Region.COUNT];
+  final long[] stateLost = new long[Region.COUNT];
+  final double[] villageClaim = new double[Region.COUNT];
   final long[] townHome = new long[Region.COUNT];
   final long[] townCalled = new long[Region.COUNT];
   final long[] townFallen = new long[Region.COUNT];
@@ -45,6 +48,7 @@ final class Posting {
   final long[] foreignRelief = new long[Region.COUNT];
   final long[][] shipped = new long[Region.COUNT][Region.COUNT];
   final long[][] stateShipped = new long[Region.COUNT][Region.COUNT];
+  final long[][] barred = new long[Region.COUNT][Region.COUNT];
   final long[] goodsToVillage = new long[Region.COUNT];
   final long[] goodsToTown = new long[Region.COUNT];
   final long[] goodsShipped = new long[Region.COUNT];
@@ -52,6 +56,7 @@ final class Posting {
   final long[] backToVillage = new long[Region.COUNT];
   long artisanGoods;
   long importedGoods;
+  long goodsToArmy;
   long goldSpent;
   long goldEarned;
 
@@ -72,6 +77,7 @@ final class Posting {
           otherUse,
           townHome,
           townCalled,
+          stateLost,
           townFallen,
           army,
           export,
@@ -90,11 +96,13 @@ final class Posting {
     }
     artisanGoods = 0;
     importedGoods = 0;
+    goodsToArmy = 0;
     goldSpent = 0;
     goldEarned = 0;
     for (int r = 0; r < Region.COUNT; r++) {
       Arrays.fill(shipped[r], 0);
       Arrays.fill(stateShipped[r], 0);
+      Arrays.fill(barred[r], 0);
       Arrays.fill(seedLoan[r], 0);
     }
   }
@@ -119,6 +127,26 @@ final class Posting {
     for (int r = 0; r < Region.COUNT; r++) {
       s.whole("townGrainKg")[r] += townCover[r];
       s.whole("traderGrainKg")[r] += villageSale[r];
+    }
+  }
+
+  /// State grain that spoils or is stolen on the way and in store.
+  void spoil(double share) {
+    long[] stock = s.whole("stateGrainKg");
+    for (int r = 0; r < stock.length; r++) {
+      stateLost[r] = (long) (share * stock[r]);
+      stock[r] -= stateLost[r];
+    }
+  }
+
+  /// Sets aside what villages of consuming regions have a claim to.
+  void claimVillages(double[] claims) {
+    long[] stock = s.whole("stateGrainKg");
+    for (int r = 0; r < stock.length; r++) {
+      villageClaim[r] = claims[r];
+      long kg = Math.min(stock[r], Math.round(claims[r]));
+      stock[r] -= kg;
+      reliefReserved[r] += kg;
     }
   }
 
@@ -167,7 +195,7 @@ final class Posting {
     double lack = 0;
     for (int r = 0; r < Region.COUNT; r++) {
       double use = s.cardMonth().owed(r) * months;
-      use += reliefReserved[r] * 2.0;
+      use += reliefReserved[r] * 2.0 + villageClaim[r] * months;
       over[r] = Math.max(0, stock[r] - use);
       under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);
       surplus += over[r];
@@ -176,7 +204,7 @@ final class Posting {
     double moved = Math.min(surplus, lack);
     long[] out = MonthSchedule.shares(moved * .98, over);
     for (int r = 0; r < Region.COUNT; r++) {
-      out[r] = Math.min(out[r], stock[r]);
+      out[r] = Math.min(out[r], (long) (stock[r] * s.warMonth().shipping()));
       long[] parts = lack <= 0 ? new long[Region.COUNT] : MonthSchedule.shares(out[r], under);
       for (int q = 0; q < Region.COUNT; q++) {
         stateShipped[r][q] = parts[q];
@@ -201,6 +229,7 @@ final class Posting {
     Ledger l = b.ledger();
     l.post(b.artisanGoods, CENTRE, artisanGoods);
     l.post(b.goodsImported, CENTRE, importedGoods);
+    l.post(b.goodsToArmy, CENTRE, goodsToArmy);
     l.post(b.importsPaid, CENTRE, goldSpent);
     l.post(b.exportProceeds, CENTRE, goldEarned);
   }
@@ -223,9 +252,12 @@ final class Posting {
     l.post(b.fed, r, of(r, Layout.USE + HouseholdUse.FED_KG));
     l.post(b.storeLoss, r, of(r, Layout.USE + HouseholdUse.STORE_LOSS_KG));
     l.post(b.storeLoss, r, of(r, Layout.FORCED + ForcedDelivery.LOST_KG));
+    l.post(b.stateLoss, r, stateLost[r]);
+    l.post(b.takenByOthers, r, of(r, Layout.ARMY + ArmyTaking.GRAIN_KG));
     l.post(b.millingLevy, r, of(r, Layout.MILLING));
     l.post(b.kindTax, r, of(r, Layout.DELIVERIES + Deliveries.TAX_KG));
     l.post(b.requisition, r, of(r, Layout.FORCED + ForcedDelivery.UNPAID_KG));
+    l.post(b.seedSeized, r, of(r, Layout.FORCED + ForcedDelivery.SEED_KG));
     l.post(b.forcedPurchase, r, of(r, Layout.FORCED + ForcedDelivery.PAID_KG));
     l.post(b.contractDelivery, r, of(r, Layout.CONTRACTS + Contracts.DELIVERED_KG));
     l.post(b.statePurchase, r, of(r, Layout.SETTLEMENT + Settlement.STATE_KG));
@@ -246,6 +278,7 @@ final class Posting {
     for (int q = 0; q < Region.COUNT; q++) {
       l.post(b.ship, r, q, shipped[r][q]);
       l.post(b.stateShip, r, q, stateShipped[r][q]);
+      l.post(b.barred, r, q, barred[r][q]);
       l.post(b.seedLoan, r, q, seedLoan[r][q]);
     }
   }
@@ -298,6 +331,7 @@ final class Posting {
     l.post(b.landGained, r, landGained[r]);
     for (int kind = 0; kind < Herds.KINDS; kind++) {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));
+      l.post(b.takenByArmies[kind], r, kind < 2 ? of(r, Layout.ARMY + kind) : 0);
       l.post(b.died[kind], r, of(r, Layout.HERDS + Herds.DIED + kind));
       l.post(b.slaughtered[kind], r, of(r, Layout.HERDS + Herds.EATEN + kind));
       l.post(b.feared[kind], r, of(r, Layout.HERDS + Herds.FEARED + kind));

@@ -29,6 +29,7 @@ final class Recording {
   private final EconomyRecording economy;
   private final ForceRecording force;
   private final UpheavalRecording upheaval;
+  private final WarRecording war;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
@@ -37,6 +38,7 @@ final class Recording {
     this.economy = new EconomyRecording(schedule, this);
     this.force = new ForceRecording(schedule, this);
     this.upheaval = new UpheavalRecording(schedule, this);
+    this.war = new WarRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -78,16 +80,22 @@ final class Recording {
   /// Records the flows and means of the month after the books closed.
   void closing(Month month, MonthInputs in) {
     Books b = s.state.books;
+    war.closing();
     flow("grain_harvest", b.harvest);
     flow("grain_eaten_rural", b.eaten);
     flow("grain_fed", b.fed);
     flow("grain_seed_used", b.sown);
     sum("grain_lost", b.threshing, b.storeLoss);
     flow("grain_tax", b.kindTax);
-    flow("grain_requisition", b.requisition);
+    sum("grain_requisition", b.requisition, b.seedSeized);
     flow("grain_purchase", b.statePurchase);
     int[] toState = {
-      b.kindTax, b.requisition, b.statePurchase, b.forcedPurchase, b.contractDelivery
+      b.kindTax,
+      b.requisition,
+      b.seedSeized,
+      b.statePurchase,
+      b.forcedPurchase,
+      b.contractDelivery
     };
     int[] withLevy = java.util.Arrays.copyOf(toState, toState.length + 1);
     withLevy[toState.length] = b.millingLevy;

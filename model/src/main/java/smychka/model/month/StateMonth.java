@@ -86,7 +86,8 @@ final class StateMonth {
               s.p.plan(),
               s.real("harvestBelievedKg")[r],
               s.real("peopleReported")[r],
-              in.regionalPriority()[r]);
+              in.regionalPriority()[r])
+              * s.warMonth().reachShare(r);
       sum += weights[r];
     }
     for (int r = 0; r < n; r++) {
@@ -104,7 +105,7 @@ final class StateMonth {
   private Deliveries.Rule rule(MonthInputs in, int r, int a) {
     return in.rule() == RuleKind.TAX_IN_KIND
         ? new Deliveries.Rule.TaxInKind(
-            in.kindTaxRate()[r], a == 1, s.p.deliveries().kindTaxShareDue(a, in.coercion()))
+            in.kindTaxRate()[r] * s.warMonth().reachShare(r), a == 1, s.p.deliveries().kindTaxShareDue(a, in.coercion()))
         : new Deliveries.Rule.NoTax();
   }
 
@@ -117,10 +118,11 @@ final class StateMonth {
     double cover = s.p.stateGrain().townCoverShare();
     for (int r = 0; r < n; r++) {
       stock += s.whole("stateGrainKg")[r];
-      need += s.cardMonth().freeNeed(r);
-      cards += s.cardMonth().cardNeed(r);
-      needs[r] = cover > 0 ? s.cardMonth().freeNeed(r) : 0;
-      needs[r] += s.cardMonth().cardNeed(r) / (cover > 0 ? cover : 1);
+      double held = s.warMonth().heldShare(r);
+      need += s.cardMonth().freeNeed(r) * held;
+      cards += s.cardMonth().cardNeed(r) * held;
+      needs[r] = cover > 0 ? s.cardMonth().freeNeed(r) * held : 0;
+      needs[r] += s.cardMonth().cardNeed(r) * held / (cover > 0 ? cover : 1);
     }
     double target = s.scaled(in.procurementTargetKgYear());
     double[] shortfalls = shortfalls();
@@ -142,6 +144,22 @@ final class StateMonth {
             a);
     uses = StateGrain.uses(s.p.stateGrain(), position);
     s.postings().allot(uses, needs, shortfalls);
+    s.postings().spoil(in.war().stateLoss());
+    s.postings().claimVillages(villageClaims(in));
+  }
+
+  /// (ST-2.16) what villages of consuming regions are to have of the state's grain [kg].
+  private double[] villageClaims(MonthInputs in) {
+    double[] claims = new double[n];
+    double perHead =
+        in.war().villageClaim() * s.p.stateGrain().consumingVillageKgPerHeadYear() / 12;
+    for (int r = 0; r < n; r++) {
+      claims[r] =
+          Region.ALL.get(r).buysGrain()
+              ? perHead * s.real("peopleReported")[r] * s.warMonth().heldShare(r)
+              : 0;
+    }
+    return claims;
   }
 
   private double yearlyRelief(MonthInputs in) {
@@ -167,7 +185,8 @@ final class StateMonth {
     for (int r = 0; r < n; r++) {
       weights[r] =
           StateGrain.shortfall(
-              s.p.stateGrain(), s.real("normalHarvestKg")[r], s.real("harvestBelievedKg")[r]);
+              s.p.stateGrain(), s.real("normalHarvestKg")[r], s.real("harvestBelievedKg")[r])
+              * s.warMonth().heldShare(r);
     }
     return weights;
   }

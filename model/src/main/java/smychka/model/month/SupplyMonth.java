@@ -20,6 +20,7 @@ final class SupplyMonth {
   private final MonthSchedule s;
   private Supplies.Access access = new Supplies.Access(1, 1, 1, 1, 1, 1);
   private double given = 1;
+  private double allowed = 1;
 
   SupplyMonth(MonthSchedule schedule) {
     s = schedule;
@@ -75,6 +76,7 @@ final class SupplyMonth {
     Supplies.Parameters p = s.p.upheaval().supplies();
     double most = managed * Supplies.most(p, could, fuel(), materials());
     given = could <= 0 ? 1 : Math.min(1, most / could);
+    allowed = Math.min(1, most / Math.max(.01, s.industryMonth().usableIndex()));
     return given;
   }
 
@@ -99,6 +101,27 @@ final class SupplyMonth {
     return followed() ? Transport.carries(s.p.upheaval().transport(), s.nation("transport")) : 1;
   }
 
+  /// (IN-10.9) goods the army takes of those in the wholesale [1913 kopek].
+  long forArmy(MonthInputs in, long wholesale) {
+    if (!followed()) {
+      return 0;
+    }
+    Supplies.Parameters p = s.p.upheaval().supplies();
+    double wanted = s.scaled(in.armyPersons()) * p.armyGoodsRoublesYear() * 100 / 12;
+    return Math.round(Math.min(wanted, p.armyGoodsShareMax() * wholesale));
+  }
+
+  /// (IN-10.10) list prices fixed in paper while money loses value.
+  double fixedPrice(MonthInputs in, double price, double cost) {
+    if (!followed()) {
+      return price;
+    }
+    Supplies.Parameters p = s.p.upheaval().supplies();
+    return in.rule() == RuleKind.REQUISITION
+        ? Supplies.fixedPrice(p, price, cost, s.nation("depreciationMonth"))
+        : Supplies.freedPrice(p, price, cost);
+  }
+
   /// Mines, crops, stocks, idle capacity and railways after the month.
   void end(MonthInputs in) {
     s.setNation("workersBody", workersBody());
@@ -113,7 +136,7 @@ final class SupplyMonth {
     s.setNation("materialsStock", s.nation("materialsStock") * (1 - p.materialsStockLossMonth()));
     double[] usable = s.enterprise("usable");
     for (int row = 0; row < usable.length; row++) {
-      usable[row] = Supplies.idle(p, usable[row], given);
+      usable[row] = Supplies.idle(p, usable[row], allowed);
     }
     double next =
         Transport.next(

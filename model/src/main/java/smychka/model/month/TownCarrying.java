@@ -7,6 +7,7 @@ import smychka.model.tables.Region;
 /// What can be carried to the households of towns while railways are worn and trade forbidden.
 final class TownCarrying {
   private static final int CITIES = 3;
+  private static final double[] NONE = {};
 
   private final MonthSchedule s;
   private final double[][] share = new double[Region.COUNT][CITIES];
@@ -46,6 +47,20 @@ final class TownCarrying {
         demand[r][k] += Math.min(most, want);
       }
     }
+  }
+
+  /// (PO-7.2) energy of other food by household; empty while nothing limits it.
+  double[] otherFood(TownLife.Columns c) {
+    if (!s.supplyMonth().followed()) {
+      return NONE;
+    }
+    byte[] city = s.state.townsfolk.byteColumn("city");
+    double[] other = new double[city.length];
+    double ordinary = s.p.townLife().otherFoodEnergy();
+    for (int i = 0; i < city.length; i++) {
+      other[i] = s.p.upheaval().bagmen().otherFood(ordinary, share[c.region()[i]][city[i]]);
+    }
+    return other;
   }
 
   /// Cuts what households want to what can be carried; takes the rest off `wanted[region]`.

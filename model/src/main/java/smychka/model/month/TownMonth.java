@@ -285,7 +285,8 @@ final class TownMonth {
   /// Towns eat, are born into and die; those who came find a place.
   void end(MonthInputs in, Month month) {
     Bodies.Parameters bodies = s.upheavalMonth().townBodies();
-    TownLife.live(s.p.townLife(), bodies, energy, columns(), s.key("town", month), lives);
+    double[] other = carrying.otherFood(columns());
+    TownLife.live(s.p.townLife(), bodies, energy, other, columns(), s.key("town", month), lives);
     Table t = s.state.townsfolk;
     TownMoves.arrive(s, in, month);
     people(t);

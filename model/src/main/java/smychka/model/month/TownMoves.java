@@ -69,7 +69,9 @@ final class TownMoves {
     int row = rows;
     for (int r = 0; r < Region.COUNT; r++) {
       for (long k = 0; k < workers[r]; k++) {
-        household(t, row++, r, month, k, k < followers[r] ? 1 : 0);
+        household(t, row, r, month, k, k < followers[r] ? 1 : 0);
+        t.byteColumn("city")[row] = s.upheavalMonth().arrivesIn(r, key + 2 + r, k);
+        row++;
       }
       s.whole("townPersons")[r] = 0;
     }

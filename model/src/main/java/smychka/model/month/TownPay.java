@@ -54,7 +54,11 @@ final class TownPay {
   /// Units for an earner at work, by trade and region.
   private double[][] units() {
     double[][] units = new double[Trade.COUNT][n];
-    double moneyShare = 1 - s.p.town().kindShareOfWages() * in.money().paidInKindShare();
+    double inKind = in.upheaval().payInKindShare();
+    double moneyShare =
+        inKind > 0
+            ? 1 - inKind
+            : 1 - s.p.town().kindShareOfWages() * in.money().paidInKindShare();
     for (int t = 0; t < Trade.UNEMPLOYED; t++) {
       double each = each(t) * unit;
       Arrays.fill(units[t], t < Trade.WAGED - 1 ? each * moneyShare : each);

@@ -8,6 +8,7 @@ import smychka.engine.Draws;
 import smychka.engine.Month;
 import smychka.engine.Team;
 import smychka.model.coercion.Fear;
+import smychka.model.countryside.ArmyTaking;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
@@ -52,6 +53,7 @@ final class VillageMonth {
   private double called;
   private double fallen;
   private long calledKey;
+  private long armyKey;
   private double salience;
   private double salienceOfForce;
   private int harvestPart;
@@ -131,6 +133,7 @@ final class VillageMonth {
     called = s.warMonth().calledShare();
     fallen = s.warMonth().fallenShare();
     calledKey = s.key("mobilisation", month);
+    armyKey = s.key("army-taking", month);
     listPrice = s.goodsMonth().retailPrice(in);
     kopeksPerUnit = 1 / s.unit();
     greens = a <= 3 ? 1 : 0;
@@ -166,7 +169,7 @@ final class VillageMonth {
       ModelParameters.Weather w = s.p.weather();
       double luck = Approx.exp(w.regionYearSd() * Draws.normal(Draws.bits(weatherKey, r + 1)));
       double base = initial.baseYieldTonnesPerHa()[r] * 10;
-      yield[r] = base * w.multiplier(in.weatherClass()[r]) * luck;
+      yield[r] = base * w.multiplier(in.weatherClass()[r]) * luck * s.warMonth().fieldsLeft(r);
       double price = s.real("grainPrice")[r];
       double response = s.p.use().feedResponse(s.nation("otherFarmPrice"), price / 5000);
       double seed = initial.seedTonnesPerHa()[r] * 10;
@@ -196,6 +199,11 @@ final class VillageMonth {
     if (called > 0 || fallen > 0) {
       Mobilisation.step(
           called, fallen, l.territory.reach(), calledKey, l.mobilisation, from, to, sums, Layout.CALLED);
+    }
+    ArmyTaking.Shares army = s.warMonth().taking();
+    if (army.any()) {
+      ArmyTaking.step(
+          army, l.territory.reach(), months, armyKey, l.armyTaking, from, to, sums, Layout.ARMY);
     }
     double[] factor = s.state.villages.doubleColumn("yieldFactor");
     if (harvestPart > 0) {
@@ -231,7 +239,7 @@ final class VillageMonth {
     }
     HouseholdUse.step(
         s.p.use(), use[r], keys[3], l.use, scratch[worker], from, to, sums, Layout.USE);
-    MillingLevy.step(millingShare, millingKey, l.milling, from, to, sums, Layout.MILLING);
+    MillingLevy.step(millingShare, l.territory.reach(), millingKey, l.milling, from, to, sums, Layout.MILLING);
     Deliveries.step(
         s.p.deliveries(),
         s.p.force().delivery(),
@@ -323,7 +331,7 @@ final class VillageMonth {
     int r = l.blocks.region(block);
     long[] sums = l.sums.slots(block);
     Settlement.Terms terms = s.grainMonth().terms(r);
-    Settlement.sell(terms, keys[6], l.settlement, from, to, sums, Layout.SETTLEMENT);
+    Settlement.sell(terms, l.territory.reach(), keys[6], l.settlement, from, to, sums, Layout.SETTLEMENT);
     if (assess) {
       TaxList.assess(
           s.p.taxList(), s.stateMonth().kopeksPerTaxWeight(), keys[10], l.taxList, from, to);
@@ -376,6 +384,7 @@ final class VillageMonth {
         s.energy,
         s.inputs.initial().otherFoodEnergy()[r],
         greens,
+        s.warMonth().bodies(),
         keys[9],
         l.bodies,
         scratch[worker],

@@ -7,11 +7,16 @@ import smychka.engine.Month;
 import smychka.engine.Rounding;
 import smychka.engine.Table;
 import smychka.model.accounts.Books;
+import smychka.model.countryside.ArmyTaking;
+import smychka.model.people.Bodies;
+import smychka.model.people.Mobilisation;
 import smychka.model.state.Territory;
 import smychka.model.tables.Region;
 
 /// The civil war's part of a month: what is held and reached, who is called up, who falls.
 final class WarMonth {
+  private static final int HARVEST_OPENS = 7;
+
   private final MonthSchedule s;
   private final int n = Region.COUNT;
   private final double[] heldShare = new double[n];
@@ -20,6 +25,11 @@ final class WarMonth {
   private double fallen;
   private double townRecruits;
   private double heldHouseholds = 1;
+  private double shipping = 1;
+  private double barred;
+  private Bodies.War bodies = Bodies.War.NONE;
+  private final double[] fieldsLeft = new double[n];
+  private ArmyTaking.Shares taking = new ArmyTaking.Shares(0, 0, 0, 0);
 
   WarMonth(MonthSchedule schedule) {
     s = schedule;
@@ -42,6 +52,31 @@ final class WarMonth {
     return heldHouseholds;
   }
 
+  /// What armies and other powers take of villages this month.
+  ArmyTaking.Shares taking() {
+    return taking;
+  }
+
+  /// What war makes of births and deaths.
+  Bodies.War bodies() {
+    return bodies;
+  }
+
+  /// (WO-5.6) part of a region's crop that fighting leaves.
+  double fieldsLeft(int r) {
+    return fieldsLeft[r];
+  }
+
+  /// Part of a region's state grain that can be sent elsewhere this month.
+  double shipping() {
+    return shipping;
+  }
+
+  /// Part of what traders ship to other regions that barriers take.
+  double barredShare() {
+    return barred;
+  }
+
   /// Share of free workers of held villages called up this month.
   double calledShare() {
     return called;
@@ -57,13 +92,24 @@ final class WarMonth {
     Arrays.fill(heldShare, 1);
     Arrays.fill(reachShare, 1);
     heldHouseholds = 1;
+    double season = s.p.stateGrain().shippingSeason()[s.state.month.monthOfYear() - 1];
+    shipping = in.war().shipping() >= 1 ? 1 : in.war().shipping() * season;
+    barred = in.war().barriers() * (1 - in.privateTolerance());
     called = 0;
     fallen = 0;
     townRecruits = 0;
+    bodies = Bodies.War.NONE;
+    Arrays.fill(fieldsLeft, 1);
+    taking = new ArmyTaking.Shares(0, 0, 0, 0);
+    if (in.war().territoryByDate()) {
+      Territory.step(s.p.territory(), in.war().held(), s.layout.territory);
+    }
+    if (s.state.month.monthOfYear() == HARVEST_OPENS) {
+      measureArea();
+    }
     if (!in.war().territoryByDate()) {
       return;
     }
-    Territory.step(s.p.territory(), in.war().held(), s.layout.territory);
     double free = countHeld();
     double soldiers = Arrays.stream(s.whole("townSoldiers")).sum();
     Ledger ledger = s.state.books.ledger();
@@ -75,6 +121,60 @@ final class WarMonth {
     called = free <= 0 ? 0 : Math.min(.2, recruits * s.p.mobilisation().villageShare() / Math.max(1, free));
     townRecruits = recruits * (1 - s.p.mobilisation().villageShare());
     fallen = Math.min(.1, s.scaled(in.war().fallen()) / Math.max(1, soldiers));
+    bodies = bodies(ledger, books);
+    for (int r = 0; r < n; r++) {
+      double held = in.war().held()[r];
+      fieldsLeft[r] = 1 - s.p.territory().cropLostAtFront() * 4 * held * (1 - held);
+    }
+    taking =
+        new ArmyTaking.Shares(
+            share(in.war().horses(), 0),
+            share(in.war().cattle(), 1),
+            heldHouseholds < 1 ? s.p.mobilisation().othersTakeMonth() : 0,
+            s.p.use().foodKgPerConsumerYear() / 12);
+  }
+
+  /// (PO-2.3), (PO-1.5) what absent men and disorder make of births and deaths.
+  private Bodies.War bodies(Ledger ledger, Books books) {
+    Mobilisation.Parameters p = s.p.mobilisation();
+    double away = 0;
+    double workers = 0;
+    for (int r = 0; r < n; r++) {
+      away += ledger.opening(books.villageSoldiers, r);
+      workers += s.real("villageWorkers")[r];
+    }
+    double men = away / Math.max(1, away + workers / 2);
+    double disorder = s.nation("disorder");
+    disorder += (1 - heldHouseholds - disorder) / p.disorderMonths();
+    s.setNation("disorder", disorder);
+    double births = (1 - p.conceptionsLostInDisorder() * disorder);
+    return new Bodies.War(
+        births * Math.max(.2, 1 - p.conceptionsLostByAbsence() * men),
+        1 + p.sicknessInDisorder() * disorder);
+  }
+
+  /// Grain area standing over land, in villages that are held.
+  private void measureArea() {
+    Table hh = s.state.households;
+    double[] reach = s.layout.territory.reach();
+    double area = 0;
+    double land = 0;
+    for (int i = 0; i < hh.rows(); i++) {
+      if (reach[hh.intColumn("village")[i]] > 0) {
+        area += hh.intColumn("winterAres")[i] + hh.intColumn("springAres")[i];
+        land += hh.intColumn("landAres")[i];
+      }
+    }
+    s.setNation("areaOfHeldLandBefore", s.nation("areaOfHeldLand"));
+    s.setNation("areaOfHeldLand", land > 0 ? area / land : 0);
+  }
+
+  private double share(double head, int kind) {
+    double herd = 0;
+    for (int r = 0; r < n; r++) {
+      herd += s.state.books.ledger().opening(s.state.books.herd[kind], r);
+    }
+    return Math.min(.2, s.scaled(head) / Math.max(1, herd));
   }
 
   /// Counts households held and reached; returns free workers in held villages, about.

@@ -7,11 +7,14 @@ import smychka.engine.MechanismSpec;
 ///
 /// ```
 /// (PO-7.1) most = κ·n·√(T/T0)·(1 + k·tolerance)                                [kg a month]
+/// (PO-7.2) o_i  = o·min(1, ω·most/n)                                            [ratio]
 /// ```
 ///
 /// - κ by city: share of the bread by norm n of a household that could be carried to it at the rated
 ///   condition of railways T0; T (IN-9.1); tolerance the lever `privateTolerance`. Where trade is
 ///   free, k lifts the limit above need.
+/// - (PO-7.2) o energy of food other than bread (PO-6.4): it is carried by the same people, in
+///   lighter loads (ω).
 /// - What it wants and can pay for is (PO-6.1); it gets the least of the three.
 ///
 /// Assumption PO-7.a: those who carry bring it for their own and to the market of their town.
@@ -40,7 +43,8 @@ public final class Bagmen {
       double carriedToMoscow,
       double carriedInCentre,
       double carriedElsewhere,
-      double byTolerance) {
+      double byTolerance,
+      double otherFoodWeight) {
 
     /// (PO-7.1) share of the bread by norm that can be carried to a city (0 other, 1 Petrograd, 2
     /// Moscow) of a region (0 the consuming centre), with railways that carry `carries`.
@@ -50,6 +54,11 @@ public final class Bagmen {
               ? carriedToPetrograd
               : city == 2 ? carriedToMoscow : region == 0 ? carriedInCentre : carriedElsewhere;
       return base * carries * (1 + byTolerance * tolerance);
+    }
+
+    /// (PO-7.2) energy of other food where `share` of bread by norm could be carried.
+    public double otherFood(double ordinary, double share) {
+      return ordinary * Math.min(1, otherFoodWeight * share);
     }
   }
 }

@@ -13,7 +13,9 @@ import smychka.engine.Rounding;
 /// (PO-1.2) w'  = w + k·(c^.35 − w)                                              [ratio]
 /// (PO-1.3) h   = min(.6, h0·u³),  u = max(0, w* − w')/.2                        [a month]
 /// (PO-1.4) m   = m_W/12 for a worker, m_D/12 for a dependant                    [a month]
+/// (PO-1.5) m   = m_peace·(1 + s·d),  d' = d + (1 − held − d)/n                      [a month]
 /// (PO-2.1) P(conceive) = b·workers · clip((w' − w_b)/(1 − w_b), 0, 1)           [a month]
+/// (PO-2.3) b     = b_peace · (1 − k·d)·max(.2, 1 − k_a·away)                [a month]
 /// (PO-2.2) grown = g_D·dependants,  old = g_W·workers                           [persons a month]
 /// ```
 ///
@@ -24,6 +26,9 @@ import smychka.engine.Rounding;
 ///   against 3,470 kcal leave .76 of body weight.
 /// - (PO-1.3) death of hunger, .8 of it for a worker, 1.2 for a dependant; (PO-1.4) of other
 ///   causes.
+/// - (PO-1.5) d disorder: sickness other than typhus where doctors, soap and order are gone, n months
+///   after held, the share of rural households the government holds; (PO-2.3) marriages are put
+///   off, away the part of men who are in the army. Both 1 where the start does not follow the war.
 /// - (PO-2.1) with a birth nine months on; (PO-2.2) children who come of age, workers who grow old.
 ///
 /// Assumptions: PO-1.a members of a household share food evenly; PO-1.b dependants die more easily;
@@ -161,8 +166,31 @@ public final class Bodies {
       int to,
       long[] sums,
       int at) {
+    step(p, energy, otherFood, greens, War.NONE, key, c, bodies, from, to, sums, at);
+  }
+
+  /// What war on its own soil makes of births and deaths, against peace (PO-2.3), (PO-1.5).
+  public record War(double conceptions, double otherDeaths) {
+    /// Peace.
+    public static final War NONE = new War(1, 1);
+  }
+
+  /// The same in war.
+  public static void step(
+      Parameters p,
+      Approx.Power energy,
+      double otherFood,
+      double greens,
+      War war,
+      long key,
+      Columns c,
+      double[] bodies,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
     eat(p, energy, otherFood, greens, c, bodies, from, to);
-    live(p, key, c, bodies, from, to, sums, at);
+    live(p, war, key, c, bodies, from, to, sums, at);
   }
 
   /// (PO-1.1), (PO-1.2) what rows `[from, to)` have eaten and their bodies after it.
@@ -199,7 +227,7 @@ public final class Bodies {
 
   /// (PO-1.3)-(PO-2.2) deaths, births and coming of age in rows `[from, to)`.
   private static void live(
-      Parameters p, long key, Columns c, double[] bodies, int from, int to, long[] sums, int at) {
+      Parameters p, War war, long key, Columns c, double[] bodies, int from, int to, long[] sums, int at) {
     for (int i = from; i < to; i++) {
       if (c.workers[i] + c.dependants[i] == 0) {
         continue;
@@ -215,14 +243,14 @@ public final class Bodies {
       }
       int workers = c.workers[i] - hungryWorkers;
       int dependants = c.dependants[i] - hungryDependants;
-      int otherWorkers = deaths(workers, p.otherDeathsWorkerYear / 12, Draws.bits(key + 2, id));
+      int otherWorkers = deaths(workers, p.otherDeathsWorkerYear / 12 * war.otherDeaths, Draws.bits(key + 2, id));
       int otherDependants =
-          deaths(dependants, p.otherDeathsDependantYear / 12, Draws.bits(key + 3, id));
+          deaths(dependants, p.otherDeathsDependantYear / 12 * war.otherDeaths, Draws.bits(key + 3, id));
       workers -= otherWorkers;
       dependants -= otherDependants;
       int grown = deaths(dependants, p.comingOfAgeMonth, Draws.bits(key + 4, id));
       int old = deaths(workers, p.retirementMonth, Draws.bits(key + 5, id));
-      int born = birth(p, c, i, body, Draws.bits(key + 6, id));
+      int born = birth(p, war.conceptions, c, i, body, Draws.bits(key + 6, id));
       c.workers[i] = (byte) (workers + grown - old);
       c.dependants[i] = (byte) Math.min(100, dependants - grown + old + born);
       sums[at + BIRTHS] += born;
@@ -237,13 +265,14 @@ public final class Bodies {
     return Math.min(persons, Rounding.stochasticCount(persons * each, bits));
   }
 
-  private static int birth(Parameters p, Columns c, int i, double body, long bits) {
+  private static int birth(
+      Parameters p, double conceptions, Columns c, int i, double body, long bits) {
     if (c.monthsToBirth[i] > 0) {
       c.monthsToBirth[i]--;
       return c.monthsToBirth[i] == 0 ? 1 : 0;
     }
     double fertile = Approx.clip((body - p.barrenBelow) / (1 - p.barrenBelow), 0, 1);
-    double chance = p.conceptionPerWorkerMonth * c.workers[i] * fertile;
+    double chance = p.conceptionPerWorkerMonth * conceptions * c.workers[i] * fertile;
     if (Draws.unit(bits) < chance) {
       c.monthsToBirth[i] = 9;
     }

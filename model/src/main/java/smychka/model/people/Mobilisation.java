@@ -27,7 +27,12 @@ public final class Mobilisation {
   private Mobilisation() {}
 
   /// Parameters of mobilisation (`data/parameters/people/mobilisation.yaml`).
-  public record Parameters(double villageShare) {
+  public record Parameters(
+      double villageShare, double conceptionsLostByAbsence,
+      double conceptionsLostInDisorder,
+      double sicknessInDisorder,
+      double disorderMonths,
+      double othersTakeMonth) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(villageShare >= 0 && villageShare <= 1)) {

@@ -297,8 +297,21 @@ public final class TownLife {
   /// Households eat; bodies follow; births, deaths, coming of age.
   public static void live(
       Parameters p, Bodies.Parameters b, Approx.Power energy, Columns c, long key, Lives lives) {
+    live(p, b, energy, new double[0], c, key, lives);
+  }
+
+  /// The same where energy of other food is scarce: `other[row]` of each household (PO-7.2), all
+  /// there is to have where it is empty.
+  public static void live(
+      Parameters p,
+      Bodies.Parameters b,
+      Approx.Power energy,
+      double[] other,
+      Columns c,
+      long key,
+      Lives lives) {
     double[] bodies = new double[c.id.length];
-    eat(p, b, energy, c, key, bodies, lives);
+    eat(p, b, energy, other, c, key, bodies, lives);
     for (int i = 0; i < c.id.length; i++) {
       if (c.earners[i] + c.dependants[i] > 0) {
         people(p, b, c, i, key, lives);
@@ -312,6 +325,7 @@ public final class TownLife {
       Parameters p,
       Bodies.Parameters b,
       Approx.Power energy,
+      double[] other,
       Columns c,
       long key,
       double[] bodies,
@@ -326,7 +340,8 @@ public final class TownLife {
       int eaten = Math.min(c.grainKg[i], Rounding.stochasticCount(norm, Draws.bits(key, c.id[i])));
       c.grainKg[i] -= eaten;
       c.eatenKg[i] = eaten;
-      double intake = p.otherFoodEnergy + p.grainEnergyShare * eaten / norm;
+      double otherFood = other.length == 0 ? p.otherFoodEnergy : other[i];
+      double intake = otherFood + p.grainEnergyShare * eaten / norm;
       double body = Bodies.nextBody(b, energy, c.body[i], Math.min(b.energyMax(), intake));
       c.body[i] = (float) body;
       bodies[i] = body;

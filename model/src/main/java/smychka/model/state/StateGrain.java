@@ -12,8 +12,14 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.5) short    = max(0, b·normal − believed)                                    [kg]
 /// (ST-2.6) seed     = s·relief of the year · (share for winter, or the rest)         [kg]
 /// (ST-2.7) set aside = seed · months of saving/months in which it is saved           [kg]
+/// (ST-2.15) shipped ≤ roads·season·S                                                [kg a month]
+/// (ST-2.16) claim   = κ·k/12·people·held, at most S there                           [kg a month]
 /// ```
 ///
+/// - (ST-2.15) roads declared by date: what can be sent of a region's stock to others in a month;
+///   season by calendar month; no limit where roads are 1.
+/// - (ST-2.16) for the hungry of villages in regions that buy grain, by people reported; κ declared,
+///   1 while the state alone may trade.
 /// - S stock after uses that come before, k what is claimed on cards (ST-3.6), c share of the
 ///   towns' other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is
 ///   left of the stock.
@@ -41,7 +47,9 @@ public final class StateGrain {
       double seedShareOfRelief,
       double seedLoanWinterShare,
       double reliefBelowNormal,
-      double[] importShareByRegion) {
+      double[] importShareByRegion,
+      double[] shippingSeason,
+      double consumingVillageKgPerHeadYear) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(townCoverShare >= 0 && townCoverShare <= 1)) {

@@ -1,6 +1,5 @@
 package smychka.model.state;
 
-import smychka.engine.Approx;
 import smychka.engine.MechanismSpec;
 
 /// Which villages the government holds in a month, and how far its apparatus reaches in them.
@@ -9,11 +8,15 @@ import smychka.engine.MechanismSpec;
 /// (WO-5.1) held_v  = u_v < T_r(t)
 /// (WO-5.2) m'      = m + 1 where held, else max(0, m − l)                 [months]
 /// (WO-5.3) reach_v = 1 − exp(−m'/τ) where held, else 0                    [share]
+/// (WO-5.6) yield   = yield in peace·(1 − d·4·T·(1 − T))                   [kg/are]
 /// ```
 ///
 /// - (WO-5.1) u_v the village's place on a line from first held to first lost, drawn once; T_r the
 ///   declared share of the region that is held.
 /// - (WO-5.2) m months of apparatus: built by a month in each month held, lost by l elsewhere.
+///
+/// - (WO-5.6) d part of the crop lost to fighting where half of a region is held: fields trodden
+///   down, hands and carts called away at the harvest.
 ///
 /// Assumptions: WO-5.a villages of a region are lost and won in one order; WO-5.b what is not held
 /// delivers nothing to the government, and what others took there is not counted.
@@ -27,7 +30,7 @@ public final class Territory {
   private Territory() {}
 
   /// Parameters of territory (`data/parameters/state/territory.yaml`).
-  public record Parameters(double apparatusMonths, double lostMonthsAMonth) {
+  public record Parameters(double apparatusMonths, double lostMonthsAMonth, double cropLostAtFront) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(apparatusMonths > 0)) {
@@ -38,7 +41,7 @@ public final class Territory {
 
     /// (WO-5.3) reach of an apparatus of some months.
     public double reach(double months) {
-      return 1 - Approx.exp(-months / apparatusMonths);
+      return 1 - StrictMath.exp(-months / apparatusMonths);
     }
   }
 

@@ -52,7 +52,8 @@ public final class GrainMarket {
       double tauNear,
       double tauMedium,
       double tauFar,
-      double tauVeryFar) {
+      double tauVeryFar,
+      double tokenPriceRatio) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(inertia > 0 && inertia <= 1)) {

@@ -25,6 +25,8 @@ public final class Settlement {
       MechanismSpec.of("trade.settlement", "TR-1")
           .reads(
               "household.id",
+              "household.village",
+              "village.reach",
               "household.workers",
               "household.dependants",
               "household.farms",
@@ -72,6 +74,7 @@ public final class Settlement {
   /// The columns settlement may touch.
   public record Columns(
       long[] id,
+      int[] village,
       byte[] workers,
       byte[] dependants,
       byte[] farms,
@@ -87,8 +90,9 @@ public final class Settlement {
       int[] moneyTaxDueKopeks,
       float[] monthlyOtherIncome) {}
 
-  /// Sales of rows `[from, to)`.
-  public static void sell(Terms t, long key, Columns c, int from, int to, long[] sums, int at) {
+  /// Sales of rows `[from, to)`; to the state as far as it reaches, `reach` by village.
+  public static void sell(
+      Terms t, double[] reach, long key, Columns c, int from, int to, long[] sums, int at) {
     for (int i = from; i < to; i++) {
       int offer = c.offerKg[i];
       if (offer == 0) {
@@ -100,7 +104,8 @@ public final class Settlement {
       int toState =
           Math.min(
               offer - toTrader,
-              Rounding.stochastic(offer * t.stateShareSold, Draws.bits(key + 1, id)));
+              Rounding.stochastic(
+                  offer * t.stateShareSold * reach[c.village[i]], Draws.bits(key + 1, id)));
       long fromTrader =
           Rounding.stochasticLong(toTrader * t.privateUnitsPerKg, Draws.bits(key + 2, id));
       long fromState =

@@ -15,7 +15,9 @@ class VisitsTest {
   private static Visits.Columns villages(int n) {
     long[] id = new long[n];
     Arrays.setAll(id, v -> Draws.childId(Rows.KEY, v, 3));
-    return new Visits.Columns(id, new int[n], new double[n], new double[n]);
+    double[] reach = new double[n];
+    Arrays.fill(reach, 1);
+    return new Visits.Columns(id, new int[n], reach, new double[n], new double[n]);
   }
 
   private static int draw(double force, double chance, Visits.Columns c) {
@@ -65,7 +67,7 @@ class VisitsTest {
   void newsComesFromTheNextVillagesOfTheRegion() {
     var c =
         new Visits.Columns(
-            new long[4], new int[] {0, 0, 0, 1}, new double[] {.4, 0, .6, .8}, new double[4]);
+            new long[4], new int[] {0, 0, 0, 1}, new double[4], new double[] {.4, 0, .6, .8}, new double[4]);
     Visits.near(c);
     assertThat(c.nearShare()).containsExactly(0, .5, 0, 0);
   }

@@ -81,7 +81,7 @@ record PeasantYear(
         0);
     long[] sums = new long[Settlement.SLOTS];
     Settlement.Terms terms = terms(price, month);
-    Settlement.sell(terms, key(month, 20), h.settlement(), 0, ROWS, sums, 0);
+    Settlement.sell(terms, new double[] {1}, key(month, 20), h.settlement(), 0, ROWS, sums, 0);
     Settlement.payAndTax(terms, key(month, 30), h.settlement(), 0, ROWS, sums, 0);
     VillageShop.want(p.shop(), LIST_PRICE, 1, h.shop(), 0, ROWS, new long[1], 0);
     VillageShop.sell(
