@@ -97,6 +97,9 @@ public final class ModelInputsBinder {
             p.number("progression.individual", m),
             p.number("collectivisationPressure", m),
             p.number("dekulakisationQuota.capShare", m)),
+        PowerBinding.organ(p, m),
+        PowerBinding.rights(p, m),
+        PowerBinding.abroad(p, declared, m),
         m.equals(FIRST) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }

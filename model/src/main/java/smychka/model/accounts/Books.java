@@ -73,6 +73,8 @@ public final class Books {
       toTown,
       home;
   public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
+  public final int prisoners, executedVillage, executedTown, takenVillage, takenTown;
+  public final int campDeaths, freedVillage, freedTown;
   public final int[] born = new int[4];
   public final int[] died = new int[4];
   public final int[] slaughtered = new int[4];
@@ -227,6 +229,14 @@ public final class Books {
     townHungerDeaths = c.flow("deaths of hunger in towns", townPeople, grave);
     townDeaths = c.flow("other deaths in towns", townPeople, grave);
     landGained = c.flow("land taken into use", waste, land);
+    prisoners = c.account("people", "camps", HELD);
+    executedVillage = c.flow("executed, from villages", villagePeople, grave);
+    executedTown = c.flow("executed, from towns", townPeople, grave);
+    takenVillage = c.flow("taken from villages to camps", villagePeople, prisoners);
+    takenTown = c.flow("taken from towns to camps", townPeople, prisoners);
+    campDeaths = c.flow("deaths in camps", prisoners, grave);
+    freedVillage = c.flow("released to villages", prisoners, villagePeople);
+    freedTown = c.flow("released to towns", prisoners, townPeople);
     for (int kind = 0; kind < herd.length; kind++) {
       herd[kind] = c.account(KINDS[kind], "village", HELD);
       int young = c.account(KINDS[kind], "born", SOURCE);

@@ -1,6 +1,9 @@
 package smychka.model.month;
 
+import smychka.model.coercion.Camps;
+import smychka.model.coercion.Elimination;
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.PoliticalCases;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Commune;
@@ -23,10 +26,12 @@ import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
+import smychka.model.people.ClassFormation;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.Officials;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
@@ -35,6 +40,7 @@ import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
+import smychka.model.world.Revolution;
 
 /// The parameters of all mechanisms.
 public record ModelParameters(
@@ -70,6 +76,7 @@ public record ModelParameters(
     TownLife.Parameters townLife,
     Rationing.Parameters rationing,
     Moves.Parameters moves,
+    Power power,
     Treasury treasury) {
 
   /// Force in deliveries and what it leaves behind.
@@ -80,6 +87,15 @@ public record ModelParameters(
       Visits.Parameters visits,
       SecurityOrgan.Parameters organ,
       Fear.Parameters fear) {}
+
+  /// The security organ and its consequences, officials, workers as a class, the world.
+  public record Power(
+      PoliticalCases.Parameters cases,
+      Elimination.Parameters elimination,
+      Camps.Parameters camps,
+      Officials.Parameters officials,
+      ClassFormation.Parameters workers,
+      Revolution.Parameters revolution) {}
 
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).

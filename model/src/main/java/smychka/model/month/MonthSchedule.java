@@ -51,7 +51,11 @@ final class MonthSchedule {
           "town-shop",
           "arrivals",
           "going-back",
-          "statistical-office");
+          "statistical-office",
+          "sentences",
+          "taken",
+          "camps",
+          "revolution");
 
   final CountryState state;
   final ModelInputs inputs;
@@ -72,6 +76,9 @@ final class MonthSchedule {
   private final CardMonth cards;
   private final HerdMonth herds;
   private final MoneyMonth money;
+  private final RepressionMonth repression;
+  private final ClassMonth workers;
+  private final WorldMonth world;
   private final Posting posting;
   Layout layout;
 
@@ -98,6 +105,9 @@ final class MonthSchedule {
     this.towns = new TownMonth(this);
     this.cards = new CardMonth(this);
     this.herds = new HerdMonth(this);
+    this.repression = new RepressionMonth(this);
+    this.workers = new ClassMonth(this);
+    this.world = new WorldMonth(this);
     this.posting = new Posting(this);
     this.recording = new Recording(this, recorder);
   }
@@ -119,11 +129,13 @@ final class MonthSchedule {
     year.beforeTheMonth(month, in);
     int a = month.monthOfAgriculturalYear();
     money.begin(in, month);
+    world.begin(in, month);
     goods.arrive(in);
     industry.begin(in);
     towns.begin(in, month);
     government.begin(in, a);
     force.begin(month, in);
+    repression.begin(in, month);
     grain.begin(in, a);
     villages.season(month, in);
     herds.begin();
@@ -147,10 +159,12 @@ final class MonthSchedule {
     goods.order(in);
     industry.end(in);
     towns.end(in, month);
+    workers.end(in);
     goods.end(in, a);
     grain.end();
     government.end(month, in);
     force.end();
+    repression.end();
     herds.end(in);
     money.villageMargins(in);
     posting.post(in);
@@ -181,6 +195,18 @@ final class MonthSchedule {
 
   ForceMonth forceMonth() {
     return force;
+  }
+
+  RepressionMonth repressionMonth() {
+    return repression;
+  }
+
+  ClassMonth classMonth() {
+    return workers;
+  }
+
+  WorldMonth worldMonth() {
+    return world;
   }
 
   IndustryMonth industryMonth() {

@@ -2,7 +2,10 @@ package smychka.model.month;
 
 import java.util.List;
 import smychka.engine.MechanismSpec;
+import smychka.model.coercion.Camps;
+import smychka.model.coercion.Elimination;
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.PoliticalCases;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Commune;
@@ -27,11 +30,13 @@ import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
+import smychka.model.people.ClassFormation;
 import smychka.model.people.Employment;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.Officials;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
@@ -41,6 +46,7 @@ import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
+import smychka.model.world.Revolution;
 
 /// The month in order, as it is played; documents are generated from this list. A test plays a
 /// country with each call noted and holds the list to what it saw.
@@ -82,6 +88,11 @@ final class MonthSteps {
               "last month's wholesale goods reach the shops",
               wired("month.goods", "TR-7"),
               "GoodsMonth.arrive"),
+          new Step(
+              "2",
+              "hazards of revolution abroad, aid, the threat of war",
+              Revolution.SPEC,
+              "Revolution.step"),
           new Step("2", "earnings and effort", Labour.SPEC, "Labour.effort"),
           new Step("2", "trusts say what hands they want", Labour.SPEC, "Labour.next"),
           new Step("2", "work in towns changes hands", Employment.SPEC, "Employment.step"),
@@ -112,6 +123,14 @@ final class MonthSteps {
               VillageAssembly.SPEC,
               "VillageAssembly.share"),
           new Step("3", "cases are brought", SecurityOrgan.SPEC, "SecurityOrgan.accuse"),
+          new Step("3", "prisoners die and are released", Camps.SPEC, "Camps.deadShare"),
+          new Step(
+              "3", "whom those in power want taken", Elimination.SPEC, "Elimination.wanted"),
+          new Step(
+              "3",
+              "the organ brings its cases; who is sentenced is led away",
+              PoliticalCases.SPEC,
+              "PoliticalCases.sentences"),
           new Step("4", "workers leave for towns, soldiers come home", Moves.SPEC, "Moves.step"),
           new Step("4 July, August", "harvest", Harvest.SPEC, "Harvest.step"),
           new Step("4 September, April", "sowing", Sowing.SPEC, "Sowing.step"),
@@ -186,6 +205,12 @@ final class MonthSteps {
           new Step("10", "capital is restored, built, worn", Capacity.SPEC, "Capacity.step"),
           new Step("11", "towns eat, are born, die", TownLife.SPEC, "TownLife.live"),
           new Step("11", "who came to town founds a household", Moves.SPEC, "TownMoves.arrive"),
+          new Step(
+              "11",
+              "tenure and consciousness of workers",
+              ClassFormation.SPEC,
+              "ClassFormation.consciousness"),
+          new Step("11", "what officials live by", Officials.SPEC, "Officials.privilege"),
           new Step("11", "private share of trade", PrivateTrade.SPEC, "PrivateTrade.next"),
           new Step("11", "output of artisans", FarmMarket.SPEC, "FarmMarket.artisans"),
           new Step("11", "the slow price of grain", GrainMarketing.SPEC, "GrainMonth.end"),

@@ -284,6 +284,7 @@ final class Posting {
     l.post(b.townBirths, r, s.townMonth().lives().births()[r]);
     l.post(b.townHungerDeaths, r, s.townMonth().lives().hungerDeaths()[r]);
     l.post(b.townDeaths, r, s.townMonth().lives().otherDeaths()[r]);
+    s.repressionMonth().post(r);
     l.post(b.landGained, r, landGained[r]);
     for (int kind = 0; kind < Herds.KINDS; kind++) {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));

@@ -49,7 +49,14 @@ public final class Nation {
         .doubles("fairEarnings", "1913 kopeks/month")
         .doubles("issuedThisYear", "gold kopeks")
         .doubles("goldInHandsBefore", "gold kopeks")
-        .doubles("casesLastMonth", "cases/month");
+        .doubles("casesLastMonth", "cases/month")
+        .doubles("perceivedEnemies", "share")
+        .doubles("ownCasesLastMonth", "cases/month")
+        .doubles("convictedLastMonth", "persons/month")
+        .doubles("prisonersOutside", "persons")
+        .doubles("bodyDeficit", "share")
+        .doubles("townFear", "share")
+        .doubles("officialsBefore", "persons");
     table.resize(1);
     return table;
   }
