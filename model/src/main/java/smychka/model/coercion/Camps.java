@@ -45,22 +45,24 @@ public final class Camps {
       Checks.share("workingShare", workingShare);
       Checks.notNegative("outputOfFree", outputOfFree);
     }
+  }
 
-    /// (CO-7.2) share of prisoners released in a month.
-    public double releasedShare() {
-      return Math.min(1, 1 / monthsServed);
-    }
+  /// (CO-7.2) share of prisoners released in a month.
+  public static double releasedShare(Parameters p) {
+    return Math.min(1, 1 / p.monthsServed);
+  }
 
-    /// (CO-7.3) share of prisoners that die in a month.
-    public double deadShare(double bodyDeficit, double prisoners, double places) {
-      double crowding = places <= 0 ? 0 : Math.max(0, prisoners / places - 1);
-      double year = deathsYear * (1 + deathsByHunger * bodyDeficit + deathsByCrowding * crowding);
-      return Math.min(1, year) / 12;
-    }
+  /// (CO-7.3) share of prisoners that die in a month.
+  public static double deadShare(
+      Parameters p, double bodyDeficit, double prisoners, double places) {
+    double crowding = places <= 0 ? 0 : Math.max(0, prisoners / places - 1);
+    double year =
+        p.deathsYear * (1 + p.deathsByHunger * bodyDeficit + p.deathsByCrowding * crowding);
+    return Math.min(1, year) / 12;
+  }
 
-    /// (CO-7.4) free workers that would do what prisoners do.
-    public double labour(double prisoners) {
-      return prisoners * workingShare * outputOfFree;
-    }
+  /// (CO-7.4) free workers that would do what prisoners do.
+  public static double labour(Parameters p, double prisoners) {
+    return prisoners * p.workingShare * p.outputOfFree;
   }
 }

@@ -6,6 +6,7 @@ import static smychka.engine.SeriesKind.STOCK;
 
 import smychka.engine.SeriesKey;
 import smychka.engine.SeriesKind;
+import smychka.model.coercion.Camps;
 import smychka.model.coercion.PoliticalCases.Sentences;
 import smychka.model.people.Employment;
 import smychka.model.tables.Abroad;
@@ -65,7 +66,7 @@ final class PowerRecording {
     union("perceived_enemies", "percent", MEAN, 100 * s.nation("perceivedEnemies"));
     union("town_fear", "share", MEAN, s.nation("townFear"));
     union("security_staff", PERSONS, MEAN, in.organ().staff() / THOUSAND);
-    persons("camp_labour", MEAN, s.p.power().camps().labour(r.prisoners()));
+    persons("camp_labour", MEAN, Camps.labour(s.p.power().camps(), r.prisoners()));
   }
 
   private void workers(MonthInputs in) {

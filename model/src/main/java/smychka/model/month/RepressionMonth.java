@@ -145,17 +145,17 @@ final class RepressionMonth {
   private void camps(MonthInputs in, Month month) {
     Camps.Parameters p = s.p.power().camps();
     double die =
-        p.deadShare(s.nation("bodyDeficit"), prisoners(), s.scaled(in.organ().campPlaces()));
+        Camps.deadShare(p, s.nation("bodyDeficit"), prisoners(), s.scaled(in.organ().campPlaces()));
     double out = s.nation("prisonersOutside");
     outsideDead = out * die;
-    s.setNation("prisonersOutside", out * (1 - die) * (1 - p.releasedShare()));
+    s.setNation("prisonersOutside", out * (1 - die) * (1 - Camps.releasedShare(p)));
     if (inBooks() == 0) {
       return;
     }
     long key = s.key("camps", month);
     for (int r = 0; r < n; r++) {
-      freedVillage[r] = leave("prisonersVillage", r, die, p.releasedShare(), key);
-      freedTown[r] = leave("prisonersTown", r, die, p.releasedShare(), key + 1);
+      freedVillage[r] = leave("prisonersVillage", r, die, Camps.releasedShare(p), key);
+      freedTown[r] = leave("prisonersTown", r, die, Camps.releasedShare(p), key + 1);
     }
     Arrests.home(s, freedVillage, freedTown, key + 2);
   }

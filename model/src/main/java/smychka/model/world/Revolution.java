@@ -13,14 +13,14 @@ import smychka.engine.MechanismSpec;
 /// (WO-2.3) error = (1 − u)·(1 − factions) + u·|support − crisis|                    [0-1]
 /// (WO-2.4) aid = (a_0 + (a_1 − a_0)·min(1, t/T))·W·income,  machines = f_m·aid/(1 − c)
 /// (WO-2.5) grain sent = g·W while t < T_g                                           [kg a year]
-/// (WO-3.1) threat = min(1, feed·m^W)                                                [0-1]
+/// (WO-2.6) threat = min(1, feed·m^W)                                                [0-1]
 /// ```
 ///
 /// - (WO-2.1) crisis: slump and exhaustion by war; strength of party and movement; support: the
 ///   lever `revolutionSupport`; all of the country and month. (WO-2.3) error of line: one voice in
 ///   the party that leads, and means that do not fit the hour (adventure in calm, words in crisis).
 /// - (WO-2.4) t months since, W weight of the countries won by their industry, at most 1; income of
-///   the year; c how much cheaper machines come. (WO-3.1) feed `war_threat`; m: prior on both sides
+///   the year; c how much cheaper machines come. (WO-2.6) feed `war_threat`; m: prior on both sides
 ///   of 1, for a revolution may shield or provoke.
 ///
 /// By the lever `worldRevolution` hazards are only recorded, drawn, or given for a country. The
@@ -126,7 +126,7 @@ public final class Revolution {
     return months > 0 && months <= p.grainSentMonths ? p.grainSentMnTonnes * 1e9 * weight : 0;
   }
 
-  /// (WO-3.1) threat of war.
+  /// (WO-2.6) threat of war.
   public static double threat(Parameters p, double feed, double weight) {
     return weight <= 0 ? feed : Math.min(1, feed * StrictMath.pow(p.threatFactor, weight));
   }
