@@ -1,6 +1,5 @@
 package smychka.model.world;
 
-import smychka.engine.Approx;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 
@@ -88,7 +87,7 @@ public final class Revolution {
             + p.bySupport * support
             - p.byRepression * c.repression
             - p.byLineError * lineError;
-    return 1 / (1 + Approx.exp(-logit));
+    return 1 / (1 + StrictMath.exp(-logit));
   }
 
   /// A month of country `i`: sets its hazard; `drawn` lets it happen by luck, `given` makes it so.
