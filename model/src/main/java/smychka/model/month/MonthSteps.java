@@ -85,14 +85,14 @@ final class MonthSteps {
           new Step("1", "the hungry work for bread", Commune.SPEC, "Commune.workForBread"),
           new Step(
               "2",
-              "last month's wholesale goods reach the shops",
-              wired("month.goods", "TR-7"),
-              "GoodsMonth.arrive"),
-          new Step(
-              "2",
               "hazards of revolution abroad, aid, the threat of war",
               Revolution.SPEC,
               "Revolution.step"),
+          new Step(
+              "2",
+              "last month's wholesale goods reach the shops",
+              wired("month.goods", "TR-7"),
+              "GoodsMonth.arrive"),
           new Step("2", "earnings and effort", Labour.SPEC, "Labour.effort"),
           new Step("2", "trusts say what hands they want", Labour.SPEC, "Labour.next"),
           new Step("2", "work in towns changes hands", Employment.SPEC, "Employment.step"),

@@ -26,6 +26,7 @@ class ArrestsConserveTest {
 
   private static ModelInputs operation() {
     ModelInputs in = Told.changed(Told.historical(), "organ.deathLimit", FROM, TO, x -> 40_000);
+    in = Told.changed(in, "organ.powers", FROM, TO, x -> 1);
     return Told.changed(in, "organ.campLimit", FROM, TO, x -> 120_000);
   }
 
