@@ -45,7 +45,9 @@ final class PlayedPower {
     if (rows > 0) {
       double[] own = nation.doubleColumn("ownCasesLastMonth");
       own[0] =
-          PoliticalCases.sentences(Ordinary.cases(), .1, 100, 40, own[0], .5, 5, 6).own();
+          PoliticalCases.sentences(
+                  Ordinary.cases(), .1, new PoliticalCases.Asked(100, 4, 36, own[0], .5, 5, 6))
+              .own();
     }
   }
 

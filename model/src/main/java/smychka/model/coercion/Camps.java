@@ -8,12 +8,13 @@ import smychka.engine.MechanismSpec;
 /// ```
 /// (CO-7.1) prisoners' = prisoners + taken − released − dead                  [persons]
 /// (CO-7.2) released   = prisoners/L                                          [persons a month]
-/// (CO-7.3) dead       = prisoners·min(1, m0·(1 + a_H·H + a_o·max(0, prisoners/places − 1)))/12
+/// (CO-7.3) dead       = prisoners·min(1, m0·(1 + a_H·H + a_o·over))/12,  over = min(1, max(0, prisoners/places − 1))
 /// (CO-7.4) labour     = prisoners·f·e                                        [workers]
 /// ```
 ///
 /// - (CO-7.2) L mean time served. (CO-7.3) H how far the bodies of the country's villagers are
-///   below their normal weight: a camp is fed after all others; places: those provided for by decision.
+///   below their normal weight: a camp is fed after all others; places: those provided for by decision;
+///   who finds none beyond twice as many is held in prisons.
 /// - (CO-7.4) f share at work, e output against a free worker; recorded, not added to any trust.
 ///
 /// Assumption CO-7.a: time served has no memory; who is released goes back to a household of the
@@ -55,7 +56,7 @@ public final class Camps {
   /// (CO-7.3) share of prisoners that die in a month.
   public static double deadShare(
       Parameters p, double bodyDeficit, double prisoners, double places) {
-    double crowding = places <= 0 ? 0 : Math.max(0, prisoners / places - 1);
+    double crowding = places <= 0 ? 0 : Math.min(1, Math.max(0, prisoners / places - 1));
     double year =
         p.deathsYear * (1 + p.deathsByHunger * bodyDeficit + p.deathsByCrowding * crowding);
     return Math.min(1, year) / 12;

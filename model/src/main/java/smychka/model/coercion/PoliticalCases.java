@@ -20,9 +20,10 @@ import smychka.engine.MechanismSpec;
 /// - (CO-1.7) c: the lever's value for a general verification, up to which it means expulsion and
 ///   not death. On limits the sentence is the category.
 ///
-/// Assumption CO-1.b: while those sentenced to death or camps in a month are a smaller share of the
-/// people than `servedOutsideBooks`, sentences are on record and nobody leaves a household, as in
-/// cases for grain (CO-1.a); beyond it all of them leave.
+/// Assumption CO-1.b: ordinary cases are a steady flow, in which about as many come home as are led
+/// away: they are on record and nobody leaves a household, as in cases for grain (CO-1.a). All others
+/// sentenced to death or camps leave theirs, if they are together a greater share of the people in
+/// the month than `servedOutsideBooks`.
 public final class PoliticalCases {
   /// What cases read and write.
   public static final MechanismSpec SPEC =
@@ -72,10 +73,29 @@ public final class PoliticalCases {
     }
   }
 
-  /// Persons convicted in a month and their sentences, at the run's scale, before rounding.
-  public record Sentences(double own, double mass, double death, double camps, double exile) {
+  /// What is asked of the organ in a month: cases it can bring, ordinary cases, persons wanted, cases
+  /// of its own last month, the lever `purge`, persons taken on limits for death and for camps.
+  public record Asked(
+      double capacity,
+      double ordinary,
+      double wanted,
+      double before,
+      double purge,
+      double deathLimit,
+      double campLimit) {}
+
+  /// Persons convicted in a month and their sentences, at the run's scale, before rounding; the last
+  /// two are those of death and camps that are not in ordinary cases.
+  public record Sentences(
+      double own,
+      double mass,
+      double death,
+      double camps,
+      double exile,
+      double deathBeyond,
+      double campsBeyond) {
     /// No case.
-    public static final Sentences NONE = new Sentences(0, 0, 0, 0, 0);
+    public static final Sentences NONE = new Sentences(0, 0, 0, 0, 0, 0, 0);
 
     /// All who are convicted.
     public double all() {
@@ -97,20 +117,22 @@ public final class PoliticalCases {
     return Math.min(1, p.deathShare + p.deathShareByPurge * beyond);
   }
 
-  /// (CO-1.5) to (CO-1.8) the month's sentences; `death` and `camps` are persons taken on limits.
-  public static Sentences sentences(
-      Parameters p, double growth, double capacity, double wanted, double before, double purge,
-      double death, double camps) {
-    double limits = death + camps;
-    double mass = Math.min(capacity, limits);
+  /// (CO-1.5) to (CO-1.8) the month's sentences.
+  public static Sentences sentences(Parameters p, double growth, Asked a) {
+    double limits = a.deathLimit + a.campLimit;
+    double mass = Math.min(a.capacity, limits);
     double part = limits <= 0 ? 0 : mass / limits;
-    double own = own(growth, wanted, capacity - mass, before);
-    double shot = death(p, purge);
+    double own = own(growth, a.ordinary + a.wanted, a.capacity - mass, a.before);
+    double sought = Math.max(0, own - a.ordinary);
+    double shot = death(p, a.purge);
+    double camp = (1 - shot) * p.campShare;
     return new Sentences(
         own,
         mass,
-        own * shot + death * part,
-        own * (1 - shot) * p.campShare + camps * part,
-        own * (1 - shot) * p.exileShare);
+        own * shot + a.deathLimit * part,
+        own * camp + a.campLimit * part,
+        own * (1 - shot) * p.exileShare,
+        sought * shot + a.deathLimit * part,
+        sought * camp + a.campLimit * part);
   }
 }

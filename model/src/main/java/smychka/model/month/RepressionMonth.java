@@ -92,14 +92,15 @@ final class RepressionMonth {
     camps(in, month);
     cases(in, people);
     long key = s.key("sentences", month);
-    long shot = Rounding.stochasticLong(sentences.death(), Draws.bits(key, 1));
-    long camps = Rounding.stochasticLong(sentences.camps(), Draws.bits(key, 2));
-    double led = sentences.death() + sentences.camps();
-    if (led > s.p.power().cases().servedOutsideBooks() * people) {
+    double led = sentences.deathBeyond() + sentences.campsBeyond();
+    boolean leave = led > s.p.power().cases().servedOutsideBooks() * people;
+    if (leave) {
+      long shot = Rounding.stochasticLong(sentences.deathBeyond(), Draws.bits(key, 1));
+      long camps = Rounding.stochasticLong(sentences.campsBeyond(), Draws.bits(key, 2));
       new Arrests(s, s.key("taken", month)).lead(shot, camps, this);
-    } else {
-      s.setNation("prisonersOutside", s.nation("prisonersOutside") + sentences.camps());
     }
+    double onRecord = sentences.camps() - (leave ? sentences.campsBeyond() : 0);
+    s.setNation("prisonersOutside", s.nation("prisonersOutside") + onRecord);
     double perMille = PER_MILLE * sentences.all() / Math.max(1, people);
     s.setNation("townFear", Fear.town(s.p.force().fear(), s.nation("townFear"), perMille));
   }
@@ -130,13 +131,14 @@ final class RepressionMonth {
         PoliticalCases.sentences(
             p,
             s.p.force().organ().ownCasesGrowth(),
-            p.capacity(s.scaled(o.staff()), o.powers()),
-            p.ordinary(s.scaled(o.staff()), o.powers())
-                + Elimination.wanted(e, enemies, s.worldMonth().threat(), o.purge(), people),
-            s.nation("ownCasesLastMonth"),
-            o.purge(),
-            Elimination.onLimit(e, s.scaled(o.deathLimit()), o.powers()),
-            Elimination.onLimit(e, s.scaled(o.campLimit()), o.powers()));
+            new PoliticalCases.Asked(
+                p.capacity(s.scaled(o.staff()), o.powers()),
+                p.ordinary(s.scaled(o.staff()), o.powers()),
+                Elimination.wanted(e, enemies, s.worldMonth().threat(), o.purge(), people),
+                s.nation("ownCasesLastMonth"),
+                o.purge(),
+                Elimination.onLimit(e, s.scaled(o.deathLimit()), o.powers()),
+                Elimination.onLimit(e, s.scaled(o.campLimit()), o.powers())));
     s.setNation("ownCasesLastMonth", sentences.own());
     s.setNation("convictedLastMonth", sentences.all());
   }

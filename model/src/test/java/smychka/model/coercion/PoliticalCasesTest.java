@@ -14,7 +14,7 @@ class PoliticalCasesTest {
   void withoutBudgetNoCase() {
     assertThat(P.capacity(100, .5)).isEqualTo(100);
     assertThat(P.ordinary(100, .5)).isEqualTo(10);
-    var none = PoliticalCases.sentences(P, .3, P.capacity(0, 1), 500, 900, 1, 50, 60);
+    var none = asked(.3, P.capacity(0, 1), 0, 500, 900, 1, 50, 60);
     assertThat(none.all()).isZero();
     assertThat(none.death()).isZero();
     assertThat(none.camps()).isZero();
@@ -34,16 +34,33 @@ class PoliticalCasesTest {
   /// rest to camps, three to exile.
   @Test
   void limitsComeFirstAndKeepTheirCategories() {
-    var s = PoliticalCases.sentences(P, 0, 200, 80, 0, .5, 30, 60);
+    var s = asked(0, 200, 20, 60, 0, .5, 30, 60);
     assertThat(s.mass()).isEqualTo(90);
     assertThat(s.own()).isEqualTo(80);
     assertThat(s.death()).isCloseTo(8 + 30, within(1e-9));
     assertThat(s.camps()).isCloseTo(72 * .6 + 60, within(1e-9));
+    assertThat(s.deathBeyond()).isCloseTo(6 + 30, within(1e-9));
+    assertThat(s.campsBeyond()).isCloseTo(54 * .6 + 60, within(1e-9));
     assertThat(s.exile()).isCloseTo(72 * .3, within(1e-9));
-    var full = PoliticalCases.sentences(P, 0, 45, 80, 0, .5, 30, 60);
+    var full = asked(0, 45, 20, 60, 0, .5, 30, 60);
     assertThat(full.own()).isZero();
     assertThat(full.death()).isCloseTo(15, within(1e-9));
     assertThat(full.camps()).isCloseTo(30, within(1e-9));
+  }
+
+  private static PoliticalCases.Sentences asked(
+      double growth,
+      double capacity,
+      double ordinary,
+      double wanted,
+      double before,
+      double purge,
+      double death,
+      double camps) {
+    return PoliticalCases.sentences(
+        P,
+        growth,
+        new PoliticalCases.Asked(capacity, ordinary, wanted, before, purge, death, camps));
   }
 
   /// (CO-1.7): up to a verification the ordinary share, all of the addition at 1.
