@@ -55,8 +55,7 @@ final class PlayedPower {
     if (rows > 0) {
       long[] prisoners = regions.longColumn("prisonersVillage");
       Arrays.setAll(
-          prisoners,
-          r -> prisoners[r] + Math.round(100 * Camps.releasedShare(Ordinary.camps())));
+          prisoners, r -> prisoners[r] + Math.round(100 * Camps.releasedShare(Ordinary.camps())));
     }
   }
 
@@ -65,8 +64,7 @@ final class PlayedPower {
       var lived = new ClassFormation.Lived(.5, 0, .1, .2, 0);
       double[] k = regions.doubleColumn("consciousness");
       Arrays.setAll(
-          k,
-          r -> ClassFormation.consciousness(Ordinary.workers(), .5 + .01 * r, .05, 30, lived));
+          k, r -> ClassFormation.consciousness(Ordinary.workers(), .5 + .01 * r, .05, 30, lived));
     }
   }
 }

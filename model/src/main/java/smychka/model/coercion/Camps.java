@@ -8,13 +8,14 @@ import smychka.engine.MechanismSpec;
 /// ```
 /// (CO-7.1) prisoners' = prisoners + taken − released − dead                  [persons]
 /// (CO-7.2) released   = prisoners/L                                          [persons a month]
-/// (CO-7.3) dead       = prisoners·min(1, m0·(1 + a_H·H + a_o·over))/12,  over = min(1, max(0, prisoners/places − 1))
+/// (CO-7.3) dead       = prisoners·min(1, m0·(1 + a_H·H + a_o·over))/12,
+///          over = min(1, max(0, prisoners/places − 1))
 /// (CO-7.4) labour     = prisoners·f·e                                        [workers]
 /// ```
 ///
 /// - (CO-7.2) L mean time served. (CO-7.3) H how far the bodies of the country's villagers are
-///   below their normal weight: a camp is fed after all others; places: those provided for by decision;
-///   who finds none beyond twice as many is held in prisons.
+///   below their normal weight: a camp is fed after all others; places: those provided for by
+///   decision; who finds none beyond twice as many is held in prisons.
 /// - (CO-7.4) f share at work, e output against a free worker; recorded, not added to any trust.
 ///
 /// Assumption CO-7.a: time served has no memory; who is released goes back to a household of the

@@ -16,8 +16,8 @@ import smychka.engine.MechanismSpec;
 ///
 /// - (CO-5.1) η share of the people held to be enemies, s accuracy: chance that a person is told
 ///   rightly; h share of enemies among those taken. At s = .5 who is taken is a matter of luck.
-/// - (CO-5.2) share to be taken until of those left no more than q are enemies: (η − h·x)/(1 − x)
-///   = q. Worse information means more people for the same enemies.
+/// - (CO-5.2) share to be taken until of those left no more than q are enemies: (η − h·x)/(1 − x) =
+///   q. Worse information means more people for the same enemies.
 /// - (CO-5.3) q tolerance, T threat of war (WO-2.6).
 /// - (CO-5.4) gap: what the plan for grain lacks, as a share of a year's plan; failure is read as
 ///   sabotage. Those taken are no longer counted among enemies.

@@ -13,17 +13,17 @@ import smychka.engine.MechanismSpec;
 /// (CO-1.8) camps = (1 − death)·f_c,  exile = (1 − death)·f_e            [share of own cases]
 /// ```
 ///
-/// - (CO-1.4) K cases the staff can bring at most, k0 those it brings when nobody presses; staff and
-///   powers are levers: without budget or powers there is no case. (CO-1.5) taken on limits is
+/// - (CO-1.4) K cases the staff can bring at most, k0 those it brings when nobody presses; staff
+///   and powers are levers: without budget or powers there is no case. (CO-1.5) taken on limits is
 ///   (CO-5.6), first served. (CO-1.6) wanted is (CO-5.5), own is at most K − mass; g
 ///   `ownCasesGrowth` of (CO-1.1), whose prior straddles zero.
 /// - (CO-1.7) c: the lever's value for a general verification, up to which it means expulsion and
 ///   not death. On limits the sentence is the category.
 ///
 /// Assumption CO-1.b: ordinary cases are a steady flow, in which about as many come home as are led
-/// away: they are on record and nobody leaves a household, as in cases for grain (CO-1.a). All others
-/// sentenced to death or camps leave theirs, if they are together a greater share of the people in
-/// the month than `servedOutsideBooks`.
+/// away: they are on record and nobody leaves a household, as in cases for grain (CO-1.a). All
+/// others sentenced to death or camps leave theirs, if they are together a greater share of the
+/// people in the month than `servedOutsideBooks`.
 public final class PoliticalCases {
   /// What cases read and write.
   public static final MechanismSpec SPEC =
@@ -73,8 +73,9 @@ public final class PoliticalCases {
     }
   }
 
-  /// What is asked of the organ in a month: cases it can bring, ordinary cases, persons wanted, cases
-  /// of its own last month, the lever `purge`, persons taken on limits for death and for camps.
+  /// What is asked of the organ in a month: cases it can bring, ordinary cases, persons wanted,
+  /// cases of its own last month, the lever `purge`, persons taken on limits for death and for
+  /// camps.
   public record Asked(
       double capacity,
       double ordinary,
@@ -84,8 +85,8 @@ public final class PoliticalCases {
       double deathLimit,
       double campLimit) {}
 
-  /// Persons convicted in a month and their sentences, at the run's scale, before rounding; the last
-  /// two are those of death and camps that are not in ordinary cases.
+  /// Persons convicted in a month and their sentences, at the run's scale, before rounding; the
+  /// last two are those of death and camps that are not in ordinary cases.
   public record Sentences(
       double own,
       double mass,
@@ -112,8 +113,7 @@ public final class PoliticalCases {
 
   /// (CO-1.7) share of own cases that end in death.
   public static double death(Parameters p, double purge) {
-    double beyond =
-        Math.max(0, purge - p.purgeOfVerification) / (1 - p.purgeOfVerification);
+    double beyond = Math.max(0, purge - p.purgeOfVerification) / (1 - p.purgeOfVerification);
     return Math.min(1, p.deathShare + p.deathShareByPurge * beyond);
   }
 

@@ -60,7 +60,8 @@ final class Arrests {
     byte[] working = t.byteColumn("working");
     int[] rows = townRows[r];
     for (int attempt = 0; attempt < TRIES && rows.length > 0; attempt++) {
-      int i = rows[(int) Long.remainderUnsigned(Draws.bits(key + 1, TRIES * k + attempt), rows.length)];
+      int i =
+          rows[(int) Long.remainderUnsigned(Draws.bits(key + 1, TRIES * k + attempt), rows.length)];
       if (earners[i] > 0) {
         earners[i]--;
         working[i] = (byte) Math.min(working[i], earners[i]);

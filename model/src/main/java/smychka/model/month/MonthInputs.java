@@ -75,8 +75,8 @@ public record MonthInputs(
   /// pressure to enter collective farms, share of households to be dispossessed.
   public record Expropriation(double individualTaxShare, double pressure, double capShare) {}
 
-  /// The security organ: established staff [persons], its powers, intensity of purges, limits set for
-  /// operations [persons a month], places in camps [persons].
+  /// The security organ: established staff [persons], its powers, intensity of purges, limits set
+  /// for operations [persons a month], places in camps [persons].
   public record Organ(
       double staff,
       double powers,
@@ -85,8 +85,8 @@ public record MonthInputs(
       double campLimit,
       double campPlaces) {}
 
-  /// What workers and citizens may do, each between 0 and 1; hours of a working day; hardness of the
-  /// limits of trusts' budgets; how far grain is taken by quota.
+  /// What workers and citizens may do, each between 0 and 1; hours of a working day; hardness of
+  /// the limits of trusts' budgets; how far grain is taken by quota.
   public record Rights(
       double unions,
       double workersControl,
@@ -102,11 +102,7 @@ public record MonthInputs(
   /// country where it is given), support given, and by country crisis, strength of the movement and
   /// repression, each between 0 and 1.
   public record Abroad(
-      String revolution,
-      double support,
-      double[] crisis,
-      double[] strength,
-      double[] repression) {}
+      String revolution, double support, double[] crisis, double[] strength, double[] repression) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

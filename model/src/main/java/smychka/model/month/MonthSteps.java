@@ -124,8 +124,7 @@ final class MonthSteps {
               "VillageAssembly.share"),
           new Step("3", "cases are brought", SecurityOrgan.SPEC, "SecurityOrgan.accuse"),
           new Step("3", "prisoners die and are released", Camps.SPEC, "Camps.deadShare"),
-          new Step(
-              "3", "whom those in power want taken", Elimination.SPEC, "Elimination.wanted"),
+          new Step("3", "whom those in power want taken", Elimination.SPEC, "Elimination.wanted"),
           new Step(
               "3",
               "the organ brings its cases; who is sentenced is led away",

@@ -180,8 +180,7 @@ final class RepressionMonth {
 
   /// Notes a person led away.
   void led(int r, boolean town, boolean shot) {
-    long[] column =
-        shot ? (town ? shotTown : shotVillage) : (town ? takenTown : takenVillage);
+    long[] column = shot ? (town ? shotTown : shotVillage) : (town ? takenTown : takenVillage);
     column[r]++;
     if (!shot) {
       s.whole(town ? "prisonersTown" : "prisonersVillage")[r]++;

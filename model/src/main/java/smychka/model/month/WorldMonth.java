@@ -63,8 +63,7 @@ final class WorldMonth {
     boolean off = a.revolution().equals("off");
     long key = s.key("revolution", month);
     for (int i = 0; i < Abroad.IDS.size(); i++) {
-      double error =
-          Revolution.lineError(p, in.rights().factions(), a.support(), a.crisis()[i]);
+      double error = Revolution.lineError(p, in.rights().factions(), a.support(), a.crisis()[i]);
       var there = new Revolution.There(a.crisis()[i], a.strength()[i], a.repression()[i]);
       double hazard = off ? 0 : Revolution.hazard(p, there, a.support(), error);
       boolean given = a.revolution().equals(Abroad.IDS.get(i));

@@ -80,8 +80,7 @@ public final class ClassFormation {
       Parameters p, double k, double newcomers, double tenure, Lived l) {
     double gained =
         p.byTenureMonth * tenure / (tenure + p.tenureHalf) + p.byParticipationMonth * l.say;
-    double lost =
-        p.overworkMonth * l.overwork + p.hungerMonth * l.hunger + p.fearMonth * l.fear;
+    double lost = p.overworkMonth * l.overwork + p.hungerMonth * l.hunger + p.fearMonth * l.fear;
     double next =
         k
             + newcomers * (p.newcomersConsciousness - k)

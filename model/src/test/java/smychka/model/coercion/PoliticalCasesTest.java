@@ -30,8 +30,8 @@ class PoliticalCasesTest {
     assertThat(PoliticalCases.own(-1, 50, 100, 200)).isZero();
   }
 
-  /// (CO-1.5), (CO-1.7), (CO-1.8): limits first; a tenth of 80 own cases to death, six tenths of the
-  /// rest to camps, three to exile.
+  /// (CO-1.5), (CO-1.7), (CO-1.8): limits first; a tenth of 80 own cases to death, six tenths of
+  /// the rest to camps, three to exile.
   @Test
   void limitsComeFirstAndKeepTheirCategories() {
     var s = asked(0, 200, 20, 60, 0, .5, 30, 60);

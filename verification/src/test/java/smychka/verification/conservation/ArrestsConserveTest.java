@@ -77,8 +77,7 @@ class ArrestsConserveTest {
     var run = Played.run(operation(), 1, SCALE, TO);
     double mass = Played.sum(run, "convictions_on_limits", FROM, TO);
     assertThat(mass).isBetween(6 * 160.0, 2 * 6 * 160.0);
-    double parts =
-        Played.sum(run, "convictions_own_cases", FROM, TO) + mass;
+    double parts = Played.sum(run, "convictions_own_cases", FROM, TO) + mass;
     assertThat(Played.sum(run, "political_convictions", FROM, TO)).isCloseTo(parts, within(1e-6));
   }
 }

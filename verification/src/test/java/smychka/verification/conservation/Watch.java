@@ -47,7 +47,8 @@ final class Watch {
     return complaints.getOrDefault(what, List.of());
   }
 
-  /// Soldiers home, townsfolk back to villages and prisoners released less those led away, by month and region.
+  /// Soldiers home, townsfolk back to villages and prisoners released less those led away, by month
+  /// and region.
   List<long[]> homecomers() {
     return homecomers;
   }

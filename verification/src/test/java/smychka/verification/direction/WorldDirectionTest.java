@@ -52,7 +52,6 @@ class WorldDirectionTest {
     RunTable october = Played.run(Told.programme("german-october"), 0, SCALE, END);
     assertThat(Played.at(october, "revolution_weight", END)).isEqualTo(1);
     assertThat(Played.sum(october, "aid_from_abroad", Month.of(1923, 10), END)).isPositive();
-    assertThat(Played.sum(october, "aid_from_abroad", START, Month.of(1923, 9)))
-        .isZero();
+    assertThat(Played.sum(october, "aid_from_abroad", START, Month.of(1923, 9))).isZero();
   }
 }

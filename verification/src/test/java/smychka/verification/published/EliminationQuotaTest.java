@@ -6,9 +6,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import smychka.model.coercion.Elimination;
 
-/// The rule of Gregory, Schröder and Sonin, Rational dictators and the killing of innocents, Journal
-/// of Comparative Economics 39 (2011), on the example this project works with: 3 percent enemies of
-/// whom 2 are tolerated; how many are taken at an accuracy, and how many innocents for an enemy.
+/// The rule of Gregory, Schröder and Sonin, Rational dictators and the killing of innocents,
+/// Journal of Comparative Economics 39 (2011), on the example this project works with: 3 percent
+/// enemies of whom 2 are tolerated; how many are taken at an accuracy, and how many innocents for
+/// an enemy.
 class EliminationQuotaTest {
   @ParameterizedTest
   @CsvSource({".9, 5.1, 3.6", ".8, 11, 8", ".7, 21, 14"})
