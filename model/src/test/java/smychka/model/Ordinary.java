@@ -1,6 +1,9 @@
 package smychka.model;
 
+import smychka.model.coercion.Camps;
+import smychka.model.coercion.Elimination;
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.PoliticalCases;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Commune;
@@ -23,9 +26,11 @@ import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
+import smychka.model.people.ClassFormation;
 import smychka.model.people.Moves;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.Officials;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
@@ -34,6 +39,7 @@ import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
+import smychka.model.world.Revolution;
 
 /// Parameters of tests: near those of the data, round enough to work with by hand.
 public final class Ordinary {
@@ -104,9 +110,40 @@ public final class Ordinary {
     return new SecurityOrgan.Parameters(10, .5, .5);
   }
 
+  /// Round paces; eta 3 percent against 2 tolerated without threat, as in the published example.
+  public static Elimination.Parameters elimination() {
+    return new Elimination.Parameters(.03, .01, .1, .02, .5, .7, .01, .5);
+  }
+
+  /// Two cases a member of the staff at most, a tenth of it by itself.
+  public static PoliticalCases.Parameters cases() {
+    return new PoliticalCases.Parameters(2, .2, .1, .4, .6, .6, .3, 2, .001);
+  }
+
+  /// Four years served, 4 percent dead in an ordinary year.
+  public static Camps.Parameters camps() {
+    return new Camps.Parameters(48, .04, 10, 2, .75, .6);
+  }
+
+  /// Quarters of what is administered.
+  public static Officials.Parameters officials() {
+    return new Officials.Parameters(.25, .25, .25, .25, .5, 2, .6, .5, .35, .5);
+  }
+
+  /// Workers of five years' standing, newcomers half as conscious.
+  public static ClassFormation.Parameters workers() {
+    return new ClassFormation.Parameters(60, .5, .03, .25, 36, .01, .01, .05, .1, .01, .3);
+  }
+
+  /// Round coefficients; two countries.
+  public static Revolution.Parameters revolution() {
+    return new Revolution.Parameters(
+        -10, 6, 2, .5, 2, 1, .5, new double[] {1, .2}, .005, .03, 120, 100, .6, .3, .5, 24, 2);
+  }
+
   /// Round shocks and rates.
   public static Fear.Parameters fear() {
-    return new Fear.Parameters(.2, .1, .05, .1, .5, .04, 1, .5, .02);
+    return new Fear.Parameters(.2, .1, .05, .1, .5, .3, .04, 1, .5, .02);
   }
 
   /// Six months a season; bad news .6, good news .3 a season.

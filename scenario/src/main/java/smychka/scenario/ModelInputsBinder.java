@@ -105,6 +105,9 @@ public final class ModelInputsBinder {
             ? p.number("agriculturalTax", m) * MN / data.currency().at(m).oldRoublesPerUnit()
             : 0,
         UpheavalBinding.month(p, declared, m),
+        PowerBinding.organ(p, m),
+        PowerBinding.rights(p, m),
+        PowerBinding.abroad(p, declared, m),
         m.equals(first) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }

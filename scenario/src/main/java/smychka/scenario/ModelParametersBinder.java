@@ -74,6 +74,7 @@ public final class ModelParametersBinder {
         c.bind("people.moves", Moves.Parameters.class),
         c.bind("people.mobilisation", Mobilisation.Parameters.class),
         c.bind("state.territory", Territory.Parameters.class),
+        PowerBinding.parameters(c),
         c.bind("state.treasury", ModelParameters.Treasury.class),
         UpheavalBinding.parameters(c));
   }

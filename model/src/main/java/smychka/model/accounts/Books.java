@@ -76,6 +76,8 @@ public final class Books {
   public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
   public final int goodsToArmy;
   public final int typhusDeaths, townTyphusDeaths, grainTakenAlong, moneyTakenAlong;
+  public final int prisoners, executedVillage, executedTown, takenVillage, takenTown;
+  public final int campDeaths, freedVillage, freedTown;
   public final int[] born = new int[4];
   public final int[] died = new int[4];
   public final int[] slaughtered = new int[4];
@@ -244,6 +246,14 @@ public final class Books {
     townTyphusDeaths = c.flow("deaths of typhus in towns", townPeople, grave);
     grainTakenAlong = c.flow("bread taken along to villages", townGrain, villageGrain);
     moneyTakenAlong = c.flow("money taken along to villages", townMoney, villageMoney);
+    prisoners = c.account("people", "camps", HELD);
+    executedVillage = c.flow("executed, from villages", villagePeople, grave);
+    executedTown = c.flow("executed, from towns", townPeople, grave);
+    takenVillage = c.flow("taken from villages to camps", villagePeople, prisoners);
+    takenTown = c.flow("taken from towns to camps", townPeople, prisoners);
+    campDeaths = c.flow("deaths in camps", prisoners, grave);
+    freedVillage = c.flow("released to villages", prisoners, villagePeople);
+    freedTown = c.flow("released to towns", prisoners, townPeople);
     for (int kind = 0; kind < herd.length; kind++) {
       herd[kind] = c.account(KINDS[kind], "village", HELD);
       int young = c.account(KINDS[kind], "born", SOURCE);

@@ -8,6 +8,7 @@ import smychka.engine.MechanismSpec;
 /// (CO-2.1) F' = F + (1 − F)·min(1, a_s·[seized] + a_v·[visited] + a_n·near + a_c·[case] + a_k·[convicted]) − δ_F·F
 /// (CO-2.2) Γ' = Γ + (1 − Γ)·min(1, b·loss + b_k·[convicted]) − δ_Γ·Γ
 ///          loss = (seized + refused grain fined)/(seized + grain left)            [share]
+/// (CO-2.3) T' = T + (1 − T)·min(1, max(0, a_t·taken)) − δ_F·T
 /// ```
 ///
 /// - [seized] grain was taken from the household by force this month, [visited] plenipotentiaries
@@ -15,6 +16,8 @@ import smychka.engine.MechanismSpec;
 ///   village was convicted, [convicted] it was the household itself.
 /// - Compliance uses fear (CS-9.10), (CS-9.12); nothing in this part uses grievance, which is
 ///   recorded for the rules of revolt to come.
+/// - (CO-2.3) T fear in towns, one value; taken persons convicted this month in political cases,
+///   per thousand people.
 public final class Fear {
   /// What fear reads and writes.
   public static final MechanismSpec SPEC =
@@ -30,7 +33,7 @@ public final class Fear {
               "village.searchShare",
               "village.nearShare",
               "village.caseBrought")
-          .writes("household.fear", "household.grievance");
+          .writes("household.fear", "household.grievance", "nation.townFear");
 
   /// Slots of the sums, in millionths over households with members: fear, grievance.
   public static final int FEAR = 0, GRIEVANCE = 1, SLOTS = 2;
@@ -46,6 +49,7 @@ public final class Fear {
       double fearByNews,
       double fearByCase,
       double fearByConviction,
+      double townFearPerMille,
       double fearDecayMonth,
       double grievanceByLoss,
       double grievanceByConviction,
@@ -80,6 +84,27 @@ public final class Fear {
   /// (CO-2.2) grievance after a month's loss.
   public static double grievance(Parameters p, double before, double shock) {
     return before + (1 - before) * Math.min(1, Math.max(0, shock)) - p.grievanceDecayMonth * before;
+  }
+
+  /// (CO-2.3) fear in towns after a month in which `takenPerMille` of the people were convicted.
+  public static double town(Parameters p, double before, double takenPerMille) {
+    return fear(p, before, p.townFearPerMille * takenPerMille);
+  }
+
+  /// What a village fears after one of the household `taken` was led away.
+  public static void led(Parameters p, Columns c, int taken, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (c.workers[i] + c.dependants[i] > 0) {
+        boolean own = i == taken;
+        c.fear[i] =
+            (float) (c.fear[i] + (1 - c.fear[i]) * shock(own ? p.fearByConviction : p.fearByCase));
+        c.grievance[i] += (float) (own ? (1 - c.grievance[i]) * p.grievanceByConviction : 0);
+      }
+    }
+  }
+
+  private static double shock(double shock) {
+    return Math.min(1, Math.max(0, shock));
   }
 
   /// Updates rows `[from, to)` and adds them to the sums.

@@ -67,6 +67,7 @@ public final class Country implements AutoCloseable {
     state.townsfolk.digest(digest);
     state.enterprises.digest(digest);
     state.nation.digest(digest);
+    state.abroad.digest(digest);
   }
 
   /// The books, for tests and documents.

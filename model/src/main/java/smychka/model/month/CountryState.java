@@ -3,6 +3,7 @@ package smychka.model.month;
 import smychka.engine.Month;
 import smychka.engine.Table;
 import smychka.model.accounts.Books;
+import smychka.model.tables.Abroad;
 import smychka.model.tables.Enterprises;
 import smychka.model.tables.Households;
 import smychka.model.tables.Nation;
@@ -19,6 +20,7 @@ final class CountryState {
   final Table townsfolk;
   final Table enterprises;
   final Table nation;
+  final Table abroad;
   final Books books;
   Month month;
   int[] villageStarts;
@@ -34,6 +36,7 @@ final class CountryState {
         Townsfolk.table(),
         Enterprises.table(),
         Nation.table(),
+        Abroad.table(),
         new Books(),
         start,
         new int[] {0},
@@ -47,6 +50,7 @@ final class CountryState {
       Table townsfolk,
       Table enterprises,
       Table nation,
+      Table abroad,
       Books books,
       Month month,
       int[] villageStarts,
@@ -57,6 +61,7 @@ final class CountryState {
     this.townsfolk = townsfolk;
     this.enterprises = enterprises;
     this.nation = nation;
+    this.abroad = abroad;
     this.books = books;
     this.month = month;
     this.villageStarts = villageStarts;
@@ -71,6 +76,7 @@ final class CountryState {
         townsfolk.copy(),
         enterprises.copy(),
         nation.copy(),
+        abroad.copy(),
         books.copy(),
         month,
         villageStarts.clone(),

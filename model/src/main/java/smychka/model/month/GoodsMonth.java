@@ -196,7 +196,7 @@ final class GoodsMonth {
       s.real("slowGoodsValue")[r] += learning * (roubleValue(in, r) - s.real("slowGoodsValue")[r]);
       premiumMean += s.real("privateGoodsPremium")[r] / n;
     }
-    s.setNation("warNews", s.p.hoarding().learn(s.nation("warNews"), in.warThreat()));
+    s.setNation("warNews", s.p.hoarding().learn(s.nation("warNews"), s.worldMonth().threat()));
     s.setNation(
         "privateLogit",
         PrivateTrade.next(

@@ -131,7 +131,7 @@ final class GrainMonth {
         s.p.use().feedResponse(s.nation("otherFarmPrice"), price / base),
         s.p.use().foodFactor(s.inputs.initial().otherFoodEnergy()[r])
             / (1 - s.p.milling().share(in.millingLevy())),
-        m.reserve(in.warThreat(), s.real("hazard")[r], realPrice),
+        m.reserve(s.worldMonth().threat(), s.real("hazard")[r], realPrice),
         s.real("expectedFill")[r],
         m.access(m.accessWeight(), in.privateTolerance()),
         1 / s.unit(),
@@ -148,7 +148,7 @@ final class GrainMonth {
             s.stateMonth().price(r),
             s.real("slowLogPrice")[r],
             outlet(in),
-            in.warThreat(),
+            s.worldMonth().threat(),
             s.goodsMonth().roubleValue(in, r),
             s.real("slowGoodsValue")[r],
             s.nation("otherFarmPrice"),

@@ -320,7 +320,8 @@ final class IndustryMonth {
   private void invest(MonthInputs in) {
     double met =
         Math.min(1, sum("output", true) / Math.max(1, producerDemand(in)))
-            + s.p.treasury().machinesFromAbroad();
+            + s.p.treasury().machinesFromAbroad()
+            + s.worldMonth().machines() / Math.max(1, producerDemand(in));
     double planned = plannedFund(in) * Math.min(1, met);
     double profit = Math.max(0, s.nation("consumerPrice") - s.nation("unitCost")) * shipped();
     double own = s.p.capacity().profitShareInvested() * profit * Math.min(1, met);

@@ -1,7 +1,10 @@
 package smychka.model.month;
 
+import smychka.model.coercion.Camps;
+import smychka.model.coercion.Elimination;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.PeasantWar;
+import smychka.model.coercion.PoliticalCases;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.UrbanUnrest;
 import smychka.model.coercion.Visits;
@@ -30,12 +33,14 @@ import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bagmen;
 import smychka.model.people.Bodies;
 import smychka.model.people.Mobilisation;
+import smychka.model.people.ClassFormation;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownFlight;
 import smychka.model.people.TownLife;
 import smychka.model.people.Typhus;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.Officials;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.state.Territory;
@@ -45,6 +50,7 @@ import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
+import smychka.model.world.Revolution;
 
 /// The parameters of all mechanisms.
 public record ModelParameters(
@@ -82,6 +88,7 @@ public record ModelParameters(
     Moves.Parameters moves,
     Mobilisation.Parameters mobilisation,
     Territory.Parameters territory,
+    Power power,
     Treasury treasury,
     Upheaval upheaval) {
 
@@ -104,6 +111,15 @@ public record ModelParameters(
       Visits.Parameters visits,
       SecurityOrgan.Parameters organ,
       Fear.Parameters fear) {}
+
+  /// The security organ and its consequences, officials, workers as a class, the world.
+  public record Power(
+      PoliticalCases.Parameters cases,
+      Elimination.Parameters elimination,
+      Camps.Parameters camps,
+      Officials.Parameters officials,
+      ClassFormation.Parameters workers,
+      Revolution.Parameters revolution) {}
 
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).

@@ -35,6 +35,9 @@ public record MonthInputs(
     War war,
     double moneyTaxPaperYear,
     Upheaval upheaval,
+    Organ organ,
+    Rights rights,
+    Abroad abroad,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -109,6 +112,34 @@ public record MonthInputs(
       double movedFromMoscow,
       double frontAbroad,
       double payInKindShare) {}
+  /// The security organ: established staff [persons], its powers, intensity of purges, limits set
+  /// for operations [persons a month], places in camps [persons].
+  public record Organ(
+      double staff,
+      double powers,
+      double purge,
+      double deathLimit,
+      double campLimit,
+      double campPlaces) {}
+
+  /// What workers and citizens may do, each between 0 and 1; hours of a working day; hardness of
+  /// the limits of trusts' budgets; how far grain is taken by quota.
+  public record Rights(
+      double unions,
+      double workersControl,
+      double sovietElections,
+      double pluralism,
+      double press,
+      double factions,
+      double hoursPerDay,
+      double budgetHardness,
+      double grainByQuota) {}
+
+  /// The world: what becomes of hazards of revolution (`off`, `recorded`, `drawn`, or the id of the
+  /// country where it is given), support given, and by country crisis, strength of the movement and
+  /// repression, each between 0 and 1.
+  public record Abroad(
+      String revolution, double support, double[] crisis, double[] strength, double[] repression) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

@@ -56,7 +56,11 @@ final class MonthSchedule {
           "town-mobilisation",
           "army-taking",
           "flight",
-          "typhus");
+          "typhus",
+          "sentences",
+          "taken",
+          "camps",
+          "revolution");
 
   final CountryState state;
   final ModelInputs inputs;
@@ -80,6 +84,9 @@ final class MonthSchedule {
   private final MoneyMonth money;
   private final SupplyMonth supply;
   private final UpheavalMonth upheaval;
+  private final RepressionMonth repression;
+  private final ClassMonth workers;
+  private final WorldMonth world;
   private final Posting posting;
   Layout layout;
 
@@ -109,6 +116,9 @@ final class MonthSchedule {
     this.upheaval = new UpheavalMonth(this);
     this.cards = new CardMonth(this);
     this.herds = new HerdMonth(this);
+    this.repression = new RepressionMonth(this);
+    this.workers = new ClassMonth(this);
+    this.world = new WorldMonth(this);
     this.posting = new Posting(this);
     this.recording = new Recording(this, recorder);
   }
@@ -131,6 +141,7 @@ final class MonthSchedule {
     year.beforeTheMonth(month, in);
     int a = month.monthOfAgriculturalYear();
     money.begin(in, month);
+    world.begin(in, month);
     goods.arrive(in);
     supply.begin();
     industry.begin(in);
@@ -138,6 +149,7 @@ final class MonthSchedule {
     upheaval.typhus(month);
     government.begin(in, a);
     force.begin(month, in);
+    repression.begin(in, month);
     grain.begin(in, a);
     villages.season(month, in);
     herds.begin();
@@ -164,10 +176,12 @@ final class MonthSchedule {
     war.callUpInTowns(month);
     towns.end(in, month);
     upheaval.end(in, month);
+    workers.end(in);
     goods.end(in, a);
     grain.end();
     government.end(month, in);
     force.end();
+    repression.end();
     herds.end(in);
     money.villageMargins(in);
     posting.post(in);
@@ -202,6 +216,18 @@ final class MonthSchedule {
 
   ForceMonth forceMonth() {
     return force;
+  }
+
+  RepressionMonth repressionMonth() {
+    return repression;
+  }
+
+  ClassMonth classMonth() {
+    return workers;
+  }
+
+  WorldMonth worldMonth() {
+    return world;
   }
 
   IndustryMonth industryMonth() {

@@ -2,8 +2,11 @@ package smychka.model.month;
 
 import java.util.List;
 import smychka.engine.MechanismSpec;
+import smychka.model.coercion.Camps;
+import smychka.model.coercion.Elimination;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.PeasantWar;
+import smychka.model.coercion.PoliticalCases;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.UrbanUnrest;
 import smychka.model.coercion.Visits;
@@ -33,6 +36,7 @@ import smychka.model.industry.Transport;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bagmen;
 import smychka.model.people.Bodies;
+import smychka.model.people.ClassFormation;
 import smychka.model.people.Employment;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
@@ -40,6 +44,7 @@ import smychka.model.people.TownFlight;
 import smychka.model.people.TownLife;
 import smychka.model.people.Typhus;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.Officials;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
@@ -49,6 +54,7 @@ import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
+import smychka.model.world.Revolution;
 
 /// The month in order, as it is played; documents are generated from this list. A test plays a
 /// country with each call noted and holds the list to what it saw.
@@ -85,6 +91,11 @@ final class MonthSteps {
           new Step("1 April, September", "neighbours lend seed", Commune.SPEC, "Commune.lendSeed"),
           new Step("1 April, September", "the state lends seed", Commune.SPEC, "Commune.takeSeed"),
           new Step("1", "the hungry work for bread", Commune.SPEC, "Commune.workForBread"),
+          new Step(
+              "2",
+              "hazards of revolution abroad, aid, the threat of war",
+              Revolution.SPEC,
+              "Revolution.step"),
           new Step(
               "2",
               "last month's wholesale goods reach the shops",
@@ -126,6 +137,13 @@ final class MonthSteps {
               VillageAssembly.SPEC,
               "VillageAssembly.share"),
           new Step("3", "cases are brought", SecurityOrgan.SPEC, "SecurityOrgan.accuse"),
+          new Step("3", "prisoners die and are released", Camps.SPEC, "Camps.deadShare"),
+          new Step("3", "whom those in power want taken", Elimination.SPEC, "Elimination.wanted"),
+          new Step(
+              "3",
+              "the organ brings its cases; who is sentenced is led away",
+              PoliticalCases.SPEC,
+              "PoliticalCases.sentences"),
           new Step("4", "workers leave for towns, soldiers come home", Moves.SPEC, "Moves.step"),
           new Step("4 July, August", "harvest", Harvest.SPEC, "Harvest.step"),
           new Step("4 September, April", "sowing", Sowing.SPEC, "Sowing.step"),
@@ -218,6 +236,12 @@ final class MonthSteps {
           new Step("11", "who came to town founds a household", Moves.SPEC, "TownMoves.arrive"),
           new Step("11", "unrest of towns", UrbanUnrest.SPEC, "UrbanUnrest.next"),
           new Step("11", "the peasant war", PeasantWar.SPEC, "PeasantWar.next"),
+          new Step(
+              "11",
+              "tenure and consciousness of workers",
+              ClassFormation.SPEC,
+              "ClassFormation.consciousness"),
+          new Step("11", "what officials live by", Officials.SPEC, "Officials.privilege"),
           new Step("11", "private share of trade", PrivateTrade.SPEC, "PrivateTrade.next"),
           new Step("11", "output of artisans", FarmMarket.SPEC, "FarmMarket.artisans"),
           new Step("11", "the slow price of grain", GrainMarketing.SPEC, "GrainMonth.end"),

@@ -328,6 +328,7 @@ final class Posting {
     l.post(b.townDeaths, r, s.townMonth().lives().otherDeaths()[r]);
     l.post(b.typhusDeaths, r, s.upheavalMonth().typhusVillage(r));
     l.post(b.townTyphusDeaths, r, s.upheavalMonth().typhusTown(r));
+    s.repressionMonth().post(r);
     l.post(b.landGained, r, landGained[r]);
     for (int kind = 0; kind < Herds.KINDS; kind++) {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));

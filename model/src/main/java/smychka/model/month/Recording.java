@@ -30,6 +30,7 @@ final class Recording {
   private final ForceRecording force;
   private final UpheavalRecording upheaval;
   private final WarRecording war;
+  private final PowerRecording power;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
@@ -39,6 +40,7 @@ final class Recording {
     this.force = new ForceRecording(schedule, this);
     this.upheaval = new UpheavalRecording(schedule, this);
     this.war = new WarRecording(schedule, this);
+    this.power = new PowerRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -60,6 +62,7 @@ final class Recording {
     double perGold = 100 * s.unit();
     economy.opening();
     upheaval.opening();
+    power.opening();
     each("village_cash", "mn gold roubles", STOCK, MN * perGold, r -> l.opening(b.villageMoney, r));
     census("rural_households", "mn households", MN, Census.ROWS);
     census("grain_area_standing", "mn ha", 100 * MN, Census.STANDING_ARES);
@@ -209,6 +212,7 @@ final class Recording {
     strata();
     force.closing();
     upheaval.closing();
+    power.closing(in);
     economy.closing(in);
     binding(month);
   }

@@ -136,7 +136,7 @@ final class StateMonth {
             cards,
             s.scaled(in.armyPersons()) * s.p.stateGrain().armyKgPerHeadYear() / 12,
             yearlyRelief(in) / 12,
-            s.scaled(in.exportTargetKgYear()),
+            s.scaled(in.exportTargetKgYear()) + s.worldMonth().grainSentKgYear(),
             ProcurementPlan.fulfilled(s.p.plan(), target, intake(), a),
             in.adjustability(),
             s.scaled(in.reserveKg()),
@@ -257,8 +257,9 @@ final class StateMonth {
         s.scaled(t.otherExportsMnRoublesYear() * 1e8) / 12 * s.industryMonth().index() / 100;
     long earned =
         Math.round(
-            tonnes * in.trade().worldGrainKopeksPerTonne()
+            tonnes * s.worldMonth().paidShare(in) * in.trade().worldGrainKopeksPerTonne()
                 + other
+                + s.worldMonth().aid()
                 + s.scaled(in.trade().foreignCreditKopeks()) / 12);
     long spent = Math.round(t.otherImportShare() * earned);
     s.nationWhole("goldKopeks")[0] += earned - spent;

@@ -36,7 +36,8 @@ final class TownMonth {
     return s.state.townsfolk.view(TownLife.Columns.class);
   }
 
-  private Employment.Count count() {
+  /// Earners at work and out of work, by trade and region.
+  Employment.Count count() {
     return Employment.count(
         s.state.townsfolk.view(Employment.Columns.class), Trade.COUNT, Region.COUNT);
   }
@@ -86,7 +87,7 @@ final class TownMonth {
     bought = TownLife.Bought.none(n);
     lives = TownLife.Lives.none(n);
     Employment.Columns c = s.state.townsfolk.view(Employment.Columns.class);
-    Employment.step(c, wanted(count()), s.key("employment", month));
+    Employment.step(c, wanted(in, count()), s.key("employment", month));
     Employment.Count count = count();
     s.setNation("unemployment", rate(count));
     s.industryMonth().place(count.working()[0], count.working()[1]);
@@ -98,7 +99,7 @@ final class TownMonth {
   }
 
   /// Hands wanted by trade and region.
-  private double[][] wanted(Employment.Count now) {
+  private double[][] wanted(MonthInputs in, Employment.Count now) {
     double[][] wanted = new double[Trade.COUNT][n];
     wanted[0] = s.industryMonth().handsWanted(0);
     wanted[1] = s.industryMonth().handsWanted(1);
@@ -114,7 +115,7 @@ final class TownMonth {
       0,
       0,
       s.scaled(p.transportWorkersMn() * 1e6) * traffic,
-      p.officialsPerHead() * people,
+      p.officialsPerHead() * people * s.classMonth().officialsWanted(in),
       servicesWanted(sum(now.working()[Trade.OTHER])),
       pool("traderPoolMoney") / (p.traderPremium() * s.industryMonth().workersEarnings()),
       pool("artisanMoney") / (p.artisanPremium() * s.industryMonth().workersEarnings())

@@ -65,7 +65,14 @@ public final class Nation {
         .doubles("unrestPetrograd", "index")
         .doubles("foodMoscow", "ratio")
         .doubles("habitMoscow", "ratio")
-        .doubles("unrestMoscow", "index");
+        .doubles("unrestMoscow", "index")
+        .doubles("perceivedEnemies", "share")
+        .doubles("ownCasesLastMonth", "cases/month")
+        .doubles("convictedLastMonth", "persons/month")
+        .doubles("prisonersOutside", "persons")
+        .doubles("bodyDeficit", "share")
+        .doubles("townFear", "share")
+        .doubles("officialsBefore", "persons");
     table.resize(1);
     return table;
   }

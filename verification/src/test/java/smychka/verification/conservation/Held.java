@@ -55,6 +55,8 @@ record Held(long[][] amounts) {
   }
 
   static int[] people(Books b) {
-    return new int[] {b.villagePeople, b.townPeople, b.villageSoldiers, b.townSoldiers};
+    return new int[] {
+      b.villagePeople, b.townPeople, b.villageSoldiers, b.townSoldiers, b.prisoners
+    };
   }
 }

@@ -35,7 +35,14 @@ record Identities(String commodity, int[] accounts, int[] in, int[] out) {
             "people",
             Held.people(b),
             flows(b.births, b.townBirths),
-            flows(b.hungerDeaths, b.otherDeaths, b.townHungerDeaths, b.townDeaths)));
+            flows(
+                b.hungerDeaths,
+                b.otherDeaths,
+                b.townHungerDeaths,
+                b.townDeaths,
+                b.executedVillage,
+                b.executedTown,
+                b.campDeaths)));
     all.add(
         new Identities(
             "goods",

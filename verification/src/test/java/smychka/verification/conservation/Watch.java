@@ -47,7 +47,8 @@ final class Watch {
     return complaints.getOrDefault(what, List.of());
   }
 
-  /// Soldiers home and townsfolk back to villages, by month and region.
+  /// Soldiers home, townsfolk back to villages and prisoners released less those led away, by month
+  /// and region.
   List<long[]> homecomers() {
     return homecomers;
   }
@@ -202,7 +203,12 @@ final class Watch {
     long[] home = new long[Region.COUNT];
     long[][] herds = new long[b.herd.length][Region.COUNT];
     for (int r = 0; r < Region.COUNT; r++) {
-      home[r] = ledger.given(b.home, r) + ledger.received(b.backToVillage, r);
+      home[r] =
+          ledger.given(b.home, r)
+              + ledger.received(b.backToVillage, r)
+              + ledger.received(b.freedVillage, r)
+              - ledger.given(b.takenVillage, r)
+              - ledger.given(b.executedVillage, r);
       for (int kind = 0; kind < herds.length; kind++) {
         herds[kind][r] =
             ledger.received(b.born[kind], r)

@@ -32,6 +32,11 @@ public final class Told {
     return BINDER.bind(DATA.programmes().get(name));
   }
 
+  /// A copy of a record with a component replaced.
+  public static <R extends Record> R with(R record, String name, Object value) {
+    return Records.with(record, name, value);
+  }
+
   /// What a programme in a file tells the model.
   public static ModelInputs programme(Path file) {
     return BINDER.bind(DATA.programme(file.toString()));
