@@ -26,10 +26,15 @@ import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
+import smychka.model.reports.Officials;
+import smychka.model.reports.Planner;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.NationalAccounts;
 import smychka.model.state.ProcurementPlan;
+import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
+import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
@@ -70,7 +75,8 @@ public record ModelParameters(
     TownLife.Parameters townLife,
     Rationing.Parameters rationing,
     Moves.Parameters moves,
-    Treasury treasury) {
+    Treasury treasury,
+    Books books) {
 
   /// Force in deliveries and what it leaves behind.
   public record Force(
@@ -80,6 +86,14 @@ public record ModelParameters(
       Visits.Parameters visits,
       SecurityOrgan.Parameters organ,
       Fear.Parameters fear) {}
+
+  /// Reports, quotas and foreign debt.
+  public record Books(
+      Officials.Parameters officials,
+      Planner.Parameters planner,
+      QuotaPlan.Parameters quotas,
+      ForeignDebt.Parameters debt,
+      NationalAccounts.Parameters accounts) {}
 
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).

@@ -51,7 +51,8 @@ final class MonthSchedule {
           "town-shop",
           "arrivals",
           "going-back",
-          "statistical-office");
+          "statistical-office",
+          "reporters");
 
   final CountryState state;
   final ModelInputs inputs;

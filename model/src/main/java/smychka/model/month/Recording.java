@@ -28,6 +28,8 @@ final class Recording {
   private final Recorder recorder;
   private final EconomyRecording economy;
   private final ForceRecording force;
+  private final BooksRecording books;
+  private final AccountsRecording accounts;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
@@ -35,6 +37,8 @@ final class Recording {
     this.recorder = recorder;
     this.economy = new EconomyRecording(schedule, this);
     this.force = new ForceRecording(schedule, this);
+    this.books = new BooksRecording(schedule, this);
+    this.accounts = new AccountsRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -55,6 +59,8 @@ final class Recording {
     }
     double perGold = 100 * s.unit();
     economy.opening();
+    books.opening();
+    accounts.opening();
     each("village_cash", "mn gold roubles", STOCK, MN * perGold, r -> l.opening(b.villageMoney, r));
     census("rural_households", "mn households", MN, Census.ROWS);
     census("grain_area_standing", "mn ha", 100 * MN, Census.STANDING_ARES);
@@ -145,6 +151,8 @@ final class Recording {
     persons("hunger_deaths_rural", b.hungerDeaths);
     persons("other_deaths_rural", b.otherDeaths);
     persons("hunger_deaths_town", b.townHungerDeaths);
+    persons("other_deaths_town", b.townDeaths);
+    persons("births_town", b.townBirths);
     persons("moved_to_town", b.toTown);
     persons("moved_to_village", b.backToVillage);
     prices(in);
@@ -198,6 +206,8 @@ final class Recording {
     strata();
     force.closing();
     economy.closing(in);
+    books.closing(month, in);
+    accounts.closing(in);
     binding(month);
   }
 
@@ -307,7 +317,13 @@ final class Recording {
 
   /// Records a quantity for each region and their sum, times the scale, over `divisor`.
   void each(String name, String unit, SeriesKind kind, double divisor, ByRegion value) {
-    int[] at = keys(name, unit, kind, SeriesKey.ALL);
+    each(name, SeriesKey.ALL, unit, kind, divisor, value);
+  }
+
+  /// The same for a group of a series.
+  void each(
+      String name, String group, String unit, SeriesKind kind, double divisor, ByRegion value) {
+    int[] at = keys(name, unit, kind, group);
     double factor = s.settings.scale() / divisor;
     double union = 0;
     for (int r = 0; r < Region.COUNT; r++) {
