@@ -31,10 +31,14 @@ import smychka.model.people.Employment;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
+import smychka.model.reports.Officials;
+import smychka.model.reports.Planner;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
+import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
+import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
@@ -91,10 +95,16 @@ final class MonthSteps {
           new Step(
               "2", "part of those without work go to villages", Moves.SPEC, "TownMoves.goBack"),
           new Step(
+              "3 if planned",
+              "grain is bought abroad as far as gold goes",
+              ForeignDebt.SPEC,
+              "ForeignDebt.canBuy"),
+          new Step(
               "3",
               "the state sets its prices and shares its plan out over regions",
               ProcurementPlan.SPEC,
               "ProcurementPlan.weight"),
+          new Step("3 under quotas", "regions are told their quotas", QuotaPlan.SPEC, "QuotaPlan.plan"),
           new Step(
               "3",
               "property of those fined last month is sold",
@@ -194,9 +204,21 @@ final class MonthSteps {
               "export brings gold, which buys machines",
               wired("month.state", "TR-4"),
               "StateMonth.foreignTrade"),
+          new Step("11", "foreign debt is served", ForeignDebt.SPEC, "ForeignDebt.paid"),
           new Step(
               "11 October",
-              "the statistical office reports the harvest, the state believes",
+              "the statistical office sees the harvest",
+              StatisticalOffice.SPEC,
+              "StatisticalOffice.reported"),
+          new Step("11 October", "officials report it", Officials.SPEC, "Officials.reported"),
+          new Step(
+              "11 October",
+              "the centre weighs the reports against a second voice",
+              Planner.SPEC,
+              "Planner.taken"),
+          new Step(
+              "11 October",
+              "the state believes",
               StatisticalOffice.SPEC,
               "StatisticalOffice.believed"),
           new Step("11", "what is feared for animals", HerdFear.SPEC, "HerdMonth.end"),

@@ -49,6 +49,7 @@ final class Recording {
     stock("rural_grain_stock", "mn t", TONNES_MN, b.villageGrain);
     stock("rural_seed_stock", "mn t", TONNES_MN, b.villageSeed);
     stock("state_grain_stock", "mn t", TONNES_MN, b.stateGrain);
+    stock("state_grain_in_transit", "mn t", TONNES_MN, b.stateTransit);
     stock("trader_grain_stock", "mn t", TONNES_MN, b.traderGrain);
     stock("town_grain_stock", "mn t", TONNES_MN, b.townGrain);
     stock("rural_population", "mn persons", MN, b.villagePeople);
