@@ -34,6 +34,7 @@ import smychka.model.people.TownLife;
 import smychka.model.reports.Officials;
 import smychka.model.reports.Planner;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.NationalAccounts;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
@@ -223,7 +224,12 @@ final class MonthSteps {
               "StatisticalOffice.believed"),
           new Step("11", "what is feared for animals", HerdFear.SPEC, "HerdMonth.end"),
           new Step("11 while paper", "the rate of the paper unit", Money.SPEC, "Money.change"),
-          new Step("11", "the books close", wired("month.books", "TR-5"), "Books.close"));
+          new Step("11", "the books close", wired("month.books", "TR-5"), "Books.close"),
+          new Step(
+              "11",
+              "national accounts are drawn up, which decide nothing",
+              NationalAccounts.SPEC,
+              "NationalAccounts.flow"));
 
   private MonthSteps() {}
 

@@ -90,17 +90,21 @@ final class Posting {
         }) {
       Arrays.fill(column, 0);
     }
+    clearTotals();
+    for (int r = 0; r < Region.COUNT; r++) {
+      Arrays.fill(shipped[r], 0);
+      Arrays.fill(stateShipped[r], 0);
+      Arrays.fill(seedLoan[r], 0);
+    }
+  }
+
+  private void clearTotals() {
     artisanGoods = 0;
     importedGoods = 0;
     goldSpent = 0;
     goldEarned = 0;
     oldGoldSpent = 0;
     debtPaid = 0;
-    for (int r = 0; r < Region.COUNT; r++) {
-      Arrays.fill(shipped[r], 0);
-      Arrays.fill(stateShipped[r], 0);
-      Arrays.fill(seedLoan[r], 0);
-    }
   }
 
   /// Hands out the state's uses from regional stocks: towns by need, relief by believed shortfall,
@@ -202,6 +206,7 @@ final class Posting {
       stateRelief[r] = given - foreignRelief[r];
       s.whole("stateGrainKg")[r] += reliefReserved[r] - stateRelief[r];
       postGrain(r);
+      postSupply(r);
       postMoney(r);
       postPeople(r);
     }
@@ -249,8 +254,6 @@ final class Posting {
     l.post(b.armyUse, r, army[r]);
     l.post(b.export, r, export[r]);
     l.post(b.stateVillageSale, r, villageSale[r]);
-    l.post(b.growersSupplied, r, growers[r]);
-    l.post(b.industrySupplied, r, industry[r]);
     l.post(b.relief, r, stateRelief[r]);
     l.post(b.foreignRelief, r, foreignRelief[r]);
     l.post(b.townEaten, r, s.townMonth().lives().eatenKg()[r]);
@@ -260,6 +263,12 @@ final class Posting {
       l.post(b.stateShip, r, q, stateShipped[r][q]);
       l.post(b.seedLoan, r, q, seedLoan[r][q]);
     }
+  }
+
+  private void postSupply(int r) {
+    Books b = s.state.books;
+    b.ledger().post(b.growersSupplied, r, growers[r]);
+    b.ledger().post(b.industrySupplied, r, industry[r]);
   }
 
   private void postMoney(int r) {
