@@ -98,9 +98,7 @@ public final class ModelInputsBinder {
             p.number("collectivisationPressure", m),
             p.number("dekulakisationQuota.capShare", m)),
         new MonthInputs.Officialdom(
-            p.number("statistics", m),
-            p.number("pressFreedom", m),
-            p.number("security.powers", m)),
+            p.number("statistics", m), p.number("pressFreedom", m), p.number("security.powers", m)),
         new MonthInputs.GrainOrders(
             DeliveryBinding.quotas(p.text("deliveryRule", m)),
             p.number("exportTarget.monthsBefore", m),

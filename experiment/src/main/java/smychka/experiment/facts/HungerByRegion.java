@@ -18,8 +18,8 @@ public final class HungerByRegion {
     return series.startsWith(SERIES);
   }
 
-  /// The number of each region over the same months; nothing where the number is no count of
-  /// deaths from hunger in the union, or the run did not record regions.
+  /// The number of each region over the same months; nothing where the number is no count of deaths
+  /// from hunger in the union, or the run did not record regions.
   static Map<String, Double> of(Computation compute, MeanRun run) {
     try {
       return computed(compute, run);

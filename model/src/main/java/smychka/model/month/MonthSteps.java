@@ -105,7 +105,8 @@ final class MonthSteps {
               "the state sets its prices and shares its plan out over regions",
               ProcurementPlan.SPEC,
               "ProcurementPlan.weight"),
-          new Step("3 under quotas", "regions are told their quotas", QuotaPlan.SPEC, "QuotaPlan.plan"),
+          new Step(
+              "3 under quotas", "regions are told their quotas", QuotaPlan.SPEC, "QuotaPlan.plan"),
           new Step(
               "3",
               "property of those fined last month is sold",

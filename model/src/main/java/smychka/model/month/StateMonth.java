@@ -109,12 +109,7 @@ final class StateMonth {
     books.plan(in, a, weights, sum);
     for (int r = 0; r < n; r++) {
       rules[r] = rule(in, r, a);
-      gap[r] =
-          ProcurementPlan.gap(
-              s.p.plan(),
-              plan(r),
-              a,
-              s.whole("intakeThisYearKg")[r]);
+      gap[r] = ProcurementPlan.gap(s.p.plan(), plan(r), a, s.whole("intakeThisYearKg")[r]);
     }
   }
 
@@ -250,8 +245,7 @@ final class StateMonth {
       taxWeight += s.layout.of(r, Layout.TAX_WEIGHT);
       taxInKind += s.layout.of(r, Layout.DELIVERIES + Deliveries.ASSESSED_KG);
     }
-    ProcurementPlan.Caps caps =
-        ProcurementPlan.caps(s.p.plan(), books.planned(in), taken);
+    ProcurementPlan.Caps caps = ProcurementPlan.caps(s.p.plan(), books.planned(in), taken);
     planBinds = caps.planBinds(offered) ? 1 : 0;
     financeBinds = caps.financeBinds(offered) ? 1 : 0;
     for (int r = 0; r < n; r++) {

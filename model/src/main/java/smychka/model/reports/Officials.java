@@ -85,9 +85,7 @@ public final class Officials {
       double never = Logistic.of(-paddingThreshold - paddingByDetection * detected);
       double now =
           Logistic.of(
-              paddingByPunishment * punishment
-                  - paddingThreshold
-                  - paddingByDetection * detected);
+              paddingByPunishment * punishment - paddingThreshold - paddingByDetection * detected);
       return Math.max(0, (now - never) / (1 - never));
     }
 

@@ -71,7 +71,12 @@ public final class NationalAccounts {
 
   /// (NA-1.2) what farms give less what they get, each at its price.
   public static double flow(
-      double grain, double grainPrice, double other, double otherPrice, double goods, double price) {
+      double grain,
+      double grainPrice,
+      double other,
+      double otherPrice,
+      double goods,
+      double price) {
     return grain * grainPrice + other * otherPrice - goods * price;
   }
 }

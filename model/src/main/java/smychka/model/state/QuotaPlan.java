@@ -75,8 +75,7 @@ public final class QuotaPlan {
     double[] shares = new double[n];
     for (int r = 0; r < n; r++) {
       double part = surpluses <= 0 ? harvestKg[r] / harvest : surplus[r] / surpluses;
-      shares[r] =
-          (p.bySurplus * part + (1 - p.bySurplus) * harvestKg[r] / harvest) * t.priority[r];
+      shares[r] = (p.bySurplus * part + (1 - p.bySurplus) * harvestKg[r] / harvest) * t.priority[r];
     }
     double all = Arrays.stream(shares).sum();
     double taken = Arrays.stream(t.takenKg).sum();

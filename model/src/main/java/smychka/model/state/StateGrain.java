@@ -101,8 +101,7 @@ public final class StateGrain {
       double reliefFloorMonths,
       double openToVillages) {
     /// Two months of bread before export, trade serves growers and industry, all relief is given.
-    public static final Orders TRADE =
-        new Orders(2, Double.POSITIVE_INFINITY, 0, 0, 0, 1, 0, 1);
+    public static final Orders TRADE = new Orders(2, Double.POSITIVE_INFINITY, 0, 0, 0, 1, 0, 1);
 
     /// Whether export comes before bread.
     boolean exportFirst() {
@@ -144,11 +143,8 @@ public final class StateGrain {
       return 0;
     }
     double due =
-        s.exportTargetYearKg
-            * Math.min(1, (s.monthOfAgriculturalYear + 1) / p.exportMonthsOfPlan);
-    return s.orders.exportFirst()
-        ? Math.max(0, due - s.orders.exportedYearKg)
-        : exportMonth(p, s);
+        s.exportTargetYearKg * Math.min(1, (s.monthOfAgriculturalYear + 1) / p.exportMonthsOfPlan);
+    return s.orders.exportFirst() ? Math.max(0, due - s.orders.exportedYearKg) : exportMonth(p, s);
   }
 
   /// (ST-2.5) how far a harvest is believed to fall short of what calls for relief [kg].

@@ -15,8 +15,8 @@ import smychka.engine.MechanismSpec;
 /// - T months in which a credit is repaid, i interest of a year; service the lever
 ///   `credit.debtService`; w months of planned imports of goods for which gold is kept.
 ///
-/// Assumption TR-4.a: an import that cannot be paid for is not made; a debt that cannot be paid
-/// is renewed.
+/// Assumption TR-4.a: an import that cannot be paid for is not made; a debt that cannot be paid is
+/// renewed.
 public final class ForeignDebt {
   /// What foreign debt reads and writes.
   public static final MechanismSpec SPEC =
@@ -61,7 +61,11 @@ public final class ForeignDebt {
 
   /// (TR-4.3) what is paid of it.
   public static double paid(
-      Parameters p, double dueKopeks, double service, double goldKopeks, double importsMonthKopeks) {
+      Parameters p,
+      double dueKopeks,
+      double service,
+      double goldKopeks,
+      double importsMonthKopeks) {
     double free = goldKopeks - p.workingMonths * importsMonthKopeks;
     return Math.min(dueKopeks * service, Math.max(0, free));
   }

@@ -15,8 +15,7 @@ import smychka.model.tables.Region;
 /// quotas and cards.
 class StateGrainClosesTest {
   private static final List<String> USES =
-      List.of(
-          "army", "towns", "growers", "industry", "seed", "relief", "export", "villages");
+      List.of("army", "towns", "growers", "industry", "seed", "relief", "export", "villages");
 
   @Test
   void everyTonneHasAUse() {
@@ -31,14 +30,14 @@ class StateGrainClosesTest {
       for (String use : USES) {
         out += at(t, "state_grain_use", use, m);
       }
-      double in =
-          at(t, "state_grain_intake_all", "all", m) + at(t, "grain_imports", "all", m);
+      double in = at(t, "state_grain_intake_all", "all", m) + at(t, "grain_imports", "all", m);
       assertThat(held(t, m + 1)).as("month %d", m).isCloseTo(held(t, m) + in - out, within(1e-6));
       used += out;
     }
     assertThat(used).isGreaterThan(50);
     for (String use : USES) {
-      assertThat(java.util.Arrays.stream(t.series(t.find("state_grain_use", Region.UNION, use))).sum())
+      assertThat(
+              java.util.Arrays.stream(t.series(t.find("state_grain_use", Region.UNION, use))).sum())
           .as(use)
           .isPositive();
     }

@@ -29,10 +29,8 @@ class ReportsDirectionTest {
   @Test
   void whereNobodyIsPunishedForAFigureLessIsReported() {
     Pairs pairs = Pairs.play(july1930, with("officialdom.statistics", .75), TO);
-    pairs.falls(
-        .005, "belief", run -> Played.at(run, "belief_over_harvest", Month.of(1931, 12)));
-    pairs.falls(
-        .005, "report", run -> Played.at(run, "report_over_harvest", Month.of(1931, 12)));
+    pairs.falls(.005, "belief", run -> Played.at(run, "belief_over_harvest", Month.of(1931, 12)));
+    pairs.falls(.005, "report", run -> Played.at(run, "report_over_harvest", Month.of(1931, 12)));
     assertThat(pairs.other())
         .allSatisfy(run -> assertThat(Played.at(run, "punishment_of_reports", TO)).isZero());
   }
