@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import smychka.engine.Month;
+import smychka.experiment.facts.HungerByRegion;
 import smychka.experiment.facts.Judgement;
 import smychka.experiment.facts.ScaleTable;
 import smychka.experiment.store.Json;
@@ -139,6 +140,9 @@ final class FactsCommand implements Callable<Integer> {
     json.put("unit", row.unit());
     json.put("pass", row.pass());
     json.put("distance", row.distance());
+    if (!row.regions().isEmpty()) {
+      json.put("regions", row.regions());
+    }
     return json;
   }
 
@@ -196,6 +200,10 @@ final class FactsCommand implements Callable<Integer> {
                 row.unit(),
                 missed ? off(row) : ""));
         titles.stream().skip(1).forEach(more -> lines.add(" ".repeat(ID) + more));
+        if (!row.regions().isEmpty()) {
+          Text.wrap("thousands by region: " + HungerByRegion.text(row.regions()), width - ID)
+              .forEach(more -> lines.add(" ".repeat(ID) + more));
+        }
       }
     }
     lines.add("");

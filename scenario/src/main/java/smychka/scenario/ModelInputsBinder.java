@@ -108,6 +108,14 @@ public final class ModelInputsBinder {
         PowerBinding.organ(p, m),
         PowerBinding.rights(p, m),
         PowerBinding.abroad(p, declared, m),
+        new MonthInputs.Officialdom(
+            p.number("statistics", m), p.number("pressFreedom", m), p.number("security.powers", m)),
+        new MonthInputs.GrainOrders(
+            DeliveryBinding.quotas(p.text("deliveryRule", m)),
+            p.number("exportTarget.monthsBefore", m),
+            p.number("exportTarget.capShare", m),
+            p.number("kolkhozMarket", m),
+            p.number("credit.debtService", m)),
         m.equals(first) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }

@@ -22,11 +22,16 @@ import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
+import smychka.model.reports.Reporters;
+import smychka.model.reports.Planner;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.NationalAccounts;
 import smychka.model.state.ProcurementPlan;
+import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.state.Territory;
 import smychka.model.trade.FarmMarket;
+import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
@@ -76,6 +81,16 @@ public final class ModelParametersBinder {
         c.bind("state.territory", Territory.Parameters.class),
         PowerBinding.parameters(c),
         c.bind("state.treasury", ModelParameters.Treasury.class),
+        books(c),
         UpheavalBinding.parameters(c));
+  }
+
+  private static ModelParameters.Books books(ParameterCatalogue c) {
+    return new ModelParameters.Books(
+        c.bind("reports.reporters", Reporters.Parameters.class),
+        c.bind("reports.planner", Planner.Parameters.class),
+        c.bind("state.quota-plan", QuotaPlan.Parameters.class),
+        c.bind("trade.foreign-debt", ForeignDebt.Parameters.class),
+        c.bind("state.national-accounts", NationalAccounts.Parameters.class));
   }
 }

@@ -8,8 +8,8 @@ import smychka.engine.SeriesKey;
 /// The lines a comparison is opened with.
 ///
 /// Hunger is never shown for the union alone: its line stands only where the four regions that
-/// suffered most in the great famines stand below it, and with them every other region that holds a
-/// tenth of the deaths under either programme.
+/// suffered most in the great famines stand below it, and with them every other region in which
+/// anybody died of it under either programme.
 public final class Headline {
   /// A line: its label and the difference behind it.
   ///
@@ -59,8 +59,6 @@ public final class Headline {
           new Place("belorussia", "Belorussia"),
           new Place("transcaucasus-central-asia", "Transc., C. Asia"));
 
-  private static final double SHARE_TO_SHOW = 0.1;
-
   private Headline() {}
 
   /// The lines for a programme over the whole window; a series that was not recorded has none.
@@ -94,21 +92,14 @@ public final class Headline {
     }
     for (Place place : WHERE_IT_STRIKES) {
       find(comparison, programme, HUNGER.series(), place.region())
-          .filter(row -> strikes(row, union.get()))
+          .filter(Headline::strikes)
           .ifPresent(row -> lines.add(new Line("  " + place.label(), row, factor)));
     }
     return lines;
   }
 
-  private static boolean strikes(DifferenceRow row, DifferenceRow union) {
-    PairedDifference here = row.difference();
-    PairedDifference all = union.difference();
-    return share(here.baseMean(), all.baseMean()) >= SHARE_TO_SHOW
-        || share(here.otherMean(), all.otherMean()) >= SHARE_TO_SHOW;
-  }
-
-  private static double share(double part, double whole) {
-    return whole > 0 ? part / whole : 0;
+  private static boolean strikes(DifferenceRow row) {
+    return row.difference().baseMean() > 0 || row.difference().otherMean() > 0;
   }
 
   private static Optional<DifferenceRow> find(

@@ -110,7 +110,8 @@ public final class Facts {
     try {
       double value = compute.of(run);
       double distance = row.band().distance(value);
-      return judgement(row, row.kind().id(), value, distance == 0, distance);
+      return judgement(row, row.kind().id(), value, distance == 0, distance)
+          .with(HungerByRegion.of(compute, run));
     } catch (NotComputable e) {
       return e.isOutside() ? outside(row) : judgement(row, row.kind().id(), null, false, null);
     }

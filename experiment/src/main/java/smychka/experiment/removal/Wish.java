@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import smychka.experiment.facts.Facts;
+import smychka.experiment.facts.HungerByRegion;
 import smychka.experiment.run.Refused;
+import smychka.model.tables.Region;
 import smychka.scenario.Nearest;
 import smychka.scenario.Question;
 import smychka.scenario.Removal;
@@ -39,7 +41,7 @@ public record Wish(
               + " names no outcome of its own; ask for one: smychka ablate F15a --question "
               + of.id());
     }
-    List<String> outcomes = whole.isPresent() ? of.outcomes() : List.of(asked);
+    List<String> outcomes = withRegions(whole.isPresent() ? of.outcomes() : List.of(asked));
     return new Ablation.Request(
         of,
         removals(catalogue, of),
@@ -48,6 +50,21 @@ public record Wish(
         replicates,
         scale,
         threads);
+  }
+
+  /// Deaths from hunger of the union are asked about in every region too.
+  static List<String> withRegions(List<String> outcomes) {
+    List<String> all = new ArrayList<>();
+    for (String outcome : outcomes) {
+      all.add(outcome);
+      int colon = outcome.indexOf(':');
+      if (HungerByRegion.is(outcome) && colon > 0 && !outcome.contains("@")) {
+        for (Region region : Region.ALL) {
+          all.add(outcome.substring(0, colon) + "@" + region.id() + outcome.substring(colon));
+        }
+      }
+    }
+    return all.stream().distinct().toList();
   }
 
   private Question named(RemovalCatalogue catalogue) {

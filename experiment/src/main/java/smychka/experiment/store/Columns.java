@@ -80,7 +80,8 @@ public final class Columns {
           new Column("high", "number", "upper edge of the band"),
           new Column("unit", "string", "unit of value and band"),
           new Column("pass", "boolean", "whether the value is inside; empty where not judged"),
-          new Column("distance", "number", "0 inside, else how far outside in tolerances"));
+          new Column("distance", "number", "0 inside, else how far outside in tolerances"),
+          new Column("regions", "string", "deaths from hunger by region, in thousands"));
 
   static final Map<String, List<Column>> OF =
       Map.of(Tables.SERIES, SERIES, Tables.EVENTS, EVENTS, Tables.DIFF, DIFF, Tables.FACTS, FACTS);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import smychka.experiment.facts.HungerByRegion;
 import smychka.experiment.facts.Judgement;
 
 /// `facts.csv`: what was observed against what a programme gave.
@@ -25,7 +26,8 @@ public final class FactsTable {
             number(row.high()),
             row.unit(),
             row.pass() == null ? "" : row.pass(),
-            number(row.distance()));
+            number(row.distance()),
+            HungerByRegion.text(row.regions()));
       }
     }
   }

@@ -39,12 +39,17 @@ import smychka.model.people.Rationing;
 import smychka.model.people.TownFlight;
 import smychka.model.people.TownLife;
 import smychka.model.people.Typhus;
+import smychka.model.reports.Planner;
+import smychka.model.reports.Reporters;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.NationalAccounts;
 import smychka.model.state.Officials;
 import smychka.model.state.ProcurementPlan;
+import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.state.Territory;
 import smychka.model.trade.FarmMarket;
+import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
@@ -90,6 +95,7 @@ public record ModelParameters(
     Territory.Parameters territory,
     Power power,
     Treasury treasury,
+    Books books,
     Upheaval upheaval) {
 
   /// Factories, towns and villages under civil war.
@@ -120,6 +126,13 @@ public record ModelParameters(
       Officials.Parameters officials,
       ClassFormation.Parameters workers,
       Revolution.Parameters revolution) {}
+  /// Reports, quotas and foreign debt.
+  public record Books(
+      Reporters.Parameters reporters,
+      Planner.Parameters planner,
+      QuotaPlan.Parameters quotas,
+      ForeignDebt.Parameters debt,
+      NationalAccounts.Parameters accounts) {}
 
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).

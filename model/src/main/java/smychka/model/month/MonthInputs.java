@@ -38,6 +38,8 @@ public record MonthInputs(
     Organ organ,
     Rights rights,
     Abroad abroad,
+    Officialdom officialdom,
+    GrainOrders grainOrders,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -140,6 +142,19 @@ public record MonthInputs(
   /// repression, each between 0 and 1.
   public record Abroad(
       String revolution, double support, double[] crisis, double[] strength, double[] repression) {}
+  /// What reporters of figures may expect: independence of the statistical office, freedom of the
+  /// press, powers of the security organ.
+  public record Officialdom(double statistics, double pressFreedom, double securityPowers) {}
+
+  /// How the state's grain is taken and used: whether quotas are set; months of bread that stand
+  /// before export; most of the intake that may be exported; freedom of markets in food; share of
+  /// foreign debt falling due that is paid.
+  public record GrainOrders(
+      boolean quotas,
+      double monthsBeforeExport,
+      double exportCapShare,
+      double marketsOpen,
+      double debtService) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

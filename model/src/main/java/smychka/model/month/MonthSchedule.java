@@ -60,7 +60,8 @@ final class MonthSchedule {
           "sentences",
           "taken",
           "camps",
-          "revolution");
+          "revolution",
+          "reporters");
 
   final CountryState state;
   final ModelInputs inputs;

@@ -43,11 +43,16 @@ import smychka.model.people.Rationing;
 import smychka.model.people.TownFlight;
 import smychka.model.people.TownLife;
 import smychka.model.people.Typhus;
+import smychka.model.reports.Planner;
+import smychka.model.reports.Reporters;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.NationalAccounts;
 import smychka.model.state.Officials;
 import smychka.model.state.ProcurementPlan;
+import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
+import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
@@ -116,10 +121,17 @@ final class MonthSteps {
               "UpheavalMonth.flee"),
           new Step("3 in an epidemic", "who dies of typhus", Typhus.SPEC, "UpheavalMonth.typhus"),
           new Step(
+              "3 if planned",
+              "grain is bought abroad as far as gold goes",
+              ForeignDebt.SPEC,
+              "ForeignDebt.canBuy"),
+          new Step(
               "3",
               "the state sets its prices and shares its plan out over regions",
               ProcurementPlan.SPEC,
               "ProcurementPlan.weight"),
+          new Step(
+              "3 under quotas", "regions are told their quotas", QuotaPlan.SPEC, "QuotaPlan.plan"),
           new Step(
               "3",
               "property of those fined last month is sold",
@@ -250,14 +262,31 @@ final class MonthSteps {
               "export brings gold, which buys machines",
               wired("month.state", "TR-4"),
               "StateMonth.foreignTrade"),
+          new Step("11", "foreign debt is served", ForeignDebt.SPEC, "ForeignDebt.paid"),
           new Step(
               "11 October",
-              "the statistical office reports the harvest, the state believes",
+              "the statistical office sees the harvest",
+              StatisticalOffice.SPEC,
+              "StatisticalOffice.reported"),
+          new Step("11 October", "officials report it", Reporters.SPEC, "Reporters.reported"),
+          new Step(
+              "11 October",
+              "the centre weighs the reports against a second voice",
+              Planner.SPEC,
+              "Planner.taken"),
+          new Step(
+              "11 October",
+              "the state believes",
               StatisticalOffice.SPEC,
               "StatisticalOffice.believed"),
           new Step("11", "what is feared for animals", HerdFear.SPEC, "HerdMonth.end"),
           new Step("11 while paper", "the rate of the paper unit", Money.SPEC, "Money.change"),
-          new Step("11", "the books close", wired("month.books", "TR-5"), "Books.close"));
+          new Step("11", "the books close", wired("month.books", "TR-5"), "Books.close"),
+          new Step(
+              "11",
+              "national accounts are drawn up, which decide nothing",
+              NationalAccounts.SPEC,
+              "NationalAccounts.flow"));
 
   private MonthSteps() {}
 

@@ -126,6 +126,7 @@ final class Opening {
             / (money.cashMonths()
                 * StrictMath.exp(-money.depreciationSemiElasticity() * expected)));
     s.nation.longColumn("wholesaleKopeks")[0] = Math.round(in.wholesaleKopeks() / settings.scale());
+    oldGold(s);
     long state = Math.round(in.stateMoney() / settings.scale());
     s.nation.longColumn("treasury")[0] = state;
     long pools = Math.round(in.stateMoney() / settings.scale() / 8);
@@ -134,6 +135,12 @@ final class Opening {
       s.nation.longColumn(pool)[0] = pools;
       s.nation.longColumn("treasury")[0] -= pools;
     }
+  }
+
+  /// Gold of the old stock that is set aside for bread bought abroad.
+  private void oldGold(CountryState s) {
+    double roublesMn = inputs.parameters().books().debt().oldGoldForBreadMnRoubles();
+    s.nation.longColumn("oldGoldKopeks")[0] = Math.round(roublesMn * 1e8 / settings.scale());
   }
 
   private static void put(CountryState s, String column, double value) {

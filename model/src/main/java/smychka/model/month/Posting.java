@@ -42,6 +42,8 @@ final class Posting {
   final long[] army = new long[Region.COUNT];
   final long[] export = new long[Region.COUNT];
   final long[] villageSale = new long[Region.COUNT];
+  final long[] growers = new long[Region.COUNT];
+  final long[] industry = new long[Region.COUNT];
   final long[] reliefReserved = new long[Region.COUNT];
   final long[] foreignOffered = new long[Region.COUNT];
   final long[] stateRelief = new long[Region.COUNT];
@@ -59,6 +61,9 @@ final class Posting {
   long goodsToArmy;
   long goldSpent;
   long goldEarned;
+  double[] growersNeed = new double[Region.COUNT];
+  long oldGoldSpent;
+  long debtPaid;
 
   Posting(MonthSchedule schedule) {
     s = schedule;
@@ -82,6 +87,8 @@ final class Posting {
           army,
           export,
           villageSale,
+          growers,
+          industry,
           reliefReserved,
           foreignOffered,
           stateRelief,
@@ -94,11 +101,8 @@ final class Posting {
         }) {
       Arrays.fill(column, 0);
     }
-    artisanGoods = 0;
-    importedGoods = 0;
     goodsToArmy = 0;
-    goldSpent = 0;
-    goldEarned = 0;
+    clearTotals();
     for (int r = 0; r < Region.COUNT; r++) {
       Arrays.fill(shipped[r], 0);
       Arrays.fill(stateShipped[r], 0);
@@ -107,13 +111,25 @@ final class Posting {
     }
   }
 
+  private void clearTotals() {
+    artisanGoods = 0;
+    importedGoods = 0;
+    goldSpent = 0;
+    goldEarned = 0;
+    oldGoldSpent = 0;
+    debtPaid = 0;
+  }
+
   /// Hands out the state's uses from regional stocks: towns by need, relief by believed shortfall,
   /// the army, exports and village sales from where stocks stand.
-  void allot(StateGrain.Uses uses, double[] townNeeds, double[] shortfalls) {
+  void allot(StateGrain.Uses uses, double[] townNeeds, double[] growerNeeds, double[] shortfalls) {
+    growersNeed = growerNeeds;
     long[] stock = s.whole("stateGrainKg");
     take(stock, townCover, MonthSchedule.shares(uses.towns(), townNeeds));
     take(stock, reliefReserved, MonthSchedule.shares(uses.relief(), shortfalls));
     take(stock, army, MonthSchedule.shares(uses.army(), weights(stock)));
+    take(stock, growers, MonthSchedule.shares(uses.growers(), growerNeeds));
+    take(stock, industry, MonthSchedule.shares(uses.industry(), weights(stock)));
     take(stock, export, MonthSchedule.shares(uses.export(), weights(stock)));
     double[] prices = s.real("grainPrice").clone();
     double mean = Arrays.stream(prices).average().orElse(1);
@@ -126,7 +142,7 @@ final class Posting {
     System.arraycopy(MonthSchedule.shares(foreign, shortfalls), 0, foreignOffered, 0, Region.COUNT);
     for (int r = 0; r < Region.COUNT; r++) {
       s.whole("townGrainKg")[r] += townCover[r];
-      s.whole("traderGrainKg")[r] += villageSale[r];
+      s.whole("traderGrainKg")[r] += villageSale[r] + growers[r];
     }
   }
 
@@ -194,8 +210,8 @@ final class Posting {
     double surplus = 0;
     double lack = 0;
     for (int r = 0; r < Region.COUNT; r++) {
-      double use = s.cardMonth().owed(r) * months;
-      use += reliefReserved[r] * 2.0 + villageClaim[r] * months;
+      double use = (s.cardMonth().owed(r) + growersNeed[r] + villageClaim[r]) * months;
+      use += reliefReserved[r] * 2.0;
       over[r] = Math.max(0, stock[r] - use);
       under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);
       surplus += over[r];
@@ -222,6 +238,7 @@ final class Posting {
       stateRelief[r] = given - foreignRelief[r];
       s.whole("stateGrainKg")[r] += reliefReserved[r] - stateRelief[r];
       postGrain(r);
+      postSupply(r);
       postMoney(r);
       postPeople(r);
     }
@@ -232,6 +249,8 @@ final class Posting {
     l.post(b.goodsToArmy, CENTRE, goodsToArmy);
     l.post(b.importsPaid, CENTRE, goldSpent);
     l.post(b.exportProceeds, CENTRE, goldEarned);
+    l.post(b.oldGoldPaid, CENTRE, oldGoldSpent);
+    l.post(b.debtPaid, CENTRE, debtPaid);
   }
 
   private long of(int r, int slot) {
@@ -281,6 +300,12 @@ final class Posting {
       l.post(b.barred, r, q, barred[r][q]);
       l.post(b.seedLoan, r, q, seedLoan[r][q]);
     }
+  }
+
+  private void postSupply(int r) {
+    Books b = s.state.books;
+    b.ledger().post(b.growersSupplied, r, growers[r]);
+    b.ledger().post(b.industrySupplied, r, industry[r]);
   }
 
   private void postMoney(int r) {

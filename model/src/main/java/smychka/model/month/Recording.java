@@ -31,6 +31,8 @@ final class Recording {
   private final UpheavalRecording upheaval;
   private final WarRecording war;
   private final PowerRecording power;
+  private final BooksRecording books;
+  private final AccountsRecording accounts;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
@@ -41,6 +43,8 @@ final class Recording {
     this.upheaval = new UpheavalRecording(schedule, this);
     this.war = new WarRecording(schedule, this);
     this.power = new PowerRecording(schedule, this);
+    this.books = new BooksRecording(schedule, this);
+    this.accounts = new AccountsRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -51,6 +55,7 @@ final class Recording {
     stock("rural_grain_stock", "mn t", TONNES_MN, b.villageGrain);
     stock("rural_seed_stock", "mn t", TONNES_MN, b.villageSeed);
     stock("state_grain_stock", "mn t", TONNES_MN, b.stateGrain);
+    stock("state_grain_in_transit", "mn t", TONNES_MN, b.stateTransit);
     stock("trader_grain_stock", "mn t", TONNES_MN, b.traderGrain);
     stock("town_grain_stock", "mn t", TONNES_MN, b.townGrain);
     stock("rural_population", "mn persons", MN, b.villagePeople);
@@ -63,6 +68,8 @@ final class Recording {
     economy.opening();
     upheaval.opening();
     power.opening();
+    books.opening();
+    accounts.opening();
     each("village_cash", "mn gold roubles", STOCK, MN * perGold, r -> l.opening(b.villageMoney, r));
     census("rural_households", "mn households", MN, Census.ROWS);
     census("grain_area_standing", "mn ha", 100 * MN, Census.STANDING_ARES);
@@ -159,6 +166,8 @@ final class Recording {
     persons("hunger_deaths_rural", b.hungerDeaths);
     persons("other_deaths_rural", b.otherDeaths);
     persons("hunger_deaths_town", b.townHungerDeaths);
+    persons("other_deaths_town", b.townDeaths);
+    persons("births_town", b.townBirths);
     persons("moved_to_town", b.toTown);
     persons("moved_to_village", b.backToVillage);
     prices(in);
@@ -214,6 +223,8 @@ final class Recording {
     upheaval.closing();
     power.closing(in);
     economy.closing(in);
+    books.closing(month, in);
+    accounts.closing(in);
     binding(month);
   }
 
@@ -323,7 +334,13 @@ final class Recording {
 
   /// Records a quantity for each region and their sum, times the scale, over `divisor`.
   void each(String name, String unit, SeriesKind kind, double divisor, ByRegion value) {
-    int[] at = keys(name, unit, kind, SeriesKey.ALL);
+    each(name, SeriesKey.ALL, unit, kind, divisor, value);
+  }
+
+  /// The same for a group of a series.
+  void each(
+      String name, String group, String unit, SeriesKind kind, double divisor, ByRegion value) {
+    int[] at = keys(name, unit, kind, group);
     double factor = s.settings.scale() / divisor;
     double union = 0;
     for (int r = 0; r < Region.COUNT; r++) {

@@ -54,7 +54,15 @@ public final class Regions {
             .doubles("insurgentShare", "share")
             .doubles("townFood", "ratio")
             .doubles("townHabit", "ratio")
-            .doubles("urbanUnrest", "index");
+            .doubles("urbanUnrest", "index")
+            .doubles("animalsReported", "head")
+            .doubles("areaReportedHa", "ha")
+            .doubles("normalJuneKg", "kg")
+            .doubles("intakeLastYearKg", "kg")
+            .doubles("takenShare", "share")
+            .doubles("reportBias", "log")
+            .doubles("planKg", "kg/year")
+            .doubles("harvestOfReportKg", "kg");
     table.resize(Region.COUNT);
     return table;
   }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import smychka.experiment.facts.FactKind;
+import smychka.experiment.facts.HungerByRegion;
 import smychka.experiment.facts.Judgement;
 import smychka.scenario.Removal;
 import smychka.verification.documentation.Markdown;
@@ -63,7 +64,11 @@ final class ValidationPage {
   }
 
   private static List<String> row(Judgement j) {
-    return List.of(j.id(), j.title(), j.kind(), number(j.value()), band(j), j.unit(), stands(j));
+    String title =
+        j.regions().isEmpty()
+            ? j.title()
+            : j.title() + " (thousands by region: " + HungerByRegion.text(j.regions()) + ")";
+    return List.of(j.id(), title, j.kind(), number(j.value()), band(j), j.unit(), stands(j));
   }
 
   static boolean isFit(Judgement j) {
