@@ -2,6 +2,7 @@ package smychka.model.month;
 
 import smychka.engine.Apportion;
 import smychka.model.industry.Capacity;
+import smychka.model.industry.Construction;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
@@ -83,7 +84,7 @@ final class IndustryMonth {
     effort = Labour.effort(p, fair <= 0 ? 1 : real / fair);
     s.setNation("realEarnings", real);
     s.setNation("fairEarnings", fair <= 0 ? real : fair + p.fairLearningMonth() * (real - fair));
-    hands();
+    hands(in);
   }
 
   /// Cost of living of a worker, 1913 = 1: bread, other food, manufactures.
@@ -120,17 +121,28 @@ final class IndustryMonth {
         sales[row] = heavyUsable <= 0 ? 0 : heavyDemand * usable[row] / heavyUsable;
       }
       double held = heavy ? p.stockMonths() * sales[row] : stock[row];
-      Production.Position at = new Production.Position(output[row], usable[row], sales[row], held);
-      output[row] =
+      double plant = usable[row] * s.planMonth().hours(row);
+      Production.Position at = new Production.Position(output[row], plant, sales[row], held);
+      double market =
           Production.output(
               p, at, heavy ? 0 : in.industry().trustCredit(), in.industry().marketPower());
+      output[row] = s.planMonth().wished(in, row, market, output[row]);
     }
+    if (in.command().order() > 0) {
+      s.planMonth().divide(in, effort);
+    } else {
+      byHands(output);
+    }
+    s.planMonth().remember();
+    stockUp(output, stock);
+  }
+
+  private void byHands(double[] output) {
     double heavyHands = handsFactor(true);
     double lightHands = handsFactor(false);
     for (int row = 0; row < output.length; row++) {
       output[row] *= row < Branch.firstLightRow() ? heavyHands : lightHands;
     }
-    stockUp(output, stock);
   }
 
   private void stockUp(double[] output, long[] stock) {
@@ -277,7 +289,12 @@ final class IndustryMonth {
             p, workersEarnings(), perWorker, s.nation("otherFarmPrice"), heavyUse);
     double producer = s.nation("producerPrice");
     double aim = (1 + p.producerMarkup()) * heavyCost;
-    s.setNation("producerPrice", TrustPricing.next(p, producer, aim, 1, 0));
+    double moved = TrustPricing.next(p, producer, aim, 1, 0);
+    double held =
+        s.p.command().construction().producerPriceHeld()
+            * in.command().order()
+            * (1 - in.command().hardness());
+    s.setNation("producerPrice", producer + (1 - held) * (moved - producer));
   }
 
   /// Output per worker against that of full use at full skill and effort.
@@ -292,32 +309,50 @@ final class IndustryMonth {
     return Math.max(.15, output / Math.max(1, workers) / full);
   }
 
-  private double plannedFund(MonthInputs in) {
-    return s.scaled(in.industry().investmentKopeksYear()) / 12 * s.moneyMonth().financeFactor();
+  /// Planned investment of a month as far as it is paid for [gold kopek].
+  double plannedFund(MonthInputs in) {
+    return s.scaled(in.industry().investmentKopeksYear())
+        / 12
+        * s.moneyMonth().financeFactor()
+        * s.planMonth().paidFor(in);
   }
 
   private void invest(MonthInputs in) {
     double met =
         Math.min(1, sum("output", true) / Math.max(1, producerDemand(in)))
             + s.p.treasury().machinesFromAbroad();
-    double planned = plannedFund(in) * Math.min(1, met);
+    met = s.planMonth().met(in, Math.min(1, met));
+    double planned = plannedFund(in) * met;
     double profit = Math.max(0, s.nation("consumerPrice") - s.nation("unitCost")) * shipped();
-    double own = s.p.capacity().profitShareInvested() * profit * Math.min(1, met);
+    double own = s.p.capacity().profitShareInvested() * profit * met;
     s.setNation("investmentFund", planned + own);
     double heavyPart = in.industry().heavyInvestmentShare();
-    spend(heavyPart * planned, true);
-    spend((1 - heavyPart) * planned + own, false);
+    double wanted = plannedFund(in);
+    spend(in, heavyPart * planned, heavyPart * wanted, true);
+    spend(in, (1 - heavyPart) * planned + own, (1 - heavyPart) * wanted + own, false);
   }
 
   /// Spends a department's fund [gold kopek] on its trusts by what they can make.
-  private void spend(double kopeks, boolean heavy) {
+  private void spend(MonthInputs in, double kopeks, double plannedKopeks, boolean heavy) {
     double real = kopeks / s.nation("producerPrice");
+    double realPlanned = plannedKopeks / s.nation("producerPrice");
+    Construction.Parameters works = s.p.command().construction();
     double plate = Math.max(1, sum("nameplate", heavy));
     Capacity.Columns c = s.state.enterprises.view(Capacity.Columns.class);
     int first = heavy ? 0 : Branch.firstLightRow();
     int last = heavy ? Branch.firstLightRow() : c.nameplate().length;
     for (int row = first; row < last; row++) {
-      Capacity.step(s.p.capacity(), c, row, real * c.nameplate()[row] / plate);
+      double weight = s.planMonth().weight(in, row, plate);
+      Capacity.Works w =
+          new Capacity.Works(
+              realPlanned * weight / plate,
+              in.command().order(),
+              in.command().hardness(),
+              works.gestation(
+                  row / Region.COUNT, s.p.capacity().gestationMonths(), in.command().order()),
+              works.abandonedMonth(),
+              works.smoothAbsorption() > 0);
+      Capacity.step(s.p.capacity(), c, row, real * weight / plate, w);
     }
   }
 
@@ -325,7 +360,7 @@ final class IndustryMonth {
     return total(s.enterpriseWhole("soldKopeks"));
   }
 
-  private void hands() {
+  private void hands(MonthInputs in) {
     Labour.Parameters p = s.p.labour();
     int[] workers = s.state.enterprises.intColumn("workers");
     double growth = 1 + s.p.production().growthMaxMonth();
@@ -336,7 +371,9 @@ final class IndustryMonth {
     for (int row = 0; row < workers.length; row++) {
       int d = row < Branch.firstLightRow() ? 0 : 1;
       int r = s.state.enterprises.intColumn("region")[row];
-      double output = Math.min(growth * s.enterprise("output")[row], s.enterprise("usable")[row]);
+      double plant = s.enterprise("usable")[row] * s.planMonth().hours(row);
+      double output =
+          s.planMonth().handsFor(in, row, Math.min(growth * s.enterprise("output")[row], plant));
       wanted[d][r] +=
           Labour.wanted(
               p, s.enterprise("nameplate")[row], output, effort, s.enterprise("skill")[row]);

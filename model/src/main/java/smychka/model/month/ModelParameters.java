@@ -19,19 +19,24 @@ import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
+import smychka.model.industry.Construction;
 import smychka.model.industry.Labour;
+import smychka.model.industry.Materials;
 import smychka.model.industry.Production;
+import smychka.model.industry.Shifts;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.PlanTargets;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
+import smychka.model.trade.ImportPlan;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
@@ -70,7 +75,28 @@ public record ModelParameters(
     TownLife.Parameters townLife,
     Rationing.Parameters rationing,
     Moves.Parameters moves,
-    Treasury treasury) {
+    Treasury treasury,
+    Command command) {
+
+  /// Industry that works to a plan, the building and the imports it lives by.
+  public record Command(
+      PlanTargets.Parameters targets,
+      Shifts.Parameters shifts,
+      Materials.Parameters materials,
+      Construction.Parameters construction,
+      ImportPlan.Parameters imports,
+      VillageMachines village) {
+    double tractorCostRoubles() {
+      return village.tractorCostRoubles;
+    }
+
+    double villageMachineShare() {
+      return village.villageMachineShare;
+    }
+  }
+
+  /// Machines for the village (`data/parameters/industry/village-machines.yaml`).
+  public record VillageMachines(double tractorCostRoubles, double villageMachineShare) {}
 
   /// Force in deliveries and what it leaves behind.
   public record Force(

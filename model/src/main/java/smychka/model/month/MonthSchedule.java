@@ -68,6 +68,7 @@ final class MonthSchedule {
   private final ForceMonth force;
   private final GoodsMonth goods;
   private final IndustryMonth industry;
+  private final PlanMonth plan;
   private final TownMonth towns;
   private final CardMonth cards;
   private final HerdMonth herds;
@@ -94,6 +95,7 @@ final class MonthSchedule {
     this.force = new ForceMonth(this);
     this.goods = new GoodsMonth(this);
     this.industry = new IndustryMonth(this);
+    this.plan = new PlanMonth(this);
     this.money = new MoneyMonth(this);
     this.towns = new TownMonth(this);
     this.cards = new CardMonth(this);
@@ -185,6 +187,10 @@ final class MonthSchedule {
 
   IndustryMonth industryMonth() {
     return industry;
+  }
+
+  PlanMonth planMonth() {
+    return plan;
   }
 
   TownMonth townMonth() {

@@ -50,6 +50,8 @@ final class Posting {
   long artisanGoods;
   long importedGoods;
   long goldSpent;
+  long goldForMachines;
+  long goldFromExports;
   long goldEarned;
 
   Posting(MonthSchedule schedule) {
@@ -86,6 +88,8 @@ final class Posting {
     artisanGoods = 0;
     importedGoods = 0;
     goldSpent = 0;
+    goldForMachines = 0;
+    goldFromExports = 0;
     goldEarned = 0;
     for (int r = 0; r < Region.COUNT; r++) {
       Arrays.fill(shipped[r], 0);

@@ -28,6 +28,7 @@ final class Recording {
   private final Recorder recorder;
   private final EconomyRecording economy;
   private final ForceRecording force;
+  private final PlanRecording plan;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
@@ -35,6 +36,7 @@ final class Recording {
     this.recorder = recorder;
     this.economy = new EconomyRecording(schedule, this);
     this.force = new ForceRecording(schedule, this);
+    this.plan = new PlanRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -197,6 +199,7 @@ final class Recording {
     each("grain_harvest_believed", "mn t", MEAN, TONNES_MN, r -> s.real("harvestBelievedKg")[r]);
     strata();
     force.closing();
+    plan.closing();
     economy.closing(in);
     binding(month);
   }

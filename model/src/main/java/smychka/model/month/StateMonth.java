@@ -234,16 +234,19 @@ final class StateMonth {
       tonnes += s.postings().export[r] / 1000.0;
     }
     ModelParameters.Treasury t = s.p.treasury();
-    double other =
+    double value =
         s.scaled(t.otherExportsMnRoublesYear() * 1e8) / 12 * s.industryMonth().index() / 100;
+    double other = s.planMonth().otherExports(in, value);
     long earned =
         Math.round(
             tonnes * in.trade().worldGrainKopeksPerTonne()
                 + other
                 + s.scaled(in.trade().foreignCreditKopeks()) / 12);
-    long spent = Math.round(t.otherImportShare() * earned);
+    long spent = s.planMonth().importGoods(in, earned);
     s.nationWhole("goldKopeks")[0] += earned - spent;
     s.postings().goldEarned = earned;
+    s.postings().goldFromExports =
+        earned - Math.round(s.scaled(in.trade().foreignCreditKopeks()) / 12);
     s.postings().goldSpent += spent;
   }
 

@@ -49,6 +49,9 @@ public final class Nation {
         .doubles("fairEarnings", "1913 kopeks/month")
         .doubles("issuedThisYear", "gold kopeks")
         .doubles("goldInHandsBefore", "gold kopeks")
+        .doubles("machinesLanded", "1913 kopeks/month")
+        .doubles("rawMaterialsLanded", "1913 kopeks/month")
+        .doubles("fibreProgramme", "share")
         .doubles("casesLastMonth", "cases/month");
     table.resize(1);
     return table;

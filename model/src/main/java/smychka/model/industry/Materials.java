@@ -1,0 +1,89 @@
+package smychka.model.industry;
+
+import smychka.engine.MechanismSpec;
+
+/// Which branch gets hands, fuel, metal and raw fibre when there is not enough for all.
+///
+/// ```
+/// (IN-2.9)  part_b = min(1, θ·π_b) with Σ need_b·part_b = min(available, Σ need_b)        [share]
+/// (IN-2.10) fuel   = y_fuel against Σ k_b·y_b + k_o·(½ + ½·I/100)         [fuel of 1913 = 1]
+/// (IN-2.11) metal  = y_metal against m_m·y_machines + m_b·R/R_13 + m_o·I/100  [metal of 1913 = 1]
+/// (IN-2.12) fibre  = o0·(1 + g)^t + imported against y_textiles          [fibre of 1913 = 1]
+/// ```
+///
+/// - (IN-2.9) who comes first: π_b the priority of a branch under the plan (ST-4), 1 for all where
+///   the plan is no order. Then all are cut alike.
+/// - (IN-2.10) y_b output of a branch, 1913 = 1; k_o railways and towns, I output of industry.
+/// - (IN-2.11) R what is to be built in a month, R_13 that of 1913.
+/// - (IN-2.12) home-grown fibre grows by a state programme while the plan is an order; imports by
+///   (TR-4.5).
+///
+/// Assumption IN-2.b: stocks of materials last no longer than a month; other materials are not
+/// counted.
+public final class Materials {
+  /// What the division reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("industry.materials", "IN-2")
+          .reads("enterprise.planBase")
+          .readsLagged("nation.rawMaterialsLanded")
+          .writes("enterprise.output", "nation.fibreProgramme");
+
+  private static final int STEPS = 40;
+
+  private Materials() {}
+
+  /// Parameters (`data/parameters/industry/materials.yaml`).
+  public record Parameters(
+      double[] fuelUse,
+      double fuelOther,
+      double metalMachines,
+      double metalBuilding,
+      double metalOther,
+      double fibreHome,
+      double fibreGrowthYear,
+      double fibreCost,
+      double heavyRawNeed,
+      double heavyRawPriority) {
+    /// Refuses what cannot be.
+    public Parameters {
+      Checks.positive("fibreHome", fibreHome);
+      Checks.positive("fibreCost", fibreCost);
+    }
+  }
+
+  /// (IN-2.9) the part of each need that is met, into `part`.
+  public static void divide(double[] need, double[] priority, double available, double[] part) {
+    double sum = 0;
+    for (double n : need) {
+      sum += n;
+    }
+    if (sum <= available) {
+      java.util.Arrays.fill(part, 1);
+      return;
+    }
+    double low = 0;
+    double high = 1;
+    while (given(need, priority, high) < available && high < 1e6) {
+      high *= 2;
+    }
+    for (int k = 0; k < STEPS; k++) {
+      double mid = (low + high) / 2;
+      if (given(need, priority, mid) < available) {
+        low = mid;
+      } else {
+        high = mid;
+      }
+    }
+    for (int b = 0; b < need.length; b++) {
+      part[b] = Math.min(1, low * priority[b]);
+    }
+  }
+
+  private static double given(double[] need, double[] priority, double theta) {
+    double sum = 0;
+    for (int b = 0; b < need.length; b++) {
+      sum += need[b] * Math.min(1, theta * priority[b]);
+    }
+    return sum;
+  }
+}
