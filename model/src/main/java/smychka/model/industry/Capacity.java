@@ -62,18 +62,19 @@ public final class Capacity {
       double[] nameplate, double[] usable, double[] building, double[] committed) {}
 
   /// How a month's works are planned beside what is spent: the fund planned, the order of the plan,
-  /// the hardness of the budget, months to completion, what is given up of frozen works in a month,
+  /// the hardness of the budget, cost of new capital and months to completion, what is given up of frozen works in a month,
   /// whether works are capital at once.
   public record Works(
       double planned,
       double order,
       double hardness,
+      double costMonths,
       double gestationMonths,
       double abandonedMonth,
       boolean smooth) {
     /// Works begun as they are paid for.
     static Works asPaid(Parameters p, double fund) {
-      return new Works(fund, 0, 1, p.gestationMonths, 0, false);
+      return new Works(fund, 0, 1, p.newCostMonths, p.gestationMonths, 0, false);
     }
   }
 
@@ -94,8 +95,8 @@ public final class Capacity {
   public static void step(Parameters p, Columns c, int row, double fund, Works w) {
     double restored = restored(p, c.nameplate[row], c.usable[row], fund);
     double repair = restored * p.restorationCostMonths;
-    double work = Math.max(0, fund - repair) / p.newCostMonths;
-    double planned = Math.max(0, w.planned - repair) / p.newCostMonths;
+    double work = Math.max(0, fund - repair) / w.costMonths;
+    double planned = Math.max(0, w.planned - repair) / w.costMonths;
     double begun = Construction.begun(work, planned, w.order, w.hardness);
     double completed =
         w.smooth

@@ -14,6 +14,7 @@ import smychka.engine.MechanismSpec;
 /// (IN-4.8) Q'       = Q + begun − completed − ω·(Q − B)                       [1913 kopek a month]
 /// (IN-4.9) paid for = 1 − o·h·max(0, 1 − (max(0, M)/m + G/12)/(I/12))                     [share]
 /// (IN-4.10) share of branch = (1 − o)·K_b/K_d + o·ω_b                                     [share]
+/// (IN-4.11) v_n = v_e + o·(v_b − v_e)                                                    [months]
 /// ```
 ///
 /// - (IN-4.4) R what is planned to be invested, a_m of it in machines, a_b in building materials.
@@ -26,6 +27,8 @@ import smychka.engine.MechanismSpec;
 /// - (IN-4.8) ω of what is frozen is given up in a month.
 /// - (IN-4.9) where the budget is hard, no more is paid than trusts hold, M over m months, and the
 ///   grant G of the budget allow.
+///
+/// - (IN-4.11) cost of a unit of monthly capacity: v_e an extension (IN-1.2), v_b a new works.
 ///
 /// Closure: with `smoothAbsorption` 1 what is invested is capital at once, without gestation or
 /// frozen works.
@@ -50,6 +53,7 @@ public final class Construction {
       double producerPriceHeld,
       double smoothAbsorption,
       double[] gestationMonths,
+      double[] newWorksCostMonths,
       double[] planWeight) {
     /// Refuses what cannot be.
     public Parameters {
@@ -59,6 +63,11 @@ public final class Construction {
       for (double months : gestationMonths) {
         Checks.positive("gestationMonths", months);
       }
+    }
+
+    /// (IN-4.11) cost of new capital in a branch, in months of its output.
+    public double cost(int branch, double extension, double order) {
+      return extension + order * (newWorksCostMonths[branch] - extension);
     }
 
     /// (IN-4.7) months from beginning to completion in a branch.

@@ -43,6 +43,7 @@ public final class Materials {
       double fibreGrowthYear,
       double fibreCost,
       double heavyRawNeed,
+      double buildingRawNeed,
       double heavyRawPriority) {
     /// Refuses what cannot be.
     public Parameters {

@@ -348,6 +348,7 @@ final class IndustryMonth {
               realPlanned * weight / plate,
               in.command().order(),
               in.command().hardness(),
+              works.cost(row / Region.COUNT, s.p.capacity().newCostMonths(), in.command().order()),
               works.gestation(
                   row / Region.COUNT, s.p.capacity().gestationMonths(), in.command().order()),
               works.abandonedMonth(),

@@ -76,6 +76,7 @@ final class PlanMonth {
     extra[row] =
         Shifts.next(
             p().shifts(),
+            branch(row),
             extra[row],
             wished / Math.max(1, usable),
             c.order(),
@@ -113,7 +114,7 @@ final class PlanMonth {
     bound[0] = lost(before);
     fuel(order);
     metal(in, order);
-    fibre(order);
+    fibre(in, order);
     double[] output = s.enterprise("output");
     for (int row = 0; row < output.length; row++) {
       int b = branch(row);
@@ -243,7 +244,7 @@ final class PlanMonth {
     villagePart = 1 - order * (1 - can);
   }
 
-  private void fibre(double order) {
+  private void fibre(MonthInputs in, double order) {
     Materials.Parameters m = p().materials();
     double[] before = made.clone();
     int textiles = Branch.TEXTILES.ordinal();
@@ -255,7 +256,8 @@ final class PlanMonth {
       heavy += made[b];
     }
     double[] need = {
-      m.heavyRawNeed() * heavy, Math.max(0, index(textiles) - home) * unit,
+      m.heavyRawNeed() * heavy + m.buildingRawNeed() * planned(in),
+      Math.max(0, index(textiles) - home) * unit
     };
     double[] priority = {1 + order * (m.heavyRawPriority() - 1), 1};
     double[] given = new double[2];
@@ -334,7 +336,7 @@ final class PlanMonth {
         ImportPlan.rawPrice(
             p().imports(), in.trade().worldGoodsIndex(), in.command().worldGrainIndex());
     double home = Math.max(1e-9, s.industryMonth().index() / 100);
-    return value * (1 + order * (volume * price / home - 1));
+    return value * ImportPlan.exports(p().imports(), order, volume, price, home);
   }
 
   /// (TR-4.3)-(TR-4.5) buys machines and materials for what was earned; returns the gold spent.

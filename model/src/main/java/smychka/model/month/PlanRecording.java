@@ -5,6 +5,7 @@ import static smychka.engine.SeriesKind.MEAN;
 import static smychka.engine.SeriesKind.STOCK;
 
 import java.util.Arrays;
+import java.util.Locale;
 import smychka.engine.SeriesKey;
 import smychka.engine.SeriesKind;
 import smychka.model.tables.Branch;
@@ -48,6 +49,14 @@ final class PlanRecording {
     union("imports_paid", "mn gold roubles", FLOW, s.postings().goldSpent * perMn);
     union("machines_imported", "mn gold roubles", FLOW, s.postings().goldForMachines * perMn);
     union("village_machines_met", "share", MEAN, plan.villagePart());
+    for (Branch branch : Branch.values()) {
+      recording.union(
+          "branch_output_index",
+          branch.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          "1913=100",
+          MEAN,
+          100 * plan.index(branch.ordinal()));
+    }
     for (int k = 0; k < SCARCE.length; k++) {
       recording.union("output_lost_for_want", SCARCE[k], "share", MEAN, plan.bound()[k]);
     }

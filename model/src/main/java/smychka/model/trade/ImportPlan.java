@@ -5,14 +5,15 @@ import smychka.engine.MechanismSpec;
 /// What is earned abroad and what is bought for it: machines, raw materials, the rest.
 ///
 /// ```
-/// (TR-4.2) other exports = X/12·(1 + o·(v·q − 1)),  v = output of fuel and timber, 1913 = 1
-///          q = √(goods·grain)/q0                                      [1926/27 = 1]
+/// (TR-4.2) other exports = X/12·I·(1 + o·((1 + z)·v^ε·q/I − 1))          [gold kopek]
+///          v = output of fuel and timber, 1913 = 1,  q = goods^(1−w)·grain^w/q0  [1926/27 = 1]
 /// (TR-4.3) bought   = (1 − o)·m·earned + o·(earned − shelves + max(0, gold − G0)/T)   [gold kopek]
 /// (TR-4.4) machines = i_m·bought/p_m,  landed' = landed + λ·(machines − landed)      [1913 kopek]
 /// (TR-4.5) raw      = i_r·bought/p_g,  landed' likewise                              [1913 kopek]
 /// ```
 ///
-/// - (TR-4.2) X exports beside grain in 1926/27, q world prices of raw products, from those of
+/// - (TR-4.2) X exports beside grain at an output I of industry of 1913, z what the plan exports at
+///   the cost of use at home, q world prices of raw products, from those of
 ///   goods and of grain; o the order of the plan (lever).
 /// - (TR-4.3) shelves: what is set aside for consumer goods (TR-7.5); gold above the reserve G0 is
 ///   spent over T months. Where the plan is no order, m of what is earned is spent.
@@ -33,7 +34,9 @@ public final class ImportPlan {
       double reserveMonths,
       double landingMonth,
       double rawPriceBase,
-      double grainPriceWeight) {
+      double grainPriceWeight,
+      double exportPush,
+      double exportElasticity) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(reserveMonths >= 1 && rawPriceBase > 0)) {
@@ -49,6 +52,14 @@ public final class ImportPlan {
             p.grainPriceWeight * StrictMath.log(grain)
                 + (1 - p.grainPriceWeight) * StrictMath.log(goods))
         / p.rawPriceBase;
+  }
+
+  /// (TR-4.2) exports beside grain under the plan against those at `home` output [ratio].
+  public static double exports(
+      Parameters p, double order, double volume, double price, double home) {
+    double planned =
+        (1 + p.exportPush) * StrictMath.pow(volume, p.exportElasticity) * price / home;
+    return 1 + order * (planned - 1);
   }
 
   /// (TR-4.3) gold spent on machines and materials in a month.
