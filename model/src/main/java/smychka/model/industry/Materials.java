@@ -5,7 +5,7 @@ import smychka.engine.MechanismSpec;
 /// Which branch gets hands, fuel, metal and raw fibre when there is not enough for all.
 ///
 /// ```
-/// (IN-2.9)  part_b = min(1, θ·π_b) with Σ need_b·part_b = min(available, Σ need_b)        [share]
+/// (IN-2.9)  part_b = max(0, 1 − φ/π_b) with Σ need_b·part_b = min(available, Σ need_b)    [share]
 /// (IN-2.10) fuel   = y_fuel against Σ k_b·y_b + k_o·(½ + ½·I/100)         [fuel of 1913 = 1]
 /// (IN-2.11) metal  = y_metal against m_m·y_machines + m_b·R/R_13 + m_o·I/100  [metal of 1913 = 1]
 /// (IN-2.12) fibre  = o0·(1 + g)^t + imported against y_textiles          [fibre of 1913 = 1]
@@ -54,36 +54,34 @@ public final class Materials {
 
   /// (IN-2.9) the part of each need that is met, into `part`.
   public static void divide(double[] need, double[] priority, double available, double[] part) {
+    double low = 0;
+    double high = 0;
     double sum = 0;
-    for (double n : need) {
-      sum += n;
+    for (int b = 0; b < need.length; b++) {
+      sum += need[b];
+      high = Math.max(high, priority[b]);
     }
     if (sum <= available) {
       java.util.Arrays.fill(part, 1);
       return;
     }
-    double low = 0;
-    double high = 1;
-    while (given(need, priority, high) < available && high < 1e6) {
-      high *= 2;
-    }
     for (int k = 0; k < STEPS; k++) {
       double mid = (low + high) / 2;
-      if (given(need, priority, mid) < available) {
+      if (given(need, priority, mid) > available) {
         low = mid;
       } else {
         high = mid;
       }
     }
     for (int b = 0; b < need.length; b++) {
-      part[b] = Math.min(1, low * priority[b]);
+      part[b] = Math.max(0, 1 - high / priority[b]);
     }
   }
 
-  private static double given(double[] need, double[] priority, double theta) {
+  private static double given(double[] need, double[] priority, double cut) {
     double sum = 0;
     for (int b = 0; b < need.length; b++) {
-      sum += need[b] * Math.min(1, theta * priority[b]);
+      sum += need[b] * Math.max(0, 1 - cut / priority[b]);
     }
     return sum;
   }
