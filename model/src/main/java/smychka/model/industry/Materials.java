@@ -7,7 +7,8 @@ import smychka.engine.MechanismSpec;
 /// ```
 /// (IN-2.9)  part_b = max(0, 1 − φ/π_b) with Σ need_b·part_b = min(available, Σ need_b)    [share]
 /// (IN-2.10) fuel   = y_fuel against Σ k_b·y_b + k_o·(½ + ½·I/100)         [fuel of 1913 = 1]
-/// (IN-2.11) metal  = y_metal against m_m·y_machines + m_b·R/R_13 + m_o·I/100  [metal of 1913 = 1]
+/// (IN-2.11) metal  = y_metal + imported against m_m·y_machines + m_b·R/R_13 + m_o·I/100  [metal of 1913 = 1]
+/// (IN-2.13) food, leather, tobacco ≤ f·Q^η                                        [output of 1913 = 1]
 /// (IN-2.12) fibre  = o0·(1 + g)^t + imported against y_textiles          [fibre of 1913 = 1]
 /// ```
 ///
@@ -15,6 +16,7 @@ import smychka.engine.MechanismSpec;
 ///   the plan is no order. Then all are cut alike.
 /// - (IN-2.10) y_b output of a branch, 1913 = 1; k_o railways and towns, I output of industry.
 /// - (IN-2.11) R what is to be built in a month, R_13 that of 1913.
+/// - (IN-2.13) Q supply of farm products against a normal year (TR-6.2).
 /// - (IN-2.12) home-grown fibre grows by a state programme while the plan is an order; imports by
 ///   (TR-4.5).
 ///
@@ -44,11 +46,19 @@ public final class Materials {
       double fibreCost,
       double heavyRawNeed,
       double buildingRawNeed,
+      double metalInRaw,
+      double farmMaterials,
+      double farmElasticity,
       double heavyRawPriority) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.positive("fibreHome", fibreHome);
       Checks.positive("fibreCost", fibreCost);
+    }
+
+    /// (IN-2.13) most output of food, leather and tobacco at a supply of farm products, 1913 = 1.
+    public double farmLimit(double supply) {
+      return farmMaterials * StrictMath.pow(supply, farmElasticity);
     }
   }
 

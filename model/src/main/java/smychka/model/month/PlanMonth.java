@@ -8,6 +8,7 @@ import smychka.model.industry.Shifts;
 import smychka.model.state.PlanTargets;
 import smychka.model.tables.Branch;
 import smychka.model.tables.Region;
+import smychka.model.trade.FarmMarket;
 import smychka.model.trade.ImportPlan;
 
 /// Industry as far as it works to a plan: what is ordered, what is scarce and who gets it, what
@@ -32,7 +33,8 @@ final class PlanMonth {
   private double building;
   private double villagePart = 1;
   private double met = 1;
-  private final double[] bound = new double[4];
+  private final double[] raw = new double[2];
+  private final double[] bound = new double[5];
 
   PlanMonth(MonthSchedule schedule) {
     s = schedule;
@@ -113,8 +115,10 @@ final class PlanMonth {
     hands(order, effort, Branch.firstLightRow() / Region.COUNT, N);
     bound[0] = lost(before);
     fuel(order);
+    rawMaterials(in, order);
     metal(in, order);
-    fibre(in, order);
+    fibre(order);
+    farmMaterials(order);
     double[] output = s.enterprise("output");
     for (int row = 0; row < output.length; row++) {
       int b = branch(row);
@@ -211,7 +215,8 @@ final class PlanMonth {
     };
     double[] priority = {p().targets().priority(machinery, order), 1, 1};
     double[] given = new double[3];
-    Materials.divide(need, priority, index(Branch.METAL.ordinal()), given);
+    double foreign = m.metalInRaw() * raw[0] / at100(Branch.METAL.ordinal());
+    Materials.divide(need, priority, index(Branch.METAL.ordinal()) + foreign, given);
     made[machinery] *= 1 - order * (1 - given[0]);
     bound[2] = lost(before);
     village(in, order);
@@ -244,29 +249,60 @@ final class PlanMonth {
     villagePart = 1 - order * (1 - can);
   }
 
-  private void fibre(MonthInputs in, double order) {
+  private double home() {
+    return p().materials().fibreHome() * (1 + s.nation("fibreProgramme"));
+  }
+
+  private double fibreUnit() {
+    return p().materials().fibreCost() * at100(Branch.TEXTILES.ordinal());
+  }
+
+  /// Shares imported raw materials out over producer goods (0) and textiles (1) [1913 kopek].
+  private void rawMaterials(MonthInputs in, double order) {
     Materials.Parameters m = p().materials();
-    double[] before = made.clone();
-    int textiles = Branch.TEXTILES.ordinal();
-    double programme = s.nation("fibreProgramme");
-    double home = m.fibreHome() * (1 + programme);
-    double unit = m.fibreCost() * at100(textiles);
     double heavy = 0;
     for (int b = 0; b < Branch.firstLightRow() / Region.COUNT; b++) {
       heavy += made[b];
     }
     double[] need = {
       m.heavyRawNeed() * heavy + m.buildingRawNeed() * planned(in),
-      Math.max(0, index(textiles) - home) * unit
+      Math.max(0, index(Branch.TEXTILES.ordinal()) - home()) * fibreUnit()
     };
     double[] priority = {1 + order * (m.heavyRawPriority() - 1), 1};
-    double[] given = new double[2];
-    Materials.divide(need, priority, s.nation("rawMaterialsLanded"), given);
-    double have = home + given[1] * need[1] / unit;
-    double lacking = Math.max(0, 1 - have / Math.max(1e-9, index(textiles)));
-    made[textiles] *= 1 - order * lacking;
-    s.setNation("fibreProgramme", programme + order * m.fibreGrowthYear() / 12 * (1 + programme));
+    Materials.divide(need, priority, s.nation("rawMaterialsLanded"), raw);
+    raw[0] *= need[0];
+    raw[1] *= need[1];
+  }
+
+  private void fibre(double order) {
+    double[] before = made.clone();
+    int textiles = Branch.TEXTILES.ordinal();
+    double have = home() + raw[1] / fibreUnit();
+    limit(textiles, have, order);
+    double programme = s.nation("fibreProgramme");
+    double growth = order * p().materials().fibreGrowthYear() / 12;
+    s.setNation("fibreProgramme", programme + growth * (1 + programme));
     bound[3] = lost(before);
+  }
+
+  /// (IN-2.13) food, leather and tobacco can be made of what herds and fields give.
+  private void farmMaterials(double order) {
+    double[] before = made.clone();
+    double cattle = 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      cattle += s.state.books.ledger().opening(s.state.books.herd[1], r);
+    }
+    double supply = FarmMarket.supply(s.p.farm(), cattle * s.settings.scale() / 1e6);
+    double most = p().materials().farmLimit(supply);
+    limit(Branch.FOOD.ordinal(), most, order);
+    limit(Branch.LEATHER_CLOTHING.ordinal(), most, order);
+    limit(Branch.TOBACCO_MATCHES.ordinal(), most, order);
+    bound[4] = lost(before);
+  }
+
+  private void limit(int branch, double most, double order) {
+    double lacking = Math.max(0, 1 - most / Math.max(1e-9, index(branch)));
+    made[branch] *= 1 - order * lacking;
   }
 
   /// Keeps in mind what was made: the base of the next targets.

@@ -12,7 +12,7 @@ import smychka.model.tables.Branch;
 
 /// What is recorded of branches, building and foreign trade: for the union, at the full scale.
 final class PlanRecording {
-  private static final String[] SCARCE = {"hands", "fuel", "metal", "fibre"};
+  private static final String[] SCARCE = {"hands", "fuel", "metal", "fibre", "farm-materials"};
   private static final double MN = 1e6;
 
   private final MonthSchedule s;
