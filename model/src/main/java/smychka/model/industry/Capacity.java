@@ -106,7 +106,7 @@ public final class Capacity {
     c.building[row] += work - completed;
     double frozen = Math.max(0, c.committed[row] - c.building[row]);
     c.committed[row] =
-        w.smooth ? 0 : c.committed[row] + begun - completed - w.abandonedMonth * frozen;
+        w.smooth ? 0 : c.committed[row] + (begun - completed) - w.abandonedMonth * frozen;
     c.usable[row] = c.usable[row] * kept + restored + completed;
     c.nameplate[row] = c.nameplate[row] * kept + completed;
   }

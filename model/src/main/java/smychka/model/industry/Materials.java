@@ -26,7 +26,7 @@ public final class Materials {
   /// What the division reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.materials", "IN-2")
-          .reads("enterprise.planBase")
+          .reads("books.herds")
           .readsLagged("nation.rawMaterialsLanded")
           .writes("enterprise.output", "nation.fibreProgramme");
 

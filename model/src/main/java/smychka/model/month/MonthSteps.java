@@ -23,8 +23,11 @@ import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
+import smychka.model.industry.Construction;
 import smychka.model.industry.Labour;
+import smychka.model.industry.Materials;
 import smychka.model.industry.Production;
+import smychka.model.industry.Shifts;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
@@ -32,11 +35,13 @@ import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.PlanTargets;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
+import smychka.model.trade.ImportPlan;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.Settlement;
@@ -83,6 +88,11 @@ final class MonthSteps {
               wired("month.goods", "TR-7"),
               "GoodsMonth.arrive"),
           new Step("2", "earnings and effort", Labour.SPEC, "Labour.effort"),
+          new Step(
+              "2 under orders",
+              "hands are kept for what the plan orders",
+              PlanTargets.SPEC,
+              "PlanTargets.handsFor"),
           new Step("2", "trusts say what hands they want", Labour.SPEC, "Labour.next"),
           new Step("2", "work in towns changes hands", Employment.SPEC, "Employment.step"),
           new Step(
@@ -180,9 +190,26 @@ final class MonthSteps {
           new Step("9", "fear and grievance", Fear.SPEC, "Fear.step"),
           new Step("9", "expectations", Expectations.SPEC, "Expectations.step"),
           new Step("10", "trusts make goods", Production.SPEC, "Production.output"),
+          new Step(
+              "10 under orders",
+              "the plan says what is to be made",
+              PlanTargets.SPEC,
+              "PlanTargets.wished"),
+          new Step("10 under orders", "plant runs longer", Shifts.SPEC, "Shifts.next"),
           new Step("10", "hands limit what a department makes", Labour.SPEC, "Labour.canMake"),
+          new Step(
+              "10 under orders",
+              "hands, fuel, metal and fibre go where the plan puts them first",
+              Materials.SPEC,
+              "Materials.divide"),
+          new Step("10", "what was made is remembered", PlanTargets.SPEC, "PlanTargets.base"),
           new Step("10", "trade orders and pays", wired("month.goods", "TR-7"), "GoodsMonth.order"),
           new Step("10", "list prices", TrustPricing.SPEC, "TrustPricing.next"),
+          new Step(
+              "10 under orders",
+              "machines and materials limit what is built",
+              Construction.SPEC,
+              "Construction.met"),
           new Step("10", "capital is restored, built, worn", Capacity.SPEC, "Capacity.step"),
           new Step("11", "towns eat, are born, die", TownLife.SPEC, "TownLife.live"),
           new Step("11", "who came to town founds a household", Moves.SPEC, "TownMoves.arrive"),
@@ -191,9 +218,11 @@ final class MonthSteps {
           new Step("11", "the slow price of grain", GrainMarketing.SPEC, "GrainMonth.end"),
           new Step(
               "11",
-              "export brings gold, which buys machines",
+              "export brings gold",
               wired("month.state", "TR-4"),
               "StateMonth.foreignTrade"),
+          new Step(
+              "11", "gold buys machines and materials", ImportPlan.SPEC, "ImportPlan.bought"),
           new Step(
               "11 October",
               "the statistical office reports the harvest, the state believes",

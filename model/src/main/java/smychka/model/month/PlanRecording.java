@@ -48,6 +48,8 @@ final class PlanRecording {
     union("export_revenue", "mn gold roubles", FLOW, s.postings().goldFromExports * perMn);
     union("imports_paid", "mn gold roubles", FLOW, s.postings().goldSpent * perMn);
     union("machines_imported", "mn gold roubles", FLOW, s.postings().goldForMachines * perMn);
+    double paid = Math.max(1, s.postings().goldSpent);
+    union("machinery_share_of_imports", "percent", MEAN, 100 * s.postings().goldForMachines / paid);
     union("village_machines_met", "share", MEAN, plan.villagePart());
     for (Branch branch : Branch.values()) {
       recording.union(
