@@ -1,8 +1,6 @@
 package smychka.model.month;
 
 import smychka.engine.Apportion;
-import smychka.model.industry.Capacity;
-import smychka.model.industry.Construction;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
@@ -15,9 +13,6 @@ import smychka.model.tables.Trade;
 /// ```
 /// (IN-2.4) Y   = Y'·min(1, can/Σ Y'),  can = max(0, Σ N − Σ l_o·K)·q·e·k̄     [1913 kopek a month]
 /// (IN-2.5) e'  = e + λ·(sold − e)                                             [1913 kopek a month]
-/// (IN-4.1) planned = I/12·φ·met,  own = σ·max(0, P − c)·sold·met              [gold kopek a month]
-///          met = min(1, min(1, Y_h/D_h) + m)
-/// (IN-4.2) fund of producer goods = d·planned,  of consumer goods = (1 − d)·planned + own
 /// (IN-4.3) D_h = k_m·Y_h100·y_c/100 + J/12 + I/12·φ/P_h                       [1913 kopek a month]
 /// (IN-6.2) w_fair' = w_fair + λ·(w_r − w_fair),  w_r = earnings/living        [1913 kopek a month]
 /// (IN-6.3) living  = a_b·p/p13 + a_f·f + (1 − a_b − a_f)·P,  C' = C + λ·(living − C)   [1913 = 1]
@@ -26,10 +21,8 @@ import smychka.model.tables.Trade;
 /// - (IN-2.4) sums run over a department: its hands limit all its trusts alike.
 /// - (IN-2.5) sold as a trust's own or as its part, by output, of what trade ordered of all, if
 ///   greater.
-/// - (IN-4.1) I the plan of investment a year, φ what money allows of it (TR-5.6), met the part
-///   that machines can be had for, m those from abroad, σ share of profit put back.
-/// - (IN-4.2) d the share of producer goods; shared out over a department's trusts by nameplate.
-/// - (IN-4.3) orders for producer goods: materials, implements J, investment.
+/// - (IN-4.3) orders for producer goods: materials, implements J, investment I as far as it is paid
+///   for, φ (IN-4.1).
 /// - (IN-6.3) p market price of grain, mean by persons in towns, f (TR-6.1), P (IN-3.3).
 final class IndustryMonth {
   private final MonthSchedule s;
@@ -129,7 +122,7 @@ final class IndustryMonth {
       output[row] = s.planMonth().wished(in, row, market, output[row]);
     }
     if (in.command().order() > 0) {
-      s.planMonth().divide(in, effort);
+      s.scarceMonth().divide(in, effort);
     } else {
       byHands(output);
     }
@@ -177,7 +170,7 @@ final class IndustryMonth {
             * index(false)
             / 100;
     double implementsMonth = s.scaled(in.industry().implementsKopeksYear()) / 12;
-    double investment = plannedFund(in) / s.nation("producerPrice");
+    double investment = s.investmentMonth().plannedFund(in) / s.nation("producerPrice");
     return materials + implementsMonth + investment;
   }
 
@@ -198,7 +191,7 @@ final class IndustryMonth {
     return sum("output", heavy) / Math.max(1, sum("usable", heavy));
   }
 
-  private double sum(String column, boolean heavy) {
+  double sum(String column, boolean heavy) {
     double[] values = s.enterprise(column);
     int first = heavy ? 0 : Branch.firstLightRow();
     int last = heavy ? Branch.firstLightRow() : values.length;
@@ -243,7 +236,7 @@ final class IndustryMonth {
   void end(MonthInputs in) {
     learnSales();
     price(in);
-    invest(in);
+    s.investmentMonth().invest(in, producerDemand(in), shipped());
   }
 
   private void learnSales() {
@@ -307,54 +300,6 @@ final class IndustryMonth {
     double nameplate = sum("nameplate", true) + sum("nameplate", false);
     double full = nameplate / (labour.overheadHands(nameplate) + nameplate / labour.perHand());
     return Math.max(.15, output / Math.max(1, workers) / full);
-  }
-
-  /// Planned investment of a month as far as it is paid for [gold kopek].
-  double plannedFund(MonthInputs in) {
-    return s.scaled(in.industry().investmentKopeksYear())
-        / 12
-        * s.moneyMonth().financeFactor()
-        * s.planMonth().paidFor(in);
-  }
-
-  private void invest(MonthInputs in) {
-    double met =
-        Math.min(1, sum("output", true) / Math.max(1, producerDemand(in)))
-            + s.p.treasury().machinesFromAbroad();
-    met = s.planMonth().met(in, Math.min(1, met));
-    double planned = plannedFund(in) * met;
-    double profit = Math.max(0, s.nation("consumerPrice") - s.nation("unitCost")) * shipped();
-    double own = s.p.capacity().profitShareInvested() * profit * met;
-    s.setNation("investmentFund", planned + own);
-    double heavyPart = in.industry().heavyInvestmentShare();
-    double wanted = plannedFund(in);
-    spend(in, heavyPart * planned, heavyPart * wanted, true);
-    spend(in, (1 - heavyPart) * planned + own, (1 - heavyPart) * wanted + own, false);
-  }
-
-  /// Spends a department's fund [gold kopek] on its trusts by what they can make.
-  private void spend(MonthInputs in, double kopeks, double plannedKopeks, boolean heavy) {
-    double real = kopeks / s.nation("producerPrice");
-    double realPlanned = plannedKopeks / s.nation("producerPrice");
-    Construction.Parameters works = s.p.command().construction();
-    double plate = Math.max(1, sum("nameplate", heavy));
-    Capacity.Columns c = s.state.enterprises.view(Capacity.Columns.class);
-    int first = heavy ? 0 : Branch.firstLightRow();
-    int last = heavy ? Branch.firstLightRow() : c.nameplate().length;
-    for (int row = first; row < last; row++) {
-      double weight = s.planMonth().weight(in, row, plate);
-      Capacity.Works w =
-          new Capacity.Works(
-              realPlanned * weight / plate,
-              in.command().order(),
-              in.command().hardness(),
-              works.cost(row / Region.COUNT, s.p.capacity().newCostMonths(), in.command().order()),
-              works.gestation(
-                  row / Region.COUNT, s.p.capacity().gestationMonths(), in.command().order()),
-              works.abandonedMonth(),
-              works.smoothAbsorption() > 0);
-      Capacity.step(s.p.capacity(), c, row, real * weight / plate, w);
-    }
   }
 
   private double shipped() {

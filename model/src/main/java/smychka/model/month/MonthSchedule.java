@@ -69,6 +69,9 @@ final class MonthSchedule {
   private final GoodsMonth goods;
   private final IndustryMonth industry;
   private final PlanMonth plan;
+  private final ScarceMonth scarce;
+  private final ImportMonth imports;
+  private final InvestmentMonth investment;
   private final TownMonth towns;
   private final CardMonth cards;
   private final HerdMonth herds;
@@ -96,6 +99,9 @@ final class MonthSchedule {
     this.goods = new GoodsMonth(this);
     this.industry = new IndustryMonth(this);
     this.plan = new PlanMonth(this);
+    this.scarce = new ScarceMonth(this);
+    this.imports = new ImportMonth(this);
+    this.investment = new InvestmentMonth(this);
     this.money = new MoneyMonth(this);
     this.towns = new TownMonth(this);
     this.cards = new CardMonth(this);
@@ -191,6 +197,18 @@ final class MonthSchedule {
 
   PlanMonth planMonth() {
     return plan;
+  }
+
+  ScarceMonth scarceMonth() {
+    return scarce;
+  }
+
+  ImportMonth importMonth() {
+    return imports;
+  }
+
+  InvestmentMonth investmentMonth() {
+    return investment;
   }
 
   TownMonth townMonth() {

@@ -236,13 +236,13 @@ final class StateMonth {
     ModelParameters.Treasury t = s.p.treasury();
     double value =
         s.scaled(t.otherExportsMnRoublesYear() * 1e8) / 12 * s.industryMonth().index() / 100;
-    double other = s.planMonth().otherExports(in, value);
+    double other = s.importMonth().otherExports(in, value);
     long earned =
         Math.round(
             tonnes * in.trade().worldGrainKopeksPerTonne()
                 + other
                 + s.scaled(in.trade().foreignCreditKopeks()) / 12);
-    long spent = s.planMonth().importGoods(in, earned);
+    long spent = s.importMonth().importGoods(in, earned);
     s.nationWhole("goldKopeks")[0] += earned - spent;
     s.postings().goldEarned = earned;
     s.postings().goldFromExports =
