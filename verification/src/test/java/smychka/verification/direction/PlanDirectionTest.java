@@ -16,14 +16,14 @@ import smychka.verification.country.Told;
 /// in 1928-32.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanDirectionTest {
-  private static final Month START = Month.of(1927, 10);
+  private static final Month START = Month.of(1926, 10);
   private static final Month END = Month.of(1932, 12);
 
-  private final List<Snapshot> october1927 = Pairs.stands(START);
+  private final List<Snapshot> october1926 = Pairs.stands(START);
 
   private Pairs play(String number, DoubleUnaryOperator change) {
     ModelInputs changed = Told.changed(Told.historical(), number, START, END, change);
-    return Pairs.play(october1927, changed, END);
+    return Pairs.play(october1926, changed, END);
   }
 
   private static ToDoubleFunction<RunTable> in(String series, int from, int to) {
@@ -32,8 +32,8 @@ class PlanDirectionTest {
 
   @Test
   void lessForProducerGoodsMoreConsumerGoodsFirstAndLessCapitalLater() {
-    Pairs pairs = play("industry.heavyInvestmentShare", share -> .6 * share);
-    pairs.rises(0, "consumer goods", in("consumer_goods_index", 1929, 1929));
+    Pairs pairs = play("industry.heavyInvestmentShare", share -> .5 * share);
+    pairs.rises(0, "consumer goods", in("consumer_goods_index", 1928, 1929));
     pairs.falls(.05, "producer goods", in("producer_goods_index", 1931, 1932));
   }
 
