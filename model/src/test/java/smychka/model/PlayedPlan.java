@@ -14,8 +14,7 @@ final class PlayedPlan {
   static void order(Table trusts, int rows) {
     double[] base = trusts.doubleColumn("planBase");
     for (int row = 0; row < Math.min(rows, base.length); row++) {
-      base[row] =
-          PlanTargets.base(Plans.targets(), base[row], trusts.doubleColumn("output")[row]);
+      base[row] = PlanTargets.base(Plans.targets(), base[row], trusts.doubleColumn("output")[row]);
     }
   }
 

@@ -24,7 +24,11 @@ public final class Capacity {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.capacity", "IN-1")
           .reads("nation.investmentFund")
-          .writes("enterprise.nameplate", "enterprise.usable", "enterprise.building", "enterprise.committed");
+          .writes(
+              "enterprise.nameplate",
+              "enterprise.usable",
+              "enterprise.building",
+              "enterprise.committed");
 
   private Capacity() {}
 
@@ -62,8 +66,8 @@ public final class Capacity {
       double[] nameplate, double[] usable, double[] building, double[] committed) {}
 
   /// How a month's works are planned beside what is spent: the fund planned, the order of the plan,
-  /// the hardness of the budget, cost of new capital and months to completion, what is given up of frozen works in a month,
-  /// whether works are capital at once.
+  /// the hardness of the budget, cost of new capital and months to completion, what is given up of
+  /// frozen works in a month, whether works are capital at once.
   public record Works(
       double planned,
       double order,

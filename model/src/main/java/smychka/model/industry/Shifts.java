@@ -14,10 +14,10 @@ import smychka.engine.MechanismSpec;
 /// - (IN-2.6) W what is wished (ST-4.4), U usable capacity at the shifts of 1926: pressure on it
 ///   begins at f and is full at f + v.
 /// - (IN-2.7) H what more hours of the plant bring; ρ_b how far a branch does not run day and night
-///   already: h_2 second shifts, h_3 a third shift for each
-///   hour by which the legal day is shorter than eight, c the part of plants in which the working
-///   week lengthens the plant's year (levers). o the order of the plan (lever): a trust that pays
-///   its own way does not pay for nights.
+///   already: h_2 second shifts, h_3 a third shift for each hour by which the legal day is shorter
+///   than eight, c the part of plants in which the working week lengthens the plant's year
+///   (levers). o the order of the plan (lever): a trust that pays its own way does not pay for
+///   nights.
 ///
 /// Assumption IN-2.a: output of night hours is less than that of day hours by what the shares leave
 /// out.
@@ -51,12 +51,7 @@ public final class Shifts {
 
   /// (IN-2.6)-(IN-2.7) more hours aimed at.
   static double aim(
-      Parameters p,
-      int branch,
-      double wishedOverUsable,
-      double order,
-      double hours,
-      double days) {
+      Parameters p, int branch, double wishedOverUsable, double order, double hours, double days) {
     double pressure = Approx.clip((wishedOverUsable - p.pressureFrom) / p.pressureWidth, 0, 1);
     return order
         * p.branchRoom[branch]

@@ -21,11 +21,9 @@ final class ImportMonth {
     if (order <= 0) {
       return value;
     }
-    double volume =
-        s.scarceMonth().index(Branch.FUEL.ordinal(), Branch.TIMBER.ordinal());
+    double volume = s.scarceMonth().index(Branch.FUEL.ordinal(), Branch.TIMBER.ordinal());
     double price =
-        ImportPlan.rawPrice(
-            p(), in.trade().worldGoodsIndex(), in.command().worldGrainIndex());
+        ImportPlan.rawPrice(p(), in.trade().worldGoodsIndex(), in.command().worldGrainIndex());
     double home = Math.max(1e-9, s.industryMonth().index() / 100);
     return value * ImportPlan.exports(p(), order, volume, price, home);
   }
@@ -38,8 +36,7 @@ final class ImportMonth {
     double reserve = s.scaled(i.reserveMnRoubles() * 1e8);
     double over = Math.max(0, s.nationWhole("goldKopeks")[0] - reserve) / i.reserveMonths();
     double bought =
-        ImportPlan.bought(
-            c.order(), s.p.treasury().otherImportShare(), earned, shelves, over);
+        ImportPlan.bought(c.order(), s.p.treasury().otherImportShare(), earned, shelves, over);
     double forMachines = c.importMachines() * bought;
     double forRaw = c.importRaw() * bought;
     s.setNation(

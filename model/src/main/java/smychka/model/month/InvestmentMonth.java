@@ -14,9 +14,9 @@ import smychka.model.tables.Region;
 /// (IN-4.2) fund of producer goods = d·planned,  of consumer goods = (1 − d)·planned + own
 /// ```
 ///
-/// - (IN-4.1) I the plan of investment a year, φ what money (TR-5.6) and means (IN-4.9) allow of it,
-///   met the part that machines can be had for, m those from abroad, σ share of profit put back;
-///   under orders (IN-4.4) says what is met.
+/// - (IN-4.1) I the plan of investment a year, φ what money (TR-5.6) and means (IN-4.9) allow of
+///   it, met the part that machines can be had for, m those from abroad, σ share of profit put
+///   back; under orders (IN-4.4) says what is met.
 /// - (IN-4.2) d the share of producer goods; shared out over a department's trusts by nameplate, or
 ///   by (IN-4.10).
 final class InvestmentMonth {

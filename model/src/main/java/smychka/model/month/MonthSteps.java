@@ -217,12 +217,8 @@ final class MonthSteps {
           new Step("11", "output of artisans", FarmMarket.SPEC, "FarmMarket.artisans"),
           new Step("11", "the slow price of grain", GrainMarketing.SPEC, "GrainMonth.end"),
           new Step(
-              "11",
-              "export brings gold",
-              wired("month.state", "TR-4"),
-              "StateMonth.foreignTrade"),
-          new Step(
-              "11", "gold buys machines and materials", ImportPlan.SPEC, "ImportPlan.bought"),
+              "11", "export brings gold", wired("month.state", "TR-4"), "StateMonth.foreignTrade"),
+          new Step("11", "gold buys machines and materials", ImportPlan.SPEC, "ImportPlan.bought"),
           new Step(
               "11 October",
               "the statistical office reports the harvest, the state believes",

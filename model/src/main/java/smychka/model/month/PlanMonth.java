@@ -109,8 +109,7 @@ final class PlanMonth {
   }
 
   private double villageClaim(MonthInputs in) {
-    double tractors =
-        s.scaled(in.command().tractorsYear()) * p().tractorCostRoubles() * 100;
+    double tractors = s.scaled(in.command().tractorsYear()) * p().tractorCostRoubles() * 100;
     return (s.scaled(in.industry().implementsKopeksYear()) + tractors) / 12;
   }
 
@@ -128,7 +127,8 @@ final class PlanMonth {
     double order = in.command().order();
     met = market;
     if (order > 0) {
-      double plan = Construction.met(
+      double plan =
+          Construction.met(
               p().construction(),
               planned(in),
               s.scarceMonth().machines(),
@@ -167,7 +167,8 @@ final class PlanMonth {
     for (int r = b * Region.COUNT; r < (b + 1) * Region.COUNT; r++) {
       branchPlate += s.enterprise("nameplate")[r];
     }
-    double planned = p().construction().planWeight()[b] * departmentPlate / Math.max(1, branchPlate);
+    double planned =
+        p().construction().planWeight()[b] * departmentPlate / Math.max(1, branchPlate);
     return plate * (1 - order + order * planned);
   }
 

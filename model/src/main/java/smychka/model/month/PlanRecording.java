@@ -33,7 +33,8 @@ final class PlanRecording {
     double perMn = s.settings.scale() / 100 / MN;
     union("fuel_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.FUEL.ordinal()));
     union("metal_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.METAL.ordinal()));
-    union("machinery_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.MACHINERY.ordinal()));
+    union(
+        "machinery_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.MACHINERY.ordinal()));
     union("textile_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.TEXTILES.ordinal()));
     union("producer_goods_share", "percent", MEAN, 100 * producerShare());
     union("capacity_use_producer", "share", MEAN, s.industryMonth().use(true));

@@ -8,8 +8,8 @@ import smychka.model.tables.Branch;
 import smychka.model.tables.Region;
 import smychka.model.trade.FarmMarket;
 
-/// What of the wished output can be made, where industry works to a plan: branch by branch, with the
-/// hands, fuel, metal, fibre and farm products there are.
+/// What of the wished output can be made, where industry works to a plan: branch by branch, with
+/// the hands, fuel, metal, fibre and farm products there are.
 final class ScarceMonth {
   private static final int N = Branch.COUNT;
 
@@ -167,12 +167,10 @@ final class ScarceMonth {
     made[machinery] *= 1 - order * (1 - given[0]);
     bound[2] = lost(before);
     Construction.Parameters c = p().construction();
-    double claim =
-        s.planMonth().village(in, made[machinery] + s.nation("machinesLanded"));
+    double claim = s.planMonth().village(in, made[machinery] + s.nation("machinesLanded"));
     machines =
         Math.max(
-            0,
-            made[machinery] * (1 - c.machineOtherUse()) - claim + s.nation("machinesLanded"));
+            0, made[machinery] * (1 - c.machineOtherUse()) - claim + s.nation("machinesLanded"));
     double materials =
         (made[Branch.TIMBER.ordinal()] + made[Branch.BUILDING_MATERIALS.ordinal()])
             * (1 - c.buildingOtherUse());

@@ -16,7 +16,8 @@ import smychka.engine.MechanismSpec;
 ///   once and falls slowly (the ratchet).
 /// - (ST-4.2) τ planned growth of industry, s the share of investable means that goes to producer
 ///   goods (both levers), w the weight of producer goods; k how far priority tilts targets.
-/// - (ST-4.4) o how far the plan is an order (lever): at 0 trusts make what the market asks (IN-2.1).
+/// - (ST-4.4) o how far the plan is an order (lever): at 0 trusts make what the market asks
+///   (IN-2.1).
 /// - (ST-4.5) output that hands are wanted for: with a soft budget (h low, a lever) hands are kept
 ///   for the output that is ordered, not for the one that comes, up to x times usable capacity U.
 ///
@@ -65,8 +66,7 @@ public final class PlanTargets {
   public static double growth(
       Parameters p, double tautness, double departmentOne, double heavyWeight, boolean heavy) {
     double tilt = p.priorityTilt * departmentOne;
-    return tautness
-        * (heavy ? 1 + tilt : Math.max(0, 1 - tilt * heavyWeight / (1 - heavyWeight)));
+    return tautness * (heavy ? 1 + tilt : Math.max(0, 1 - tilt * heavyWeight / (1 - heavyWeight)));
   }
 
   /// (ST-4.4) what is wished between market and plan.

@@ -13,8 +13,8 @@ import smychka.engine.MechanismSpec;
 /// ```
 ///
 /// - (TR-4.2) X exports beside grain at an output I of industry of 1913, z what the plan exports at
-///   the cost of use at home, q world prices of raw products, from those of
-///   goods and of grain; o the order of the plan (lever).
+///   the cost of use at home, q world prices of raw products, from those of goods and of grain; o
+///   the order of the plan (lever).
 /// - (TR-4.3) shelves: what is set aside for consumer goods (TR-7.5); gold above the reserve G0 is
 ///   spent over T months. Where the plan is no order, m of what is earned is spent.
 /// - (TR-4.4), (TR-4.5) i_m and i_r planned shares of machines and raw materials (levers); p_m and
@@ -57,8 +57,7 @@ public final class ImportPlan {
   /// (TR-4.2) exports beside grain under the plan against those at `home` output [ratio].
   public static double exports(
       Parameters p, double order, double volume, double price, double home) {
-    double planned =
-        (1 + p.exportPush) * StrictMath.pow(volume, p.exportElasticity) * price / home;
+    double planned = (1 + p.exportPush) * StrictMath.pow(volume, p.exportElasticity) * price / home;
     return 1 + order * (planned - 1);
   }
 

@@ -18,7 +18,8 @@ class ConstructionTest {
         new double[] {1000}, new double[] {900}, new double[] {0}, new double[] {0});
   }
 
-  private static Capacity.Works works(double planned, double order, double hardness, boolean smooth) {
+  private static Capacity.Works works(
+      double planned, double order, double hardness, boolean smooth) {
     return new Capacity.Works(planned, order, hardness, 20, 20, .02, smooth);
   }
 

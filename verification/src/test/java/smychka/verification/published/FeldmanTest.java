@@ -9,9 +9,9 @@ import smychka.model.industry.Capacity;
 /// Fel'dman's two departments: what makes capital goods invests a share e of them in itself and the
 /// rest in what makes consumer goods.
 ///
-/// G. A. Fel'dman, On the theory of growth rates of national income (1928; Domar 1957): without wear
-/// or gestation capital goods grow at e/v, consumption too in the end; a higher e costs consumption
-/// first and gives more later.
+/// G. A. Fel'dman, On the theory of growth rates of national income (1928; Domar 1957): without
+/// wear or gestation capital goods grow at e/v, consumption too in the end; a higher e costs
+/// consumption first and gives more later.
 class FeldmanTest {
   private static final double V = 30;
 
