@@ -42,6 +42,7 @@ class DeclarationsTest {
           "nameplate",
           "usable",
           "building",
+          "committed",
           "output",
           "skill");
 
@@ -49,6 +50,11 @@ class DeclarationsTest {
   private static final Set<String> WRITES_NUMBERS =
       Set.of(
           "industry.production",
+          "industry.shifts",
+          "industry.materials",
+          "industry.construction",
+          "state.plan-targets",
+          "trade.import-plan",
           "industry.trust-pricing",
           "industry.labour",
           "trade.farm-market",

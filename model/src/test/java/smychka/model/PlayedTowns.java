@@ -7,17 +7,22 @@ import smychka.engine.SpecCheck;
 import smychka.engine.Table;
 import smychka.model.PlayedMechanisms.Played;
 import smychka.model.industry.Capacity;
+import smychka.model.industry.Construction;
 import smychka.model.industry.Labour;
+import smychka.model.industry.Materials;
 import smychka.model.industry.Production;
+import smychka.model.industry.Shifts;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
+import smychka.model.state.PlanTargets;
 import smychka.model.tables.Branch;
 import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 import smychka.model.trade.FarmMarket;
+import smychka.model.trade.ImportPlan;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 
@@ -55,6 +60,12 @@ final class PlayedTowns {
             List.of(Capacity.Columns.class),
             false,
             (t, from, to) -> build(t, to)),
+        numbers(PlanTargets.SPEC, (t, from, to) -> PlayedPlan.order(t.get(TRUSTS), to)),
+        numbers(Shifts.SPEC, (t, from, to) -> PlayedPlan.run(t.get(TRUSTS), to)),
+        numbers(
+            Materials.SPEC, (t, from, to) -> PlayedPlan.share(t.get(TRUSTS), t.get(NATION), to)),
+        numbers(Construction.SPEC, (t, from, to) -> PlayedPlan.build(t.get(TRUSTS), to)),
+        numbers(ImportPlan.SPEC, (t, from, to) -> PlayedPlan.trade(t.get(NATION), to)),
         numbers(Production.SPEC, (t, from, to) -> make(t.get(TRUSTS), to)),
         numbers(TrustPricing.SPEC, (t, from, to) -> price(t, to)),
         numbers(Labour.SPEC, (t, from, to) -> hands(t, to)),

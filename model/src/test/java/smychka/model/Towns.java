@@ -54,6 +54,7 @@ public final class Towns {
       t.doubleColumn("nameplate")[row] = plate;
       t.doubleColumn("usable")[row] = .6 * plate;
       t.doubleColumn("building")[row] = .1 * plate;
+      t.doubleColumn("committed")[row] = .1 * plate;
       t.doubleColumn("output")[row] = .4 * plate * (.5 + unit(row, "output"));
       t.doubleColumn("expectedSales")[row] = .4 * plate;
       t.doubleColumn("skill")[row] = .6 + .4 * unit(row, "skill");

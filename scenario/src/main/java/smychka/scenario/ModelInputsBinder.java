@@ -93,6 +93,7 @@ public final class ModelInputsBinder {
         p.number("millingLevy", m),
         feeds.number("war_threat", m),
         industry(p, m),
+        CommandBinding.month(p, m, feeds),
         trade(p, m),
         money(p, m),
         cards(p, m),

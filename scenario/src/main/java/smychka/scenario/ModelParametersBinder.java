@@ -82,7 +82,8 @@ public final class ModelParametersBinder {
         PowerBinding.parameters(c),
         c.bind("state.treasury", ModelParameters.Treasury.class),
         books(c),
-        UpheavalBinding.parameters(c));
+        UpheavalBinding.parameters(c),
+        CommandBinding.parameters(c));
   }
 
   private static ModelParameters.Books books(ParameterCatalogue c) {

@@ -48,7 +48,8 @@ public final class Books {
       profitDeducted,
       trustsPayFarms,
       trustsPayServices,
-      treasuryPaysFarms;
+      treasuryPaysFarms,
+      treasuryPaysTrusts;
   public final int tradePaysTraders, tradePaysServices, tradersPayTax, farmsPayServices;
   public final int armyPaysFarms,
       armyPaysServices,
@@ -203,6 +204,7 @@ public final class Books {
     trustsPayFarms = c.flow("trusts pay farms and seasonal workers", trustMoney, farmMoney);
     trustsPayServices = c.flow("trusts pay builders", trustMoney, servicesMoney);
     treasuryPaysFarms = c.flow("carting and seasonal work", treasury, farmMoney);
+    treasuryPaysTrusts = c.flow("grants to industry", treasury, trustMoney);
     tradePaysTraders = c.flow("private margin", tradeMoney, traderPoolMoney);
     tradePaysServices = c.flow("costs of trade", tradeMoney, servicesMoney);
     tradersPayTax = c.flow("tax on private trade", traderPoolMoney, treasury);

@@ -24,7 +24,11 @@ public final class Capacity {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.capacity", "IN-1")
           .reads("nation.investmentFund")
-          .writes("enterprise.nameplate", "enterprise.usable", "enterprise.building");
+          .writes(
+              "enterprise.nameplate",
+              "enterprise.usable",
+              "enterprise.building",
+              "enterprise.committed");
 
   private Capacity() {}
 
@@ -58,7 +62,25 @@ public final class Capacity {
   }
 
   /// The columns capacity may touch.
-  public record Columns(double[] nameplate, double[] usable, double[] building) {}
+  public record Columns(
+      double[] nameplate, double[] usable, double[] building, double[] committed) {}
+
+  /// How a month's works are planned beside what is spent: the fund planned, the order of the plan,
+  /// the hardness of the budget, cost of new capital and months to completion, what is given up of
+  /// frozen works in a month, whether works are capital at once.
+  public record Works(
+      double planned,
+      double order,
+      double hardness,
+      double costMonths,
+      double gestationMonths,
+      double abandonedMonth,
+      boolean smooth) {
+    /// Works begun as they are paid for.
+    static Works asPaid(Parameters p, double fund) {
+      return new Works(fund, 0, 1, p.newCostMonths, p.gestationMonths, 0, false);
+    }
+  }
 
   /// (IN-1.1) idle capacity put back to use with a month's fund [1913 kopek of producer goods].
   static double restored(Parameters p, double nameplate, double usable, double fund) {
@@ -70,11 +92,25 @@ public final class Capacity {
 
   /// Spends a month's fund of a row on restoration, then on new capital; wears and completes.
   public static void step(Parameters p, Columns c, int row, double fund) {
+    step(p, c, row, fund, Works.asPaid(p, fund));
+  }
+
+  /// The same where works are begun by a plan (IN-4.6 to IN-4.8).
+  public static void step(Parameters p, Columns c, int row, double fund, Works w) {
     double restored = restored(p, c.nameplate[row], c.usable[row], fund);
-    double begun = Math.max(0, fund - restored * p.restorationCostMonths) / p.newCostMonths;
-    double completed = c.building[row] / p.gestationMonths;
+    double repair = restored * p.restorationCostMonths;
+    double work = Math.max(0, fund - repair) / w.costMonths;
+    double planned = Math.max(0, w.planned - repair) / w.costMonths;
+    double begun = Construction.begun(work, planned, w.order, w.hardness);
+    double completed =
+        w.smooth
+            ? c.building[row] + work
+            : Construction.completed(c.building[row], c.committed[row], w.gestationMonths);
     double kept = 1 - p.wearYear / 12;
-    c.building[row] += begun - completed;
+    c.building[row] += work - completed;
+    double frozen = Math.max(0, c.committed[row] - c.building[row]);
+    c.committed[row] =
+        w.smooth ? 0 : c.committed[row] + (begun - completed) - w.abandonedMonth * frozen;
     c.usable[row] = c.usable[row] * kept + restored + completed;
     c.nameplate[row] = c.nameplate[row] * kept + completed;
   }

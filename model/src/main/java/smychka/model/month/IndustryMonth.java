@@ -1,7 +1,6 @@
 package smychka.model.month;
 
 import smychka.engine.Apportion;
-import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
@@ -14,9 +13,6 @@ import smychka.model.tables.Trade;
 /// ```
 /// (IN-2.4) Y   = Y'·min(1, can/Σ Y'),  can = max(0, Σ N − Σ l_o·K)·q·e·k̄     [1913 kopek a month]
 /// (IN-2.5) e'  = e + λ·(sold − e)                                             [1913 kopek a month]
-/// (IN-4.1) planned = I/12·φ·met,  own = σ·max(0, P − c)·sold·met              [gold kopek a month]
-///          met = min(1, min(1, Y_h/D_h) + m)
-/// (IN-4.2) fund of producer goods = d·planned,  of consumer goods = (1 − d)·planned + own
 /// (IN-4.3) D_h = k_m·Y_h100·y_c/100 + J/12 + I/12·φ/P_h                       [1913 kopek a month]
 /// (IN-6.2) w_fair' = w_fair + λ·(w_r − w_fair),  w_r = earnings/living        [1913 kopek a month]
 /// (IN-6.3) living  = a_b·p/p13 + a_f·f + (1 − a_b − a_f)·P,  C' = C + λ·(living − C)   [1913 = 1]
@@ -25,10 +21,8 @@ import smychka.model.tables.Trade;
 /// - (IN-2.4) sums run over a department: its hands limit all its trusts alike.
 /// - (IN-2.5) sold as a trust's own or as its part, by output, of what trade ordered of all, if
 ///   greater.
-/// - (IN-4.1) I the plan of investment a year, φ what money allows of it (TR-5.6), met the part
-///   that machines can be had for, m those from abroad, σ share of profit put back.
-/// - (IN-4.2) d the share of producer goods; shared out over a department's trusts by nameplate.
-/// - (IN-4.3) orders for producer goods: materials, implements J, investment.
+/// - (IN-4.3) orders for producer goods: materials, implements J, investment I as far as it is paid
+///   for, φ (IN-4.1).
 /// - (IN-6.3) p market price of grain, mean by persons in towns, f (TR-6.1), P (IN-3.3).
 final class IndustryMonth {
   private final MonthSchedule s;
@@ -84,7 +78,7 @@ final class IndustryMonth {
     s.setNation("realEarnings", real);
     double learning = p.fairLearningMonth() * (1 - in.upheaval().payInKindShare());
     s.setNation("fairEarnings", fair <= 0 ? real : fair + learning * (real - fair));
-    hands();
+    hands(in);
   }
 
   /// Cost of living of a worker, 1913 = 1: bread, other food, manufactures.
@@ -121,18 +115,29 @@ final class IndustryMonth {
         sales[row] = heavyUsable <= 0 ? 0 : heavyDemand * usable[row] / heavyUsable;
       }
       double held = heavy ? p.stockMonths() * sales[row] : stock[row];
-      Production.Position at = new Production.Position(output[row], usable[row], sales[row], held);
-      output[row] =
+      double plant = usable[row] * s.planMonth().hours(row);
+      Production.Position at = new Production.Position(output[row], plant, sales[row], held);
+      double market =
           Production.output(
               p, at, heavy ? 0 : in.industry().trustCredit(), in.industry().marketPower());
+      output[row] = s.planMonth().wished(in, row, market, output[row]);
     }
+    if (in.command().order() > 0) {
+      s.scarceMonth().divide(in, effort);
+    } else {
+      byHands(output);
+    }
+    scarce(in, output);
+    s.planMonth().remember();
+    stockUp(output, stock);
+  }
+
+  private void byHands(double[] output) {
     double heavyHands = handsFactor(true);
     double lightHands = handsFactor(false);
     for (int row = 0; row < output.length; row++) {
       output[row] *= row < Branch.firstLightRow() ? heavyHands : lightHands;
     }
-    scarce(in, output);
-    stockUp(output, stock);
   }
 
   /// (IN-10.6) fuel and materials limit all trusts alike.
@@ -177,7 +182,7 @@ final class IndustryMonth {
             * index(false)
             / 100;
     double implementsMonth = s.scaled(in.industry().implementsKopeksYear()) / 12;
-    double investment = plannedFund(in) / s.nation("producerPrice");
+    double investment = s.investmentMonth().plannedFund(in) / s.nation("producerPrice");
     return materials + implementsMonth + investment;
   }
 
@@ -206,7 +211,7 @@ final class IndustryMonth {
     return sum("output", heavy) / Math.max(1, sum("usable", heavy));
   }
 
-  private double sum(String column, boolean heavy) {
+  double sum(String column, boolean heavy) {
     double[] values = s.enterprise(column);
     int first = heavy ? 0 : Branch.firstLightRow();
     int last = heavy ? Branch.firstLightRow() : values.length;
@@ -251,7 +256,7 @@ final class IndustryMonth {
   void end(MonthInputs in) {
     learnSales();
     price(in);
-    invest(in);
+    s.investmentMonth().invest(in, producerDemand(in), shipped());
   }
 
   private void learnSales() {
@@ -298,7 +303,12 @@ final class IndustryMonth {
             p, workersEarnings(), perWorker, s.nation("otherFarmPrice"), heavyUse);
     double producer = s.nation("producerPrice");
     double aim = (1 + p.producerMarkup()) * heavyCost;
-    s.setNation("producerPrice", TrustPricing.next(p, producer, aim, 1, 0));
+    double moved = TrustPricing.next(p, producer, aim, 1, 0);
+    double held =
+        s.p.command().construction().producerPriceHeld()
+            * in.command().order()
+            * (1 - in.command().hardness());
+    s.setNation("producerPrice", producer + (1 - held) * (moved - producer));
   }
 
   /// Output per worker against that of full use at full skill and effort.
@@ -313,41 +323,11 @@ final class IndustryMonth {
     return Math.max(.15, output / Math.max(1, workers) / full);
   }
 
-  private double plannedFund(MonthInputs in) {
-    return s.scaled(in.industry().investmentKopeksYear()) / 12 * s.moneyMonth().financeFactor();
-  }
-
-  private void invest(MonthInputs in) {
-    double met =
-        Math.min(1, sum("output", true) / Math.max(1, producerDemand(in)))
-            + s.p.treasury().machinesFromAbroad()
-            + s.worldMonth().machines() / Math.max(1, producerDemand(in));
-    double planned = plannedFund(in) * Math.min(1, met);
-    double profit = Math.max(0, s.nation("consumerPrice") - s.nation("unitCost")) * shipped();
-    double own = s.p.capacity().profitShareInvested() * profit * Math.min(1, met);
-    s.setNation("investmentFund", planned + own);
-    double heavyPart = in.industry().heavyInvestmentShare();
-    spend(heavyPart * planned, true);
-    spend((1 - heavyPart) * planned + own, false);
-  }
-
-  /// Spends a department's fund [gold kopek] on its trusts by what they can make.
-  private void spend(double kopeks, boolean heavy) {
-    double real = kopeks / s.nation("producerPrice");
-    double plate = Math.max(1, sum("nameplate", heavy));
-    Capacity.Columns c = s.state.enterprises.view(Capacity.Columns.class);
-    int first = heavy ? 0 : Branch.firstLightRow();
-    int last = heavy ? Branch.firstLightRow() : c.nameplate().length;
-    for (int row = first; row < last; row++) {
-      Capacity.step(s.p.capacity(), c, row, real * c.nameplate()[row] / plate);
-    }
-  }
-
   private double shipped() {
     return total(s.enterpriseWhole("soldKopeks"));
   }
 
-  private void hands() {
+  private void hands(MonthInputs in) {
     Labour.Parameters p = s.p.labour();
     int[] workers = s.state.enterprises.intColumn("workers");
     double growth = 1 + s.p.production().growthMaxMonth();
@@ -358,7 +338,9 @@ final class IndustryMonth {
     for (int row = 0; row < workers.length; row++) {
       int d = row < Branch.firstLightRow() ? 0 : 1;
       int r = s.state.enterprises.intColumn("region")[row];
-      double output = Math.min(growth * s.enterprise("output")[row], s.enterprise("usable")[row]);
+      double plant = s.enterprise("usable")[row] * s.planMonth().hours(row);
+      double output =
+          s.planMonth().handsFor(in, row, Math.min(growth * s.enterprise("output")[row], plant));
       wanted[d][r] +=
           Labour.wanted(
               p, s.enterprise("nameplate")[row], output, effort, s.enterprise("skill")[row]);

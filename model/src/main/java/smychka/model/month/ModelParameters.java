@@ -24,11 +24,15 @@ import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
+import smychka.model.industry.Construction;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Management;
 import smychka.model.industry.Production;
 import smychka.model.industry.Supplies;
 import smychka.model.industry.Transport;
+import smychka.model.industry.Materials;
+import smychka.model.industry.Production;
+import smychka.model.industry.Shifts;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bagmen;
 import smychka.model.people.Bodies;
@@ -44,6 +48,7 @@ import smychka.model.reports.Reporters;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.NationalAccounts;
 import smychka.model.state.Officials;
+import smychka.model.state.PlanTargets;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
@@ -52,6 +57,7 @@ import smychka.model.trade.FarmMarket;
 import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
+import smychka.model.trade.ImportPlan;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.VillageShop;
@@ -96,7 +102,8 @@ public record ModelParameters(
     Power power,
     Treasury treasury,
     Books books,
-    Upheaval upheaval) {
+    Upheaval upheaval,
+    Command command) {
 
   /// Factories, towns and villages under civil war.
   public record Upheaval(
@@ -108,6 +115,26 @@ public record ModelParameters(
       Typhus.Parameters typhus,
       UrbanUnrest.Parameters unrest,
       PeasantWar.Parameters peasantWar) {}
+
+  /// Industry that works to a plan, the building and the imports it lives by.
+  public record Command(
+      PlanTargets.Parameters targets,
+      Shifts.Parameters shifts,
+      Materials.Parameters materials,
+      Construction.Parameters construction,
+      ImportPlan.Parameters imports,
+      VillageMachines village) {
+    double tractorCostRoubles() {
+      return village.tractorCostRoubles;
+    }
+
+    double villageMachineShare() {
+      return village.villageMachineShare;
+    }
+  }
+
+  /// Machines for the village (`data/parameters/industry/village-machines.yaml`).
+  public record VillageMachines(double tractorCostRoubles, double villageMachineShare) {}
 
   /// Force in deliveries and what it leaves behind.
   public record Force(

@@ -80,6 +80,8 @@ final class MoneyMonth {
         smychka.model.trade.FarmMarket.crops(
             s.p.farm(), s.industryMonth().index(false), s.nation("otherFarmPrice"));
     pay(b.trustsPayFarms, "trustMoney", "farmMoney", s.scaled(crops * 1e8) * unit);
+    double grant = in.command().order() * s.scaled(in.command().grantKopeksYear()) / 12;
+    pay(b.treasuryPaysTrusts, "treasury", "trustMoney", grant * unit);
     pay(b.profitDeducted, "trustMoney", "treasury", profitDeducted(trusts));
     turnover += trusts + artisans;
   }

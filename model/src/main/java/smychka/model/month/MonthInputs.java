@@ -28,6 +28,7 @@ public record MonthInputs(
     double millingLevy,
     double warThreat,
     Industry industry,
+    Command command,
     Trade trade,
     Money money,
     Cards cards,
@@ -56,6 +57,24 @@ public record MonthInputs(
       double heavyInvestmentShare,
       double implementsKopeksYear,
       double unemploymentBenefit) {}
+
+  /// What is set where industry works to a plan: how far the plan is an order, growth planned a
+  /// year, hardness of budgets, share of investable means for producer goods, grant of the budget
+  /// [gold kopek a year], shares of machines and raw materials in imports, world prices of machines
+  /// and grain [1913 = 100], legal day [hours], days a year that plant may run, tractors a year.
+  public record Command(
+      double order,
+      double tautness,
+      double hardness,
+      double departmentOneShare,
+      double grantKopeksYear,
+      double importMachines,
+      double importRaw,
+      double worldMachineIndex,
+      double worldGrainIndex,
+      double hoursPerDay,
+      double plantDays,
+      double tractorsYear) {}
 
   /// What is set for trade in goods and with other countries.
   public record Trade(

@@ -79,6 +79,10 @@ final class MonthSchedule {
   private final ForceMonth force;
   private final GoodsMonth goods;
   private final IndustryMonth industry;
+  private final PlanMonth plan;
+  private final ScarceMonth scarce;
+  private final ImportMonth imports;
+  private final InvestmentMonth investment;
   private final TownMonth towns;
   private final CardMonth cards;
   private final HerdMonth herds;
@@ -111,6 +115,10 @@ final class MonthSchedule {
     this.force = new ForceMonth(this);
     this.goods = new GoodsMonth(this);
     this.industry = new IndustryMonth(this);
+    this.plan = new PlanMonth(this);
+    this.scarce = new ScarceMonth(this);
+    this.imports = new ImportMonth(this);
+    this.investment = new InvestmentMonth(this);
     this.money = new MoneyMonth(this);
     this.towns = new TownMonth(this);
     this.supply = new SupplyMonth(this);
@@ -233,6 +241,22 @@ final class MonthSchedule {
 
   IndustryMonth industryMonth() {
     return industry;
+  }
+
+  PlanMonth planMonth() {
+    return plan;
+  }
+
+  ScarceMonth scarceMonth() {
+    return scarce;
+  }
+
+  ImportMonth importMonth() {
+    return imports;
+  }
+
+  InvestmentMonth investmentMonth() {
+    return investment;
   }
 
   TownMonth townMonth() {

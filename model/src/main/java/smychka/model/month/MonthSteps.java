@@ -28,11 +28,15 @@ import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
+import smychka.model.industry.Construction;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Management;
 import smychka.model.industry.Production;
 import smychka.model.industry.Supplies;
 import smychka.model.industry.Transport;
+import smychka.model.industry.Materials;
+import smychka.model.industry.Production;
+import smychka.model.industry.Shifts;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bagmen;
 import smychka.model.people.Bodies;
@@ -48,6 +52,7 @@ import smychka.model.reports.Reporters;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.NationalAccounts;
 import smychka.model.state.Officials;
+import smychka.model.state.PlanTargets;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
@@ -55,6 +60,7 @@ import smychka.model.trade.FarmMarket;
 import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
+import smychka.model.trade.ImportPlan;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.Settlement;
@@ -107,6 +113,11 @@ final class MonthSteps {
               wired("month.goods", "TR-7"),
               "GoodsMonth.arrive"),
           new Step("2", "earnings and effort", Labour.SPEC, "Labour.effort"),
+          new Step(
+              "2 under orders",
+              "hands are kept for what the plan orders",
+              PlanTargets.SPEC,
+              "PlanTargets.handsFor"),
           new Step("2", "trusts say what hands they want", Labour.SPEC, "Labour.next"),
           new Step("2", "work in towns changes hands", Employment.SPEC, "Employment.step"),
           new Step(
@@ -229,7 +240,18 @@ final class MonthSteps {
           new Step("9", "fear and grievance", Fear.SPEC, "Fear.step"),
           new Step("9", "expectations", Expectations.SPEC, "Expectations.step"),
           new Step("10", "trusts make goods", Production.SPEC, "Production.output"),
+          new Step(
+              "10 under orders",
+              "the plan says what is to be made",
+              PlanTargets.SPEC,
+              "PlanTargets.wished"),
+          new Step("10 under orders", "plant runs longer", Shifts.SPEC, "Shifts.next"),
           new Step("10", "hands limit what a department makes", Labour.SPEC, "Labour.canMake"),
+          new Step(
+              "10 under orders",
+              "hands, fuel, metal and fibre go where the plan puts them first",
+              Materials.SPEC,
+              "Materials.divide"),
           new Step(
               "10",
               "who runs factories, fuel and materials limit output",
@@ -240,8 +262,14 @@ final class MonthSteps {
               "fuel, materials and idle capacity",
               Supplies.SPEC,
               "Supplies.most"),
+          new Step("10", "what was made is remembered", PlanTargets.SPEC, "PlanTargets.base"),
           new Step("10", "trade orders and pays", wired("month.goods", "TR-7"), "GoodsMonth.order"),
           new Step("10", "list prices", TrustPricing.SPEC, "TrustPricing.next"),
+          new Step(
+              "10 under orders",
+              "machines and materials limit what is built",
+              Construction.SPEC,
+              "Construction.met"),
           new Step("10", "capital is restored, built, worn", Capacity.SPEC, "Capacity.step"),
           new Step("10 in civil war", "railways wear", Transport.SPEC, "Transport.next"),
           new Step("11", "towns eat, are born, die", TownLife.SPEC, "TownLife.live"),
@@ -258,10 +286,8 @@ final class MonthSteps {
           new Step("11", "output of artisans", FarmMarket.SPEC, "FarmMarket.artisans"),
           new Step("11", "the slow price of grain", GrainMarketing.SPEC, "GrainMonth.end"),
           new Step(
-              "11",
-              "export brings gold, which buys machines",
-              wired("month.state", "TR-4"),
-              "StateMonth.foreignTrade"),
+              "11", "export brings gold", wired("month.state", "TR-4"), "StateMonth.foreignTrade"),
+          new Step("11", "gold buys machines and materials", ImportPlan.SPEC, "ImportPlan.bought"),
           new Step("11", "foreign debt is served", ForeignDebt.SPEC, "ForeignDebt.paid"),
           new Step(
               "11 October",

@@ -60,6 +60,8 @@ final class Posting {
   long importedGoods;
   long goodsToArmy;
   long goldSpent;
+  long goldForMachines;
+  long goldFromExports;
   long goldEarned;
   double[] growersNeed = new double[Region.COUNT];
   long oldGoldSpent;
@@ -102,6 +104,8 @@ final class Posting {
       Arrays.fill(column, 0);
     }
     goodsToArmy = 0;
+    goldForMachines = 0;
+    goldFromExports = 0;
     clearTotals();
     for (int r = 0; r < Region.COUNT; r++) {
       Arrays.fill(shipped[r], 0);

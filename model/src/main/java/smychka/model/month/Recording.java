@@ -33,6 +33,7 @@ final class Recording {
   private final PowerRecording power;
   private final BooksRecording books;
   private final AccountsRecording accounts;
+  private final PlanRecording plan;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
@@ -45,6 +46,7 @@ final class Recording {
     this.power = new PowerRecording(schedule, this);
     this.books = new BooksRecording(schedule, this);
     this.accounts = new AccountsRecording(schedule, this);
+    this.plan = new PlanRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -222,6 +224,7 @@ final class Recording {
     force.closing();
     upheaval.closing();
     power.closing(in);
+    plan.closing();
     economy.closing(in);
     books.closing(month, in);
     accounts.closing(in);

@@ -312,17 +312,20 @@ final class StateMonth {
       tonnes += s.postings().export[r] / 1000.0;
     }
     ModelParameters.Treasury t = s.p.treasury();
-    double other =
+    double value =
         s.scaled(t.otherExportsMnRoublesYear() * 1e8) / 12 * s.industryMonth().index() / 100;
+    double other = s.importMonth().otherExports(in, value);
     long earned =
         Math.round(
             tonnes * s.worldMonth().paidShare(in) * in.trade().worldGrainKopeksPerTonne()
                 + other
                 + s.worldMonth().aid()
                 + s.scaled(in.trade().foreignCreditKopeks()) / 12);
-    long spent = Math.round(t.otherImportShare() * earned);
+    long spent = s.importMonth().importGoods(in, earned);
     s.nationWhole("goldKopeks")[0] += earned - spent;
     s.postings().goldEarned = earned;
+    s.postings().goldFromExports =
+        earned - Math.round(s.scaled(in.trade().foreignCreditKopeks()) / 12);
     s.postings().goldSpent += spent;
     serveDebt(in);
   }

@@ -76,7 +76,10 @@ public final class Nation {
         .doubles("townFear", "share")
         .doubles("officialsBefore", "persons")
         .doubles("debtKopeks", "gold kopeks")
-        .doubles("exportedThisYearKg", "kg");
+        .doubles("exportedThisYearKg", "kg")
+        .doubles("machinesLanded", "1913 kopeks/month")
+        .doubles("rawMaterialsLanded", "1913 kopeks/month")
+        .doubles("fibreProgramme", "share");
     table.resize(1);
     return table;
   }

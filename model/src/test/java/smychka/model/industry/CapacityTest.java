@@ -14,7 +14,10 @@ class CapacityTest {
 
   private static Capacity.Columns trust(double nameplate, double usable, double building) {
     return new Capacity.Columns(
-        new double[] {nameplate}, new double[] {usable}, new double[] {building});
+        new double[] {nameplate},
+        new double[] {usable},
+        new double[] {building},
+        new double[] {building});
   }
 
   /// (IN-1.1): a fifth of 1000 is lost for good, 300 of the rest idle.
