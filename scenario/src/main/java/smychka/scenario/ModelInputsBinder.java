@@ -97,6 +97,7 @@ public final class ModelInputsBinder {
             p.number("progression.individual", m),
             p.number("collectivisationPressure", m),
             p.number("dekulakisationQuota.capShare", m)),
+        command(p, m),
         m.equals(FIRST) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }
@@ -148,6 +149,18 @@ public final class ModelInputsBinder {
         p.number("rationing.workerBread", m),
         p.number("rationing.employeeBread", m),
         p.number("rationing.dependantBread", m));
+  }
+
+  private static MonthInputs.Command command(Programme p, Month m) {
+    LeverPath list = p.path("priceDecree.retailList");
+    return new MonthInputs.Command(
+        p.number("budgetHardness", m),
+        p.number("planTautness", m),
+        p.number("labourLaw", m),
+        p.number("movementBan", m),
+        list.isNone(m) ? 1 : list.number(m),
+        p.number("stateLoans.compulsion", m),
+        p.number("kolkhozMarket", m));
   }
 
   /// The number of a lever that may be none; without limit where it is.

@@ -14,6 +14,7 @@ import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
+import smychka.model.industry.PlanHiring;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.month.ModelParameters;
@@ -21,6 +22,7 @@ import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
+import smychka.model.people.Turnover;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
@@ -29,6 +31,7 @@ import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
+import smychka.model.trade.StateTrade;
 import smychka.model.trade.VillageShop;
 
 /// Binds the values of the parameter catalogue to the records of the mechanisms.
@@ -70,6 +73,9 @@ public final class ModelParametersBinder {
         c.bind("people.town-life", TownLife.Parameters.class),
         c.bind("people.rationing", Rationing.Parameters.class),
         c.bind("people.moves", Moves.Parameters.class),
-        c.bind("state.treasury", ModelParameters.Treasury.class));
+        c.bind("state.treasury", ModelParameters.Treasury.class),
+        c.bind("industry.plan-hiring", PlanHiring.Parameters.class),
+        c.bind("people.turnover", Turnover.Parameters.class),
+        c.bind("trade.state-trade", StateTrade.Parameters.class));
   }
 }

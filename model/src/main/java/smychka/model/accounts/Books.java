@@ -56,6 +56,7 @@ public final class Books {
       townTax,
       townPaysState,
       townPaysFarms;
+  public final int turnoverTax, townPaysStateFood, treasuryPaysFarmsForFood, treasuryPaysServices;
   public final int townPaysServices, townPaysShops, exportProceeds, importsPaid;
 
   /// Wages and other earnings by trade.
@@ -199,6 +200,11 @@ public final class Books {
     townPaysState = c.flow("towns pay the state for bread", townMoney, treasury);
     townPaysFarms = c.flow("towns pay for other food", townMoney, farmMoney);
     townPaysServices = c.flow("towns pay for services", townMoney, servicesMoney);
+    turnoverTax = c.flow("turnover tax", tradeMoney, treasury);
+    townPaysStateFood = c.flow("towns pay the state for other food", townMoney, treasury);
+    treasuryPaysFarmsForFood = c.flow("state pays farms for other food", treasury, farmMoney);
+    treasuryPaysServices =
+        c.flow("state pays carriers and settled seasonal workers", treasury, servicesMoney);
     townPaysShops = c.flow("towns pay for goods", townMoney, tradeMoney);
     int[] payers = {
       trustMoney, trustMoney, treasury, treasury, servicesMoney, traderPoolMoney, artisanMoney

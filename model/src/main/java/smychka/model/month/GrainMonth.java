@@ -227,7 +227,9 @@ final class GrainMonth {
     for (int r = 0; r < n; r++) {
       people += people(r);
     }
-    return people * s.p.town().carryingKgPerHeadMonth() * in.privateTolerance();
+    double carriage =
+        s.p.stateTrade().carriage(in.privateTolerance(), in.command().peasantMarket());
+    return people * s.p.town().carryingKgPerHeadMonth() * carriage;
   }
 
   /// The price traders expect: between this month's and the slow mean.

@@ -83,7 +83,7 @@ final class IndustryMonth {
     effort = Labour.effort(p, fair <= 0 ? 1 : real / fair);
     s.setNation("realEarnings", real);
     s.setNation("fairEarnings", fair <= 0 ? real : fair + p.fairLearningMonth() * (real - fair));
-    hands();
+    hands(in);
   }
 
   /// Cost of living of a worker, 1913 = 1: bread, other food, manufactures.
@@ -262,7 +262,7 @@ final class IndustryMonth {
     double perWorker = perWorker(labour);
     double use = Production.use(sum("output", false), sum("nameplate", false));
     double cost =
-        TrustPricing.unitCost(p, workersEarnings(), perWorker, s.nation("otherFarmPrice"), use);
+        TrustPricing.unitCost(p, workersEarnings(), perWorker, s.goodsMonth().cropPrice(in), use);
     double expected = Math.max(1, sum("expectedSales", false));
     double glut = stockOfGoods() / expected / s.p.production().stockWished(credit) - 1;
     double last = s.nation("consumerPrice");
@@ -274,7 +274,7 @@ final class IndustryMonth {
     double heavyUse = Production.use(sum("output", true), sum("nameplate", true));
     double heavyCost =
         TrustPricing.unitCost(
-            p, workersEarnings(), perWorker, s.nation("otherFarmPrice"), heavyUse);
+            p, workersEarnings(), perWorker, s.goodsMonth().cropPrice(in), heavyUse);
     double producer = s.nation("producerPrice");
     double aim = (1 + p.producerMarkup()) * heavyCost;
     s.setNation("producerPrice", TrustPricing.next(p, producer, aim, 1, 0));
@@ -325,7 +325,7 @@ final class IndustryMonth {
     return total(s.enterpriseWhole("soldKopeks"));
   }
 
-  private void hands() {
+  private void hands(MonthInputs in) {
     Labour.Parameters p = s.p.labour();
     int[] workers = s.state.enterprises.intColumn("workers");
     double growth = 1 + s.p.production().growthMaxMonth();
@@ -344,9 +344,32 @@ final class IndustryMonth {
     }
     for (int d = 0; d < 2; d++) {
       for (int r = 0; r < Region.COUNT; r++) {
-        wanted[d][r] = Labour.next(p, employed[d][r], wanted[d][r]);
+        double e = in.industry().heavyInvestmentShare();
+        double planned =
+            s.p.planHiring()
+                .wanted(
+                    wanted[d][r],
+                    employed[d][r],
+                    soft(in),
+                    in.command().planTautness(),
+                    2 * (d == 0 ? e : 1 - e));
+        wanted[d][r] = Labour.next(p, employed[d][r], planned);
       }
     }
+  }
+
+  /// Those who change jobs more than is usual lose part of their skill (PO-4.12).
+  void forget(double quitsYear) {
+    double[] skill = s.enterprise("skill");
+    for (int row = 0; row < skill.length; row++) {
+      skill[row] =
+          s.p.turnover().skillAfter(skill[row], s.p.labour().entrantSkill(), quitsYear);
+    }
+  }
+
+  /// How far hands are hired for the plan (IN-5.5).
+  double soft(MonthInputs in) {
+    return s.p.planHiring().soft(in.command().budgetHardness(), in.command().planTautness());
   }
 
   /// Shares a region's workers at work out over its trusts, by the hands they need.

@@ -20,12 +20,14 @@ import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
+import smychka.model.industry.PlanHiring;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
+import smychka.model.people.Turnover;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
@@ -34,6 +36,7 @@ import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
+import smychka.model.trade.StateTrade;
 import smychka.model.trade.VillageShop;
 
 /// The parameters of all mechanisms.
@@ -70,7 +73,10 @@ public record ModelParameters(
     TownLife.Parameters townLife,
     Rationing.Parameters rationing,
     Moves.Parameters moves,
-    Treasury treasury) {
+    Treasury treasury,
+    PlanHiring.Parameters planHiring,
+    Turnover.Parameters turnover,
+    StateTrade.Parameters stateTrade) {
 
   /// Force in deliveries and what it leaves behind.
   public record Force(

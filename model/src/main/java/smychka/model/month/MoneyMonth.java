@@ -34,6 +34,7 @@ final class MoneyMonth {
 
   private final MonthSchedule s;
   private double turnover;
+  private double turnoverTax;
 
   MoneyMonth(MonthSchedule schedule) {
     s = schedule;
@@ -74,14 +75,19 @@ final class MoneyMonth {
         b.trustsPayTreasury,
         "trustMoney",
         "treasury",
-        (in.money().goodsExcise() + s.p.treasury().freightShare()) * trusts);
+        (excise(in) + s.p.treasury().freightShare()) * trusts);
     double unit = s.unit();
     double crops =
         smychka.model.trade.FarmMarket.crops(
-            s.p.farm(), s.industryMonth().index(false), s.nation("otherFarmPrice"));
+            s.p.farm(), s.industryMonth().index(false), s.goodsMonth().cropPrice(in));
     pay(b.trustsPayFarms, "trustMoney", "farmMoney", s.scaled(crops * 1e8) * unit);
     pay(b.profitDeducted, "trustMoney", "treasury", profitDeducted(trusts));
     turnover += trusts + artisans;
+  }
+
+  /// Part of the trusts' receipts that is tax: what the list price does not hold already.
+  private double excise(MonthInputs in) {
+    return Math.max(0, in.money().goodsExcise() - s.goodsMonth().taxShare(in));
   }
 
   private double profitDeducted(double received) {
@@ -97,13 +103,12 @@ final class MoneyMonth {
     double unit = s.unit();
     double building = s.p.treasury().constructionShare() * s.industryMonth().fund() * unit;
     double seasonal = s.p.farm().seasonalShareOfInvestment() * s.industryMonth().fund() * unit;
-    pay(b.trustsPayServices, "trustMoney", "servicesMoney", building);
-    pay(b.trustsPayFarms, "trustMoney", "farmMoney", seasonal);
-    pay(
-        b.treasuryPaysFarms,
-        "treasury",
-        "farmMoney",
-        s.p.farm().seasonalShareOfWages() * wagesPaid);
+    double stayed = s.nation("settledBuilders");
+    pay(b.trustsPayServices, "trustMoney", "servicesMoney", building + stayed * seasonal);
+    pay(b.trustsPayFarms, "trustMoney", "farmMoney", (1 - stayed) * seasonal);
+    double carting = s.p.farm().seasonalShareOfWages() * wagesPaid;
+    pay(b.treasuryPaysFarms, "treasury", "farmMoney", (1 - stayed) * carting);
+    pay(b.treasuryPaysServices, "treasury", "servicesMoney", stayed * carting);
     double army = s.scaled(in.armyPersons()) * s.p.treasury().armyKopeksPerHeadMonth() * unit;
     pay(b.armyPaysFarms, "treasury", "farmMoney", s.p.treasury().armyShareOfFarms() * army);
     pay(
@@ -114,8 +119,12 @@ final class MoneyMonth {
   }
 
   /// Shops hand over their margin: the private part to traders, the rest to those who serve.
-  void margins(MonthInputs in, double retail, double sp) {
+  void margins(MonthInputs in, double paid, double sp) {
     Books b = books();
+    double tax = paid * s.goodsMonth().taxShare(in);
+    pay(b.turnoverTax, "tradeMoney", "treasury", tax);
+    turnoverTax += tax;
+    double retail = paid - tax;
     double price = 1 + in.trade().retailMarkup();
     double margin = retail * (price - 1) / price;
     double costs = s.p.treasury().tradeCostShare() * margin;
@@ -126,7 +135,24 @@ final class MoneyMonth {
         "traderPoolMoney",
         "treasury",
         Math.min(s.nationWhole("traderPoolMoney")[0], in.trade().privateTaxRate() * sp * retail));
-    turnover += retail;
+    turnover += paid;
+  }
+
+  /// What the state takes for other food at list prices: farms and carriers get what they got when
+  /// the list was drawn up, the rest is tax.
+  void stateFood(MonthInputs in, double paid) {
+    Books b = books();
+    double cost = paid / in.command().retailList();
+    double farms = s.p.farm().villageShare() * cost;
+    pay(b.treasuryPaysFarmsForFood, "treasury", "farmMoney", farms);
+    pay(b.treasuryPaysServices, "treasury", "servicesMoney", cost - farms);
+    turnoverTax += paid - cost;
+    turnover += paid;
+  }
+
+  /// Tax in list prices taken this month [currency units].
+  double turnoverTax() {
+    return turnoverTax;
   }
 
   /// The margins on what villages bought, and what they got for grain, count as the month's trade.
@@ -266,6 +292,7 @@ final class MoneyMonth {
 
   /// Sets how much money may be issued to this month of the economic year.
   void begin(MonthInputs in, Month month) {
+    turnoverTax = 0;
     double year = s.scaled(in.money().emissionLimitKopeksYear());
     int done = Math.floorMod(month.monthOfYear() - 10, 12) + 1;
     limit = year * Math.min(1, s.p.treasury().emissionSlack() + done / 12.0);

@@ -31,6 +31,7 @@ public record MonthInputs(
     Money money,
     Cards cards,
     Expropriation expropriation,
+    Command command,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -71,6 +72,18 @@ public record MonthInputs(
   /// What is done and announced against those who have more: share of households taxed one by one,
   /// pressure to enter collective farms, share of households to be dispossessed.
   public record Expropriation(double individualTaxShare, double pressure, double capShare) {}
+
+  /// What is ordered of labour, retail prices and loans: hardness of budgets and severity of labour
+  /// law and of barriers to moving, planned growth a year, list of retail prices (1927/28 = 1; 1
+  /// where there is none), pressure to subscribe to loans, freedom of peasants to sell food.
+  public record Command(
+      double budgetHardness,
+      double planTautness,
+      double labourLaw,
+      double movementBan,
+      double retailList,
+      double loanCompulsion,
+      double peasantMarket) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

@@ -51,7 +51,8 @@ final class MonthSchedule {
           "town-shop",
           "arrivals",
           "going-back",
-          "statistical-office");
+          "statistical-office",
+          "entering-work");
 
   final CountryState state;
   final ModelInputs inputs;
@@ -119,6 +120,7 @@ final class MonthSchedule {
     year.beforeTheMonth(month, in);
     int a = month.monthOfAgriculturalYear();
     money.begin(in, month);
+    goods.lists(in);
     goods.arrive(in);
     industry.begin(in);
     towns.begin(in, month);

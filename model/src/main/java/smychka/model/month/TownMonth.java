@@ -6,6 +6,7 @@ import smychka.engine.Table;
 import smychka.model.people.Employment;
 import smychka.model.people.Moves;
 import smychka.model.people.TownLife;
+import smychka.model.people.Turnover;
 import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 import smychka.model.trade.FarmMarket;
@@ -20,6 +21,12 @@ final class TownMonth {
   private final double[] leaving = new double[n];
   private final double[] back = new double[n];
   private double wagesPaid;
+  private double separations;
+  private double statePart;
+  private double floorSpace;
+  private long entered;
+  private Employment.Change change =
+      new Employment.Change(new double[0], new long[0], new long[0]);
   private TownLife.Terms[] terms = new TownLife.Terms[n];
   private TownLife.Bought bought = TownLife.Bought.none(n);
   private TownLife.Lives lives = TownLife.Lives.none(n);
@@ -83,23 +90,100 @@ final class TownMonth {
     bought = TownLife.Bought.none(n);
     lives = TownLife.Lives.none(n);
     Employment.Columns c = s.state.townsfolk.view(Employment.Columns.class);
-    Employment.step(c, wanted(count()), s.key("employment", month));
+    enterWork(in, month);
+    change = Employment.step(c, wanted(in, count()), s.key("employment", month));
     Employment.Count count = count();
     s.setNation("unemployment", rate(count));
+    turnOver(in, count);
     s.industryMonth().place(count.working()[0], count.working()[1]);
     wagesPaid = new TownPay(s, in, count).pay(columns(), month);
     setLeaving(in);
     TownMoves.goBack(s, back, month);
   }
 
+  /// Dependants of workers' families enter work where places stay empty.
+  private void enterWork(MonthInputs in, Month month) {
+    double soft = s.industryMonth().soft(in);
+    double tightness =
+        soft <= 0 ? 0 : Turnover.tightness(s.nation("vacancies"), idle(count()));
+    double rate = s.p.turnover().enterMonth() * soft * tightness;
+    entered =
+        Turnover.enter(
+            s.p.turnover(),
+            rate,
+            s.key("entering-work", month),
+            s.state.townsfolk.view(Turnover.Columns.class));
+  }
+
+  /// Places left empty, who changed jobs, and what that does to skill; housing.
+  private void turnOver(MonthInputs in, Employment.Count count) {
+    Turnover.Parameters p = s.p.turnover();
+    double vacancies = 0;
+    for (double empty : change.unfilled()) {
+      vacancies += empty;
+    }
+    double hands = 0;
+    double hired = 0;
+    double letGo = 0;
+    for (int t = 0; t <= Trade.TRANSPORT; t++) {
+      hands += sum(count.working()[t]);
+      hired += change.hired()[t];
+      letGo += change.letGo()[t];
+    }
+    s.setNation("vacancies", vacancies);
+    double tightness = Turnover.tightness(vacancies, idle(count));
+    double persons = 0;
+    for (long people : s.whole("townPersons")) {
+      persons += people;
+    }
+    double housing = s.nation("housing") > 0 ? s.nation("housing") : p.housingStart() * persons;
+    housing = p.housing(housing, s.industryMonth().fund() / s.nation("producerPrice"));
+    s.setNation("housing", housing);
+    floorSpace = housing / Math.max(1, persons);
+    double quits =
+        p.quits(tightness, s.nation("newHands"), floorSpace, in.command().labourLaw());
+    separations = 100 * (quits + 12 * letGo / Math.max(1, hands));
+    s.setNation("newHands", p.learnNew(s.nation("newHands"), hired / Math.max(1, hands)));
+    double soft = s.industryMonth().soft(in);
+    s.setNation("settledBuilders", s.p.planHiring().settled(s.nation("settledBuilders"), soft));
+    if (soft > 0) {
+      s.industryMonth().forget(quits);
+    }
+  }
+
+  private static double idle(Employment.Count count) {
+    double idle = 0;
+    for (long[] row : count.idle()) {
+      idle += sum(row);
+    }
+    return idle;
+  }
+
+  /// Separations of workers in industry and transport at the month's rate [per 100 a year].
+  double separations() {
+    return separations;
+  }
+
+  /// Floor space of a townsperson [m2].
+  double floorSpace() {
+    return floorSpace;
+  }
+
+  /// Persons of workers' families who entered work this month.
+  long entered() {
+    return entered;
+  }
+
   /// Hands wanted by trade and region.
-  private double[][] wanted(Employment.Count now) {
+  private double[][] wanted(MonthInputs in, Employment.Count now) {
     double[][] wanted = new double[Trade.COUNT][n];
     wanted[0] = s.industryMonth().handsWanted(0);
     wanted[1] = s.industryMonth().handsWanted(1);
     ModelParameters.Town p = s.p.town();
     double people = 0;
+    double towns = 0;
     for (int r = 0; r < n; r++) {
+      towns += s.whole("townPersons")[r];
       people +=
           s.whole("townPersons")[r]
               + s.state.books.ledger().opening(s.state.books.villagePeople, r);
@@ -108,8 +192,14 @@ final class TownMonth {
     double[] totals = {
       0,
       0,
-      s.scaled(p.transportWorkersMn() * 1e6) * traffic,
-      p.officialsPerHead() * people,
+      s.p.planHiring()
+          .wanted(
+              s.scaled(p.transportWorkersMn() * 1e6) * traffic,
+              sum(now.working()[Trade.TRANSPORT]),
+              s.industryMonth().soft(in),
+              in.command().planTautness(),
+              s.p.planHiring().transportWeight()),
+      p.officialsPerHead() * people + moreOfficials(in, towns, people),
       servicesWanted(sum(now.working()[Trade.OTHER])),
       pool("traderPoolMoney") / (p.traderPremium() * s.industryMonth().workersEarnings()),
       pool("artisanMoney") / (p.artisanPremium() * s.industryMonth().workersEarnings())
@@ -129,6 +219,13 @@ final class TownMonth {
       }
     }
     return wanted;
+  }
+
+  private double moreOfficials(MonthInputs in, double towns, double people) {
+    double cards = s.goodsMonth().cards(in) * towns;
+    return s.industryMonth().soft(in) <= 0 && cards <= 0
+        ? 0
+        : s.p.planHiring().moreOfficials(cards, towns, people);
   }
 
   /// Services keep or take on hands as their receipts stand to their pay; part of a gap is met by
@@ -154,15 +251,29 @@ final class TownMonth {
 
   private void setLeaving(MonthInputs in) {
     Moves.Parameters p = s.p.moves();
+    double soft = s.industryMonth().soft(in);
+    double allFree = soft <= 0 ? 1 : freeWorkers();
     double earnings = s.industryMonth().workersEarnings() / s.industryMonth().costOfLiving();
     for (int r = 0; r < n; r++) {
       double workers = Math.max(1, s.real("villageWorkers")[r]);
       double kind = p.kindIncomeRoublesPerWorkerYear() * 100 / 12;
       double money = s.real("villageIncome")[r] / workers / s.goodsMonth().retailPrice(in);
       double village = kind * s.real("bodyMean")[r] + money;
-      leaving[r] = p.leaving(earnings, unemployment(), village);
+      leaving[r] =
+          p.leaving(earnings, unemployment(), village)
+              + s.p.planHiring()
+                  .recruited(soft, s.nation("vacancies"), allFree, in.command().movementBan());
       back[r] = p.back(earnings, unemployment(), village);
     }
+  }
+
+  /// Workers of villages beyond one a household.
+  private double freeWorkers() {
+    double free = -s.state.households.rows();
+    for (double workers : s.real("villageWorkers")) {
+      free += workers;
+    }
+    return Math.max(1, free);
   }
 
   /// Adds what towns want at each price of the grid.
@@ -203,12 +314,19 @@ final class TownMonth {
     MoneyMonth m = s.moneyMonth();
     double food = 0;
     double retail = 0;
+    double fromState = 0;
+    statePart = stateFoodPart(in);
+    double part = statePart;
     for (int r = 0; r < n; r++) {
       s.whole("townGrainKg")[r] -= bought.rationKg()[r];
       s.whole("townShopKopeks")[r] -= goods[r];
       s.postings().townGoods[r] = goods[r];
       m.households("treasury", s.state.books.townPaysState, r, bought.rationMoney()[r], false);
-      m.households("farmMoney", s.state.books.townPaysFarms, r, bought.foodMoney()[r], false);
+      long stateFood = Math.round(part * bought.foodMoney()[r]);
+      m.households("treasury", s.state.books.townPaysStateFood, r, stateFood, false);
+      m.households(
+          "farmMoney", s.state.books.townPaysFarms, r, bought.foodMoney()[r] - stateFood, false);
+      fromState += stateFood;
       m.households(
           "servicesMoney", s.state.books.townPaysServices, r, bought.servicesMoney()[r], false);
       m.households("tradeMoney", s.state.books.townPaysShops, r, money[r], false);
@@ -216,10 +334,11 @@ final class TownMonth {
       food += bought.foodMoney()[r];
       retail += money[r];
     }
-    m.foodMargin(food);
+    m.foodMargin(food - fromState);
+    m.stateFood(in, fromState);
     m.margins(in, retail, s.goodsMonth().privateShare());
     m.construction(in, wagesPaid);
-    otherFarmPrice(food / unit);
+    otherFarmPrice(in, (food - fromState) / unit);
   }
 
   /// What households want ahead of need joins what they want.
@@ -257,14 +376,45 @@ final class TownMonth {
         s.goodsMonth().retailPrice(in) * unit);
   }
 
-  private void otherFarmPrice(double foodGold) {
+  /// What farms have for towns of other food, against a normal year (TR-6.2).
+  private double foodSupply() {
     double cattle = 0;
     for (int r = 0; r < n; r++) {
       cattle += s.state.books.ledger().opening(s.state.books.herd[1], r);
     }
+    return FarmMarket.supply(s.p.farm(), cattle * s.settings.scale() / 1e6);
+  }
+
+  /// Part of what towns spent on other food this month that went to the state.
+  double stateFoodPart() {
+    return statePart;
+  }
+
+  /// (TR-8.3) part of what towns spend on other food that goes to the state.
+  private double stateFoodPart(MonthInputs in) {
+    double cards = s.goodsMonth().cards(in);
+    double spent = 0;
+    for (long money : bought.foodMoney()) {
+      spent += money / s.unit();
+    }
+    if (cards <= 0 || spent <= 0) {
+      return 0;
+    }
+    FarmMarket.Parameters p = s.p.farm();
+    double atList =
+        s.scaled(p.normalSpendingMnRoublesMonth() * 1e8)
+            * foodSupply()
+            * s.nation("foodListPrice")
+            * in.command().retailList()
+            / p.normalPrice();
+    return s.p.stateTrade().food(spent, cards, atList) / spent;
+  }
+
+  private void otherFarmPrice(MonthInputs in, double foodGold) {
     double scale = s.settings.scale();
     FarmMarket.Parameters p = s.p.farm();
-    double supply = FarmMarket.supply(p, cattle * scale / 1e6);
+    double supply =
+        foodSupply() * (1 - s.p.stateTrade().stateFoodShare() * s.goodsMonth().cards(in));
     s.setNation(
         "otherFarmPrice",
         FarmMarket.price(p, s.nation("otherFarmPrice"), foodGold * scale / 1e8, supply));

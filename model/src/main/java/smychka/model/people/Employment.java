@@ -50,8 +50,11 @@ public final class Employment {
     return count;
   }
 
+  /// What a month changed: places nobody filled, by region; persons hired and let go by trade.
+  public record Change(double[] unfilled, long[] hired, long[] letGo) {}
+
   /// Hires and lets go until employment is, on the mean, what is `wanted[trade][region]`.
-  public static void step(Columns c, double[][] wanted, long key) {
+  public static Change step(Columns c, double[][] wanted, long key) {
     int trades = wanted.length;
     int regions = wanted[0].length;
     Count now = count(c, trades, regions);
@@ -60,6 +63,7 @@ public final class Employment {
     double[][] left = new double[trades][regions];
     double[] elsewhere = new double[regions];
     double[] vacant = new double[regions];
+    Change change = new Change(new double[regions], new long[trades], new long[trades]);
     for (int r = 0; r < regions; r++) {
       double idleLeft = 0;
       for (int t = 0; t < trades; t++) {
@@ -73,10 +77,12 @@ public final class Employment {
         idleLeft += now.idle[t][r] - filled;
       }
       elsewhere[r] = idleLeft <= 0 ? 0 : Math.min(1, vacant[r] / idleLeft);
+      change.unfilled[r] = Math.max(0, vacant[r] - idleLeft);
     }
     for (int i = 0; i < c.id.length; i++) {
-      row(c, i, own, out, left, elsewhere, vacant, key);
+      row(c, i, own, out, left, elsewhere, vacant, key, change);
     }
+    return change;
   }
 
   private static void row(
@@ -87,7 +93,8 @@ public final class Employment {
       double[][] left,
       double[] elsewhere,
       double[] vacant,
-      long key) {
+      long key,
+      Change change) {
     int t = c.trade[i];
     int r = c.region[i];
     int working = c.working[i];
@@ -96,11 +103,14 @@ public final class Employment {
     int gone = Rounding.stochastic(working * out[t][r], Draws.bits(key, id));
     int hired = idle == 0 ? 0 : Rounding.stochastic(idle * own[t][r], Draws.bits(key + 1, id));
     c.working[i] = (byte) (working - gone + hired);
+    change.letGo[t] += gone;
+    change.hired[t] += hired;
     if (c.working[i] == 0 && idle > 0 && elsewhere[r] > 0) {
       int taken = Rounding.stochastic(idle * elsewhere[r], Draws.bits(key + 2, id));
       if (taken > 0) {
         c.trade[i] = (byte) pick(left, r, vacant[r], Draws.unit(Draws.bits(key + 3, id)));
         c.working[i] = (byte) taken;
+        change.hired[c.trade[i]] += taken;
       }
     }
   }

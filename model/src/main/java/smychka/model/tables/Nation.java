@@ -49,7 +49,13 @@ public final class Nation {
         .doubles("fairEarnings", "1913 kopeks/month")
         .doubles("issuedThisYear", "gold kopeks")
         .doubles("goldInHandsBefore", "gold kopeks")
-        .doubles("casesLastMonth", "cases/month");
+        .doubles("casesLastMonth", "cases/month")
+        .doubles("vacancies", "persons")
+        .doubles("newHands", "share")
+        .doubles("settledBuilders", "share")
+        .doubles("housing", "sq m")
+        .doubles("retailBase", "1913=1")
+        .doubles("foodListPrice", "1913=1");
     table.resize(1);
     return table;
   }

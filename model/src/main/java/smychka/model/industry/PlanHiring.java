@@ -1,0 +1,84 @@
+package smychka.model.industry;
+
+import smychka.engine.Approx;
+import smychka.engine.MechanismSpec;
+
+/// Hands wanted for planned growth where budgets are soft, and where they are looked for when towns
+/// have no more: recruiters in villages, seasonal workers who stay, offices that grow with what is
+/// administered.
+///
+/// ```
+/// (IN-5.5) s        = clip(1 − hardness/h0, 0, 1) where growth is planned, else 0      [share]
+/// (IN-5.6) N**      = N* + s·max(0, N·(1 + g·taut·w_d/12) − N*)                        [persons]
+/// (IN-5.7) recruits = s·min(ρ·V·free_r/Σ free, m·(1 − ban)/12·free_r)             [persons a month]
+/// (IN-5.8) q'       = q + σ·max(0, s − q)                                              [share]
+/// (IN-5.9) officials = o·people + o_c·on cards + o_t·max(0, towns − τ·people)          [persons]
+/// ```
+///
+/// - (IN-5.5) hardness of budgets and planned growth are levers: a trust that need not pay hires for
+///   the plan, not for its costs.
+/// - (IN-5.6) N* hands wanted by (IN-5.1), N hands at work, taut planned growth of output a year, w_d
+///   what a department has of it: twice its share of investment; transport its own weight.
+/// - (IN-5.7) V places that nobody in towns filled (PO-4.3), free_r workers of a region's villages
+///   beyond one a household, ban the barrier to moving.
+/// - (IN-5.8) q share of seasonal work for investment and carting that is done by people who have
+///   stayed in the town; what they earn is no longer due to villages.
+///
+/// Assumption IN-5.a: recruiters know what places are empty in the country.
+public final class PlanHiring {
+  /// What hiring for the plan reads and writes.
+  public static final MechanismSpec SPEC =
+      MechanismSpec.of("industry.plan-hiring", "IN-5")
+          .reads("lever.budgetHardness", "lever.planTautness", "region.villageWorkers")
+          .readsLagged("nation.vacancies", "town.persons", "town.cards")
+          .writes("nation.settledBuilders");
+
+  private PlanHiring() {}
+
+  /// Parameters of hiring for the plan (`data/parameters/industry/plan-hiring.yaml`).
+  public record Parameters(
+      double hardBudget,
+      double growthWeight,
+      double transportWeight,
+      double recruitedShare,
+      double recruitsMaxYear,
+      double settlingMonth,
+      double officialsPerCard,
+      double officialsPerTownPerson,
+      double usualTownShare) {
+    /// Refuses what cannot be.
+    public Parameters {
+      Checks.positive("hardBudget", hardBudget);
+      Checks.share("settlingMonth", settlingMonth);
+    }
+
+    /// (IN-5.5) how far hands are hired for the plan.
+    public double soft(double hardness, double tautness) {
+      return tautness <= 0 ? 0 : Approx.clip(1 - hardness / hardBudget, 0, 1);
+    }
+
+    /// (IN-5.6) hands wanted when `wanted` would be by cost; `weight` of planned growth.
+    public double wanted(
+        double wanted, double employed, double soft, double tautness, double weight) {
+      double planned = employed * (1 + growthWeight * tautness * weight / 12);
+      return wanted + soft * Math.max(0, planned - wanted);
+    }
+
+    /// (IN-5.7) share of a region's free workers that recruiters win in a month.
+    public double recruited(double soft, double vacancies, double free, double ban) {
+      double most = recruitsMaxYear * (1 - Approx.clip(ban, 0, 1)) / 12;
+      return soft * Math.min(recruitedShare * vacancies / Math.max(1, free), most);
+    }
+
+    /// (IN-5.8) share of seasonal work done by people who have stayed.
+    public double settled(double settled, double soft) {
+      return settled + settlingMonth * Math.max(0, soft - settled);
+    }
+
+    /// (IN-5.9) officials beyond those of the usual number a head.
+    public double moreOfficials(double cards, double towns, double people) {
+      return officialsPerCard * cards
+          + officialsPerTownPerson * Math.max(0, towns - usualTownShare * people);
+    }
+  }
+}
