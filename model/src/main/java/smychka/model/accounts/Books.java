@@ -56,6 +56,7 @@ public final class Books {
       townTax,
       townPaysState,
       townPaysFarms;
+  public final int townPaysDrink, villagePaysDrink, treasuryPaysTrusts;
   public final int turnoverTax, townPaysStateFood, treasuryPaysFarmsForFood, treasuryPaysServices;
   public final int townPaysServices, townPaysShops, exportProceeds, importsPaid;
 
@@ -200,6 +201,9 @@ public final class Books {
     townPaysState = c.flow("towns pay the state for bread", townMoney, treasury);
     townPaysFarms = c.flow("towns pay for other food", townMoney, farmMoney);
     townPaysServices = c.flow("towns pay for services", townMoney, servicesMoney);
+    townPaysDrink = c.flow("towns pay for drink", townMoney, treasury);
+    villagePaysDrink = c.flow("villages pay for drink", villageMoney, treasury);
+    treasuryPaysTrusts = c.flow("state pays trusts for drink", treasury, trustMoney);
     turnoverTax = c.flow("turnover tax", tradeMoney, treasury);
     townPaysStateFood = c.flow("towns pay the state for other food", townMoney, treasury);
     treasuryPaysFarmsForFood = c.flow("state pays farms for other food", treasury, farmMoney);

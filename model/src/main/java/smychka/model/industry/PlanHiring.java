@@ -9,7 +9,7 @@ import smychka.engine.MechanismSpec;
 ///
 /// ```
 /// (IN-5.5) s        = clip(1 − hardness/h0, 0, 1) where growth is planned, else 0      [share]
-/// (IN-5.6) N**      = N* + s·max(0, N·(1 + g·taut·w_d/12) − N*)                        [persons]
+/// (IN-5.6) N** = max(N*, P'),  P' = min(max(N, P)·(1 + s·g·taut·w_d/12), m·N)           [persons]
 /// (IN-5.7) recruits = s·min(ρ·V·free_r/Σ free, m·(1 − ban)/12·free_r)             [persons a month]
 /// (IN-5.8) q'       = q + σ·max(0, s − q)                                              [share]
 /// (IN-5.9) officials = o·people + o_c·on cards + o_t·max(0, towns − τ·people)          [persons]
@@ -17,8 +17,10 @@ import smychka.engine.MechanismSpec;
 ///
 /// - (IN-5.5) hardness of budgets and planned growth are levers: a trust that need not pay hires for
 ///   the plan, not for its costs.
-/// - (IN-5.6) N* hands wanted by (IN-5.1), N hands at work, taut planned growth of output a year, w_d
-///   what a department has of it: twice its share of investment; transport its own weight.
+/// - (IN-5.6) N* hands wanted by (IN-5.1), N hands at work, P the plan of hands, which keeps what was
+///   not reached as long as it is in reach (m), taut planned growth of output a year, w_d what a
+///   department has of it: twice its share of investment; transport its own weight. P is nothing
+///   where s is nothing.
 /// - (IN-5.7) V places that nobody in towns filled (PO-4.3), free_r workers of a region's villages
 ///   beyond one a household, ban the barrier to moving.
 /// - (IN-5.8) q share of seasonal work for investment and carting that is done by people who have
@@ -31,7 +33,7 @@ public final class PlanHiring {
       MechanismSpec.of("industry.plan-hiring", "IN-5")
           .reads("lever.budgetHardness", "lever.planTautness", "region.villageWorkers")
           .readsLagged("nation.vacancies", "town.persons", "town.cards")
-          .writes("nation.settledBuilders");
+          .writes("nation.settledBuilders", "nation.plannedHeavy", "nation.plannedLight");
 
   private PlanHiring() {}
 
@@ -40,6 +42,7 @@ public final class PlanHiring {
       double hardBudget,
       double growthWeight,
       double transportWeight,
+      double planReach,
       double recruitedShare,
       double recruitsMaxYear,
       double settlingMonth,
@@ -57,11 +60,13 @@ public final class PlanHiring {
       return tautness <= 0 ? 0 : Approx.clip(1 - hardness / hardBudget, 0, 1);
     }
 
-    /// (IN-5.6) hands wanted when `wanted` would be by cost; `weight` of planned growth.
-    public double wanted(
-        double wanted, double employed, double soft, double tautness, double weight) {
-      double planned = employed * (1 + growthWeight * tautness * weight / 12);
-      return wanted + soft * Math.max(0, planned - wanted);
+    /// (IN-5.6) the plan of hands after `planned`; `weight` is the part in planned growth.
+    public double plan(
+        double planned, double employed, double soft, double tautness, double weight) {
+      double growth = soft * growthWeight * tautness * weight / 12;
+      return soft <= 0
+          ? 0
+          : Math.min(Math.max(employed, planned) * (1 + growth), planReach * employed);
     }
 
     /// (IN-5.7) share of a region's free workers that recruiters win in a month.

@@ -73,6 +73,11 @@ final class GoodsMonth {
     return norms && in.money().paidInKindShare() == 0 ? c.share() : 0;
   }
 
+  /// (TR-8.8) part of what is wanted and not on the shelf that is spent on drink.
+  double drink(MonthInputs in) {
+    return s.p.stateTrade().drinkShare() * cards(in);
+  }
+
   /// Price at which industrial crops are bought: the list's where there are cards, else that of
   /// other farm products.
   double cropPrice(MonthInputs in) {

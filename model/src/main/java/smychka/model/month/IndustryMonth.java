@@ -342,18 +342,14 @@ final class IndustryMonth {
               p, s.enterprise("nameplate")[row], output, effort, s.enterprise("skill")[row]);
       employed[d][r] += workers[row];
     }
+    double e = in.industry().heavyInvestmentShare();
     for (int d = 0; d < 2; d++) {
+      double hands = java.util.Arrays.stream(employed[d]).sum();
+      double plan =
+          plan(in, d == 0 ? "plannedHeavy" : "plannedLight", hands, 2 * (d == 0 ? e : 1 - e));
       for (int r = 0; r < Region.COUNT; r++) {
-        double e = in.industry().heavyInvestmentShare();
-        double planned =
-            s.p.planHiring()
-                .wanted(
-                    wanted[d][r],
-                    employed[d][r],
-                    soft(in),
-                    in.command().planTautness(),
-                    2 * (d == 0 ? e : 1 - e));
-        wanted[d][r] = Labour.next(p, employed[d][r], planned);
+        double part = plan * employed[d][r] / Math.max(1, hands);
+        wanted[d][r] = Labour.next(p, employed[d][r], Math.max(wanted[d][r], part));
       }
     }
   }
@@ -365,6 +361,15 @@ final class IndustryMonth {
       skill[row] =
           s.p.turnover().skillAfter(skill[row], s.p.labour().entrantSkill(), quitsYear);
     }
+  }
+
+  /// The plan of hands moves on (IN-5.6).
+  double plan(MonthInputs in, String column, double employed, double weight) {
+    double plan =
+        s.p.planHiring()
+            .plan(s.nation(column), employed, soft(in), in.command().planTautness(), weight);
+    s.setNation(column, plan);
+    return plan;
   }
 
   /// How far hands are hired for the plan (IN-5.5).

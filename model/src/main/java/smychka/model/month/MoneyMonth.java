@@ -150,6 +150,14 @@ final class MoneyMonth {
     turnover += paid;
   }
 
+  /// What was paid for drink is tax but for its cost, which trusts are paid.
+  void drink(double paid) {
+    double cost = (1 - s.p.stateTrade().drinkTax()) * paid;
+    pay(books().treasuryPaysTrusts, "treasury", "trustMoney", cost);
+    turnoverTax += paid - cost;
+    turnover += paid;
+  }
+
   /// Tax in list prices taken this month [currency units].
   double turnoverTax() {
     return turnoverTax;
@@ -174,6 +182,15 @@ final class MoneyMonth {
               / Math.max(1, s.layout.of(r, Layout.COUNT + Census.MOUTHS));
     }
     margins(in, retail, s.goodsMonth().privateShare());
+    drink(villageDrink());
+  }
+
+  private double villageDrink() {
+    double drunk = 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      drunk += s.layout.of(r, Layout.SHOP + 3);
+    }
+    return drunk;
   }
 
   /// Part of what towns spend on other food stays with those who cart and sell it.

@@ -192,13 +192,14 @@ final class TownMonth {
     double[] totals = {
       0,
       0,
-      s.p.planHiring()
-          .wanted(
-              s.scaled(p.transportWorkersMn() * 1e6) * traffic,
-              sum(now.working()[Trade.TRANSPORT]),
-              s.industryMonth().soft(in),
-              in.command().planTautness(),
-              s.p.planHiring().transportWeight()),
+      Math.max(
+          s.scaled(p.transportWorkersMn() * 1e6) * traffic,
+          s.industryMonth()
+              .plan(
+                  in,
+                  "plannedTransport",
+                  sum(now.working()[Trade.TRANSPORT]),
+                  s.p.planHiring().transportWeight())),
       p.officialsPerHead() * people + moreOfficials(in, towns, people),
       servicesWanted(sum(now.working()[Trade.OTHER])),
       pool("traderPoolMoney") / (p.traderPremium() * s.industryMonth().workersEarnings()),
@@ -309,12 +310,15 @@ final class TownMonth {
     }
     long[] goods = new long[n];
     long[] money = new long[n];
-    TownLife.shop(columns(), terms, s.key("town-shop", month), goods, money);
+    long[] drunk = new long[n];
+    double drink = s.goodsMonth().drink(in);
+    TownLife.shop(columns(), terms, drink, s.key("town-shop", month), goods, money, drunk);
     putAway();
     MoneyMonth m = s.moneyMonth();
     double food = 0;
     double retail = 0;
     double fromState = 0;
+    double drinkMoney = 0;
     statePart = stateFoodPart(in);
     double part = statePart;
     for (int r = 0; r < n; r++) {
@@ -331,11 +335,14 @@ final class TownMonth {
           "servicesMoney", s.state.books.townPaysServices, r, bought.servicesMoney()[r], false);
       m.households("tradeMoney", s.state.books.townPaysShops, r, money[r], false);
       s.state.books.ledger().post(s.state.books.townPaysTraders, r, 0, bought.breadMoney()[r]);
+      m.households("treasury", s.state.books.townPaysDrink, r, drunk[r], false);
+      drinkMoney += drunk[r];
       food += bought.foodMoney()[r];
       retail += money[r];
     }
     m.foodMargin(food - fromState);
     m.stateFood(in, fromState);
+    m.drink(drinkMoney);
     m.margins(in, retail, s.goodsMonth().privateShare());
     m.construction(in, wagesPaid);
     otherFarmPrice(in, (food - fromState) / unit);

@@ -55,6 +55,7 @@ final class VillageMonth {
   private boolean assess;
   private int months;
   private double listPrice;
+  private double drink;
   private double kopeksPerUnit;
   private double greens;
   private long luckKey;
@@ -125,6 +126,7 @@ final class VillageMonth {
     months = 12 - a;
     home = in.armyShareHome();
     listPrice = s.goodsMonth().retailPrice(in);
+    drink = s.goodsMonth().drink(in);
     kopeksPerUnit = 1 / s.unit();
     greens = a <= 3 ? 1 : 0;
     Expectations.Parameters ep = s.p.expectations();
@@ -350,6 +352,7 @@ final class VillageMonth {
     VillageShop.sell(
         s.p.shop(),
         s.real("fill")[r],
+        drink,
         listPrice,
         kopeksPerUnit,
         keys[7],

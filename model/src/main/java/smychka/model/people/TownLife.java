@@ -260,8 +260,16 @@ public final class TownLife {
   }
 
   /// Sells households the share of the goods they want that there is; adds goods [1913 kopek] to
-  /// `goods[region]` and money [unit] to `money[region]`.
-  public static void shop(Columns c, Terms[] terms, long key, long[] goods, long[] money) {
+  /// `goods[region]` and money [unit] to `money[region]`. Of what they do not get they spend the
+  /// share `drink` otherwise (TR-8.8): money is added to `drunk[region]`.
+  public static void shop(
+      Columns c,
+      Terms[] terms,
+      double drink,
+      long key,
+      long[] goods,
+      long[] money,
+      long[] drunk) {
     for (int i = 0; i < c.id.length; i++) {
       Terms t = terms[c.region[i]];
       int sold = (int) (t.goodsFill * c.goodsWantKopeks[i]);
@@ -270,6 +278,12 @@ public final class TownLife {
       c.money[i] -= pay;
       goods[c.region[i]] += sold;
       money[c.region[i]] += pay;
+      if (drink > 0) {
+        double unmet = (c.goodsWantKopeks[i] - sold) * t.goodsUnitsPer1913Kopek;
+        long spent = Math.min(c.money[i], (long) (drink * unmet));
+        c.money[i] -= spent;
+        drunk[c.region[i]] += spent;
+      }
     }
   }
 

@@ -53,6 +53,9 @@ public final class Nation {
         .doubles("vacancies", "persons")
         .doubles("newHands", "share")
         .doubles("settledBuilders", "share")
+        .doubles("plannedHeavy", "persons")
+        .doubles("plannedLight", "persons")
+        .doubles("plannedTransport", "persons")
         .doubles("housing", "sq m")
         .doubles("retailBase", "1913=1")
         .doubles("foodListPrice", "1913=1");

@@ -14,6 +14,7 @@ import smychka.engine.MechanismSpec;
 /// (TR-8.5) f*    = (TR-6.1) of F − food against (1 − z·R)·Q                           [1913 = 1]
 /// (TR-8.6) loans = L·(t + (1 − t)·c),  villages: L·c·v,  c = clip((press − c0)/(1 − c0), 0, 1)
 /// (TR-8.7) carried = c·people·max(tolerance, b·freedom of peasants to sell)          [kg a month]
+/// (TR-8.8) drink   = d·R·(want − sold)·P,  of it tax at a fixed share                [units a month]
 /// ```
 ///
 /// - (TR-8.1) P_i' retail price by the trusts' price and the margin (TR-7.6), list the decreed list
@@ -22,7 +23,12 @@ import smychka.engine.MechanismSpec;
 ///   has of the supply Q (TR-6.2), f_L the price at which it started.
 /// - (TR-8.5) what is left of money meets what is left of supply at the bazaar.
 /// - (TR-8.6) L loans announced, t the part taken freely, v the part placed in villages besides.
+/// - (TR-8.8) want and sold as in (TR-7.7), R share of townspeople under cards: what is not on the
+///   shelf is drunk instead, or bought dear.
 /// - (TR-8.7) replaces (TR-1.12): where traders are hunted, peasants who may sell bring their own.
+///
+/// Assumption TR-8.a: spirits and the goods of dear shops are supplied as far as they are asked for;
+/// they are mostly tax, what they are made of is not counted among goods or grain.
 public final class StateTrade {
   /// What state trade reads and writes.
   public static final MechanismSpec SPEC =
@@ -39,7 +45,9 @@ public final class StateTrade {
       double stateFoodMostOfSpending,
       double compulsionFrom,
       double villageLoanShare,
-      double peasantCarriage) {
+      double peasantCarriage,
+      double drinkShare,
+      double drinkTax) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(stateFoodShare >= 0 && stateFoodShare < 1)) {
