@@ -10,9 +10,9 @@ import smychka.engine.MechanismSpec;
 /// ```
 /// (IN-5.5) s        = clip(1 − hardness/h0, 0, 1) where growth is planned, else 0      [share]
 /// (IN-5.6) N** = max(N*, P'),  P' = min(max(N, P)·(1 + s·g·taut·w_d/12), m·N)           [persons]
-/// (IN-5.7) recruits = s·min(ρ·V·free_r/Σ free, m·(1 − ban)/12·free_r)             [persons a month]
+/// (IN-5.7) recruits = s·min(ρ·V_r, m·(1 − ban)/12·free_r)                       [persons a month]
 /// (IN-5.8) q'       = q + σ·max(0, s − q)                                              [share]
-/// (IN-5.9) officials = o·people + o_c·on cards + o_t·max(0, towns − τ·people)          [persons]
+/// (IN-5.9) officials = o·people + q·(o_c·towns + o_t·max(0, towns − τ·people))         [persons]
 /// ```
 ///
 /// - (IN-5.5) hardness of budgets and planned growth are levers: a trust that need not pay hires for
@@ -21,18 +21,20 @@ import smychka.engine.MechanismSpec;
 ///   not reached as long as it is in reach (m), taut planned growth of output a year, w_d what a
 ///   department has of it: twice its share of investment; transport its own weight. P is nothing
 ///   where s is nothing.
-/// - (IN-5.7) V places that nobody in towns filled (PO-4.3), free_r workers of a region's villages
-///   beyond one a household, ban the barrier to moving.
+/// - (IN-5.7) V_r places that nobody in a region's towns filled (PO-4.3), free_r workers of its
+///   villages beyond one a household, ban the barrier to moving.
 /// - (IN-5.8) q share of seasonal work for investment and carting that is done by people who have
 ///   stayed in the town; what they earn is no longer due to villages.
+/// - (IN-5.9) trade and supply taken over from private traders need staff, towns that grow need
+///   schools and hospitals; offices once founded stay, which is why q stands here.
 ///
-/// Assumption IN-5.a: recruiters know what places are empty in the country.
+/// Assumption IN-5.a: recruiters look in the villages of the region whose towns have the places.
 public final class PlanHiring {
   /// What hiring for the plan reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.plan-hiring", "IN-5")
           .reads("lever.budgetHardness", "lever.planTautness", "region.villageWorkers")
-          .readsLagged("nation.vacancies", "town.persons", "town.cards")
+          .readsLagged("region.vacancies", "town.persons")
           .writes("nation.settledBuilders", "nation.plannedHeavy", "nation.plannedLight");
 
   private PlanHiring() {}
@@ -46,7 +48,7 @@ public final class PlanHiring {
       double recruitedShare,
       double recruitsMaxYear,
       double settlingMonth,
-      double officialsPerCard,
+      double officialsOfSupply,
       double officialsPerTownPerson,
       double usualTownShare) {
     /// Refuses what cannot be.
@@ -81,9 +83,9 @@ public final class PlanHiring {
     }
 
     /// (IN-5.9) officials beyond those of the usual number a head.
-    public double moreOfficials(double cards, double towns, double people) {
-      return officialsPerCard * cards
-          + officialsPerTownPerson * Math.max(0, towns - usualTownShare * people);
+    public double moreOfficials(double settled, double towns, double people) {
+      double schools = officialsPerTownPerson * Math.max(0, towns - usualTownShare * people);
+      return settled * (officialsOfSupply * towns + schools);
     }
   }
 }

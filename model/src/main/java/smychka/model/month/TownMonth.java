@@ -91,7 +91,8 @@ final class TownMonth {
     lives = TownLife.Lives.none(n);
     Employment.Columns c = s.state.townsfolk.view(Employment.Columns.class);
     enterWork(in, month);
-    change = Employment.step(c, wanted(in, count()), s.key("employment", month));
+    boolean open = s.industryMonth().soft(in) > 0;
+    change = Employment.step(c, wanted(in, count()), open, s.key("employment", month));
     Employment.Count count = count();
     s.setNation("unemployment", rate(count));
     turnOver(in, count);
@@ -119,8 +120,9 @@ final class TownMonth {
   private void turnOver(MonthInputs in, Employment.Count count) {
     Turnover.Parameters p = s.p.turnover();
     double vacancies = 0;
-    for (double empty : change.unfilled()) {
-      vacancies += empty;
+    for (int r = 0; r < n; r++) {
+      vacancies += change.unfilled()[r];
+      s.real("vacancies")[r] = change.unfilled()[r];
     }
     double hands = 0;
     double hired = 0;
@@ -200,7 +202,8 @@ final class TownMonth {
                   "plannedTransport",
                   sum(now.working()[Trade.TRANSPORT]),
                   s.p.planHiring().transportWeight())),
-      p.officialsPerHead() * people + moreOfficials(in, towns, people),
+      p.officialsPerHead() * people
+          + s.p.planHiring().moreOfficials(s.nation("settledBuilders"), towns, people),
       servicesWanted(sum(now.working()[Trade.OTHER])),
       pool("traderPoolMoney") / (p.traderPremium() * s.industryMonth().workersEarnings()),
       pool("artisanMoney") / (p.artisanPremium() * s.industryMonth().workersEarnings())
@@ -220,13 +223,6 @@ final class TownMonth {
       }
     }
     return wanted;
-  }
-
-  private double moreOfficials(MonthInputs in, double towns, double people) {
-    double cards = s.goodsMonth().cards(in) * towns;
-    return s.industryMonth().soft(in) <= 0 && cards <= 0
-        ? 0
-        : s.p.planHiring().moreOfficials(cards, towns, people);
   }
 
   /// Services keep or take on hands as their receipts stand to their pay; part of a gap is met by
@@ -253,28 +249,24 @@ final class TownMonth {
   private void setLeaving(MonthInputs in) {
     Moves.Parameters p = s.p.moves();
     double soft = s.industryMonth().soft(in);
-    double allFree = soft <= 0 ? 1 : freeWorkers();
     double earnings = s.industryMonth().workersEarnings() / s.industryMonth().costOfLiving();
     for (int r = 0; r < n; r++) {
       double workers = Math.max(1, s.real("villageWorkers")[r]);
       double kind = p.kindIncomeRoublesPerWorkerYear() * 100 / 12;
       double money = s.real("villageIncome")[r] / workers / s.goodsMonth().retailPrice(in);
       double village = kind * s.real("bodyMean")[r] + money;
+      double free = s.real("villageWorkers")[r] - householdsOf(r);
       leaving[r] =
           p.leaving(earnings, unemployment(), village)
               + s.p.planHiring()
-                  .recruited(soft, s.nation("vacancies"), allFree, in.command().movementBan());
+                  .recruited(
+                      soft, s.real("vacancies")[r], free, in.command().movementBan());
       back[r] = p.back(earnings, unemployment(), village);
     }
   }
 
-  /// Workers of villages beyond one a household.
-  private double freeWorkers() {
-    double free = -s.state.households.rows();
-    for (double workers : s.real("villageWorkers")) {
-      free += workers;
-    }
-    return Math.max(1, free);
+  private double householdsOf(int r) {
+    return s.layout.regionStarts[r + 1] - s.layout.regionStarts[r];
   }
 
   /// Adds what towns want at each price of the grid.
