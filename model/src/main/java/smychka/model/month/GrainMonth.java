@@ -115,7 +115,7 @@ final class GrainMonth {
     double base = SalesTerms.PRICE_1913_KOPEKS_PER_TONNE;
     double price = s.real("grainPrice")[r];
     double realPrice =
-        price * (1 - m.margin(in.privateTolerance())) / base * s.goodsMonth().roubleValue(in, r);
+        price * (1 - m.margin(tolerance(in))) / base * s.goodsMonth().roubleValue(in, r);
     return new GrainMarketing.Season(
         11 - a,
         a >= 1 && a <= 8,
@@ -140,7 +140,7 @@ final class GrainMonth {
             a,
             s.stateMonth().price(r),
             s.real("slowLogPrice")[r],
-            in.privateTolerance(),
+            tolerance(in),
             in.warThreat(),
             s.goodsMonth().roubleValue(in, r),
             s.real("slowGoodsValue")[r],
@@ -221,15 +221,19 @@ final class GrainMonth {
     }
   }
 
+  /// (TR-8.7) tolerance of trade in grain, by traders or peasants.
+  double tolerance(MonthInputs in) {
+    return s.p.stateTrade()
+        .grainTolerance(in.privateTolerance(), in.command().peasantMarket());
+  }
+
   /// What carts and rails carry for traders in a month [kg].
   private double carrying(MonthInputs in) {
     double people = 0;
     for (int r = 0; r < n; r++) {
       people += people(r);
     }
-    double carriage =
-        s.p.stateTrade().carriage(in.privateTolerance(), in.command().peasantMarket());
-    return people * s.p.town().carryingKgPerHeadMonth() * carriage;
+    return people * s.p.town().carryingKgPerHeadMonth() * tolerance(in);
   }
 
   /// The price traders expect: between this month's and the slow mean.
@@ -302,7 +306,7 @@ final class GrainMonth {
     return new Settlement.Terms(
         soldPrivately,
         stateShare(r) * s.stateMonth().planFactor(r),
-        price * (1 - s.p.marketing().margin(in.privateTolerance())) * unit,
+        price * (1 - s.p.marketing().margin(tolerance(in))) * unit,
         s.stateMonth().price(r) / 1000 * unit,
         buyShare[r],
         price * unit,

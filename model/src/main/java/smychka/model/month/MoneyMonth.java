@@ -158,6 +158,11 @@ final class MoneyMonth {
     turnover += paid;
   }
 
+  /// Notes tax that stands in a price already paid [currency units].
+  void taxInPrice(double units) {
+    turnoverTax += units;
+  }
+
   /// Tax in list prices taken this month [currency units].
   double turnoverTax() {
     return turnoverTax;
@@ -214,7 +219,7 @@ final class MoneyMonth {
     Books b = books();
     Ledger l = b.ledger();
     double unit = s.unit();
-    double margin = s.p.marketing().margin(in.privateTolerance());
+    double margin = s.p.marketing().margin(s.grainMonth().tolerance(in));
     Posting posting = s.postings();
     double other = 0;
     double state = 0;

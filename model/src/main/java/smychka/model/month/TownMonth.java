@@ -269,9 +269,15 @@ final class TownMonth {
     return s.layout.regionStarts[r + 1] - s.layout.regionStarts[r];
   }
 
+  /// Price of bread at which those who have it on cards eat other food instead of more.
+  private double instead() {
+    return s.p.stateTrade().insteadOfBread() * s.nation("otherFarmPrice") * 5;
+  }
+
   /// Adds what towns want at each price of the grid.
   void table(double[][] kopeksPerKg, double[][] demand) {
-    TownLife.table(s.p.townLife(), columns(), stockMonths(), kopeksPerKg, demand);
+    TownLife.table(
+        s.p.townLife(), columns(), stockMonths(), instead(), kopeksPerKg, demand);
   }
 
   /// Sets what towns want at the ruling price [kg].
@@ -281,6 +287,7 @@ final class TownMonth {
         s.p.townLife(),
         columns(),
         stockMonths(),
+        instead(),
         kopeksPerKg,
         1 / s.unit(),
         s.key("town-want", month),
@@ -318,6 +325,7 @@ final class TownMonth {
       s.whole("townShopKopeks")[r] -= goods[r];
       s.postings().townGoods[r] = goods[r];
       m.households("treasury", s.state.books.townPaysState, r, bought.rationMoney()[r], false);
+      m.taxInPrice((1 - 1 / in.command().retailList()) * bought.rationMoney()[r]);
       long stateFood = Math.round(part * bought.foodMoney()[r]);
       m.households("treasury", s.state.books.townPaysStateFood, r, stateFood, false);
       m.households(
@@ -365,6 +373,7 @@ final class TownMonth {
         s.stateMonth().price(r)
             / 1000
             * s.p.town().stateBreadMarkup()
+            * in.command().retailList()
             * (1 - in.money().paidInKindShare());
     return new TownLife.Terms(
         1 / unit,
@@ -413,7 +422,8 @@ final class TownMonth {
     double scale = s.settings.scale();
     FarmMarket.Parameters p = s.p.farm();
     double supply =
-        foodSupply() * (1 - s.p.stateTrade().stateFoodShare() * s.goodsMonth().cards(in));
+        foodSupply()
+            * s.p.stateTrade().bazaar(s.goodsMonth().cards(in), in.command().peasantMarket());
     s.setNation(
         "otherFarmPrice",
         FarmMarket.price(p, s.nation("otherFarmPrice"), foodGold * scale / 1e8, supply));
