@@ -195,7 +195,8 @@ final class EconomyRecording {
     mean("private_share_retail", "percent", 100 * s.goodsMonth().privateShare());
     flow("town_goods_bought", "mn 1913 roubles", sold() * scale / 100 / MN);
     double seasonal =
-        (s.p.farm().seasonalShareOfWages() * s.townMonth().wagesPaid() / s.unit()
+        (1 - s.nation("settledBuilders"))
+            * (s.p.farm().seasonalShareOfWages() * s.townMonth().wagesPaid() / s.unit()
                 + s.p.farm().seasonalShareOfInvestment() * s.industryMonth().fund())
             * 12
             / 100

@@ -70,7 +70,7 @@ final class IndustryMonth {
   void begin(MonthInputs in) {
     Labour.Parameters p = s.p.labour();
     double drift = Labour.drift(p, s.townMonth().unemployment());
-    double living = costOfLiving();
+    double living = living(in);
     double indexed = in.industry().wagesInGoods() ? Labour.indexed(p, s.nation("costOfLiving")) : 1;
     for (int t = 0; t < earnings.length; t++) {
       earnings[t] = in.industry().wageKopeksMonth()[t] * drift * indexed;
@@ -84,6 +84,13 @@ final class IndustryMonth {
     s.setNation("realEarnings", real);
     s.setNation("fairEarnings", fair <= 0 ? real : fair + p.fairLearningMonth() * (real - fair));
     hands(in);
+  }
+
+  /// What a worker's basket cost last month where there are cards (IN-6.4), else what it would cost
+  /// at market prices.
+  double living(MonthInputs in) {
+    double paid = s.nation("basketPrice");
+    return s.goodsMonth().cards(in) > 0 && paid > 0 ? paid : costOfLiving();
   }
 
   /// Cost of living of a worker, 1913 = 1: bread, other food, manufactures.

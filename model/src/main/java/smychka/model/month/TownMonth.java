@@ -142,11 +142,11 @@ final class TownMonth {
     housing = p.housing(housing, s.industryMonth().fund() / s.nation("producerPrice"));
     s.setNation("housing", housing);
     floorSpace = housing / Math.max(1, persons);
+    double soft = s.industryMonth().soft(in);
     double quits =
-        p.quits(tightness, s.nation("newHands"), floorSpace, in.command().labourLaw());
+        p.quits(tightness, soft, s.nation("newHands"), floorSpace, in.command().labourLaw());
     separations = 100 * (quits + 12 * letGo / Math.max(1, hands));
     s.setNation("newHands", p.learnNew(s.nation("newHands"), hired / Math.max(1, hands)));
-    double soft = s.industryMonth().soft(in);
     s.setNation("settledBuilders", s.p.planHiring().settled(s.nation("settledBuilders"), soft));
     if (soft > 0) {
       s.industryMonth().forget(quits);
@@ -249,7 +249,7 @@ final class TownMonth {
   private void setLeaving(MonthInputs in) {
     Moves.Parameters p = s.p.moves();
     double soft = s.industryMonth().soft(in);
-    double earnings = s.industryMonth().workersEarnings() / s.industryMonth().costOfLiving();
+    double earnings = s.industryMonth().workersEarnings() / s.industryMonth().living(in);
     for (int r = 0; r < n; r++) {
       double workers = Math.max(1, s.real("villageWorkers")[r]);
       double kind = p.kindIncomeRoublesPerWorkerYear() * 100 / 12;
@@ -431,6 +431,7 @@ final class TownMonth {
 
   /// Towns eat, are born into and die; those who came find a place.
   void end(MonthInputs in, Month month) {
+    s.setNation("basketPrice", new RealWage(s, in).fixedBasket());
     TownLife.live(s.p.townLife(), s.p.bodies(), energy, columns(), s.key("town", month), lives);
     Table t = s.state.townsfolk;
     TownMoves.arrive(s, in, month);

@@ -9,7 +9,7 @@ import smychka.engine.Rounding;
 ///
 /// ```
 /// (PO-4.7)  θ     = V/(V + U)                                                          [share]
-/// (PO-4.8)  quits = q0·(1 + a·θ + b·max(0, n − n0) + c·max(0, h0/h − 1))·L/12          [a month]
+/// (PO-4.8)  quits = q0·(1 + a·θ + g·s + b·max(0, n − n0) + c·max(0, h0/h − 1))·L/12    [a month]
 ///           L     = (1 − l·law)/(1 − l·law0)
 /// (PO-4.9)  n'    = n + (hired/N − n/12)                                               [share]
 /// (PO-4.10) enter = e·θ·s·clip((p_m − p)/(p_m − p_0), 0, 1)     [a month, of dependants]
@@ -25,8 +25,8 @@ import smychka.engine.Rounding;
 /// - (PO-4.11) k part of investment I that builds housing.
 /// - (PO-4.12) a move beyond the usual costs skill (IN-7.1).
 ///
-/// Assumption PO-4.b: the wage a worker could have elsewhere is the same everywhere, so that gaps of
-/// pay do not show; what moves people is that there is a place, and how they live.
+/// Assumption PO-4.b: gaps of pay between enterprises are not played: s stands for them, since
+/// managers who need not pay outbid each other.
 public final class Turnover {
   /// What turnover reads and writes.
   public static final MechanismSpec SPEC =
@@ -46,6 +46,7 @@ public final class Turnover {
   public record Parameters(
       double quitsYear,
       double tightnessWeight,
+      double outbidWeight,
       double newWeight,
       double usualNew,
       double housingWeight,
@@ -72,10 +73,12 @@ public final class Turnover {
     }
 
     /// (PO-4.8) separations of a worker in a year.
-    public double quits(double tightness, double newHands, double housing, double law) {
+    public double quits(
+        double tightness, double soft, double newHands, double housing, double law) {
       double more =
           1
               + tightnessWeight * tightness
+              + outbidWeight * soft
               + newWeight * Math.max(0, newHands - usualNew)
               + housingWeight * Math.max(0, housingUsual / Math.max(1, housing) - 1);
       return quitsYear * more * (1 - lawWeight * law) / (1 - lawWeight * usualLaw);

@@ -57,6 +57,7 @@ public final class Nation {
         .doubles("plannedLight", "persons")
         .doubles("plannedTransport", "persons")
         .doubles("housing", "sq m")
+        .doubles("basketPrice", "1913=1")
         .doubles("retailBase", "1913=1")
         .doubles("foodListPrice", "1913=1");
     table.resize(1);
