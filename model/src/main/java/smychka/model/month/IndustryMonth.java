@@ -86,11 +86,12 @@ final class IndustryMonth {
     hands(in);
   }
 
-  /// What a worker's basket cost last month where there are cards (IN-6.4), else what it would cost
-  /// at market prices.
+  /// What a worker's basket cost last month for those under cards (IN-6.4), what it would cost at
+  /// market prices for the others.
   double living(MonthInputs in) {
     double paid = s.nation("basketPrice");
-    return s.goodsMonth().cards(in) > 0 && paid > 0 ? paid : costOfLiving();
+    double cards = paid > 0 ? s.goodsMonth().cards(in) : 0;
+    return cards <= 0 ? costOfLiving() : cards * paid + (1 - cards) * costOfLiving();
   }
 
   /// Cost of living of a worker, 1913 = 1: bread, other food, manufactures.

@@ -11,6 +11,7 @@ import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.Hoarding;
+import smychka.model.trade.StateTrade;
 
 /// The towns' month: work and pay, bread and spending, births and deaths, who comes in.
 final class TownMonth {
@@ -421,12 +422,14 @@ final class TownMonth {
   private void otherFarmPrice(MonthInputs in, double foodGold) {
     double scale = s.settings.scale();
     FarmMarket.Parameters p = s.p.farm();
+    double free =
+        StateTrade.free(s.goodsMonth().cards(in), in.command().peasantMarket());
     double supply =
         foodSupply()
             * s.p.stateTrade().bazaar(s.goodsMonth().cards(in), in.command().peasantMarket());
     s.setNation(
         "otherFarmPrice",
-        FarmMarket.price(p, s.nation("otherFarmPrice"), foodGold * scale / 1e8, supply));
+        FarmMarket.price(p, s.nation("otherFarmPrice"), foodGold * scale / 1e8, supply, free));
   }
 
   /// Towns eat, are born into and die; those who came find a place.

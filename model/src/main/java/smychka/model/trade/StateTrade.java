@@ -23,7 +23,8 @@ import smychka.engine.MechanismSpec;
 /// - (TR-8.3) F what towns spend on other food, R share of them under cards, z what the state then
 ///   has of the supply Q (TR-6.2), f_L the price at which it started.
 /// - (TR-8.5) what is left of money meets at the bazaar what is left of supply and peasants are let
-///   sell: freedom is that of peasants to sell, o what they eat themselves where they are not.
+///   sell: freedom is that of peasants to sell, o what they eat themselves where they are not. So far
+///   as they are not free, supply does not answer the price either: ε of (TR-6.1) goes towards 1.
 /// - (TR-8.6) L loans announced, t the part taken freely, v the part placed in villages besides.
 /// - (TR-8.8) want and sold as in (TR-7.7), R share of townspeople under cards: what is not on the
 ///   shelf is drunk instead, or bought dear.
@@ -87,6 +88,11 @@ public final class StateTrade {
     public double grainTolerance(double tolerance, double peasants) {
       return Math.max(tolerance, peasantTrade * peasants);
     }
+  }
+
+  /// How far peasants are free to answer prices, where the share `cards` is under cards.
+  public static double free(double cards, double peasants) {
+    return 1 - cards * (1 - peasants);
   }
 
   /// (TR-8.1) retail price where the trusts' price with its margin is `own`.
