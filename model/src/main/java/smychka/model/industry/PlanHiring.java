@@ -13,6 +13,7 @@ import smychka.engine.MechanismSpec;
 /// (IN-5.7) recruits = s·min(ρ·V_r, m·(1 − ban)/12·free_r)                       [persons a month]
 /// (IN-5.8) q'       = q + σ·max(0, s − q)                                              [share]
 /// (IN-5.9) officials = o·people + q·(o_c·towns + o_t·max(0, towns − τ·people))         [persons]
+/// (IN-5.10) earnings = (IN-5.3)·(1 + d·s)                                     [gold kopek a month]
 /// ```
 ///
 /// - (IN-5.5) hardness of budgets and planned growth are levers: a trust that need not pay hires for
@@ -27,6 +28,8 @@ import smychka.engine.MechanismSpec;
 ///   stayed in the town; what they earn is no longer due to villages.
 /// - (IN-5.9) trade and supply taken over from private traders need staff, towns that grow need
 ///   schools and hospitals; offices once founded stay, which is why q stands here.
+///
+/// - (IN-5.10) managers who need not pay outbid each other.
 ///
 /// Assumption IN-5.a: recruiters look in the villages of the region whose towns have the places.
 public final class PlanHiring {
@@ -50,7 +53,8 @@ public final class PlanHiring {
       double settlingMonth,
       double officialsOfSupply,
       double officialsPerTownPerson,
-      double usualTownShare) {
+      double usualTownShare,
+      double outbidPay) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.positive("hardBudget", hardBudget);

@@ -72,8 +72,9 @@ final class IndustryMonth {
     double drift = Labour.drift(p, s.townMonth().unemployment());
     double living = living(in);
     double indexed = in.industry().wagesInGoods() ? Labour.indexed(p, s.nation("costOfLiving")) : 1;
+    double outbid = 1 + s.p.planHiring().outbidPay() * soft(in);
     for (int t = 0; t < earnings.length; t++) {
-      earnings[t] = in.industry().wageKopeksMonth()[t] * drift * indexed;
+      earnings[t] = in.industry().wageKopeksMonth()[t] * drift * indexed * outbid;
     }
     s.setNation(
         "costOfLiving",
