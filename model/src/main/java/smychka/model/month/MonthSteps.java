@@ -24,6 +24,7 @@ import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
+import smychka.model.industry.PlanHiring;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
@@ -31,6 +32,7 @@ import smychka.model.people.Employment;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
+import smychka.model.people.Turnover;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
@@ -40,6 +42,7 @@ import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.Settlement;
+import smychka.model.trade.StateTrade;
 import smychka.model.trade.VillageShop;
 
 /// The month in order, as it is played; documents are generated from this list. A test plays a
@@ -77,14 +80,20 @@ final class MonthSteps {
           new Step("1 April, September", "neighbours lend seed", Commune.SPEC, "Commune.lendSeed"),
           new Step("1 April, September", "the state lends seed", Commune.SPEC, "Commune.takeSeed"),
           new Step("1", "the hungry work for bread", Commune.SPEC, "Commune.workForBread"),
+          new Step("2", "what price lists multiply is noted", StateTrade.SPEC, "GoodsMonth.lists"),
           new Step(
               "2",
               "last month's wholesale goods reach the shops",
               wired("month.goods", "TR-7"),
               "GoodsMonth.arrive"),
           new Step("2", "earnings and effort", Labour.SPEC, "Labour.effort"),
+          new Step("2", "the plan of hands moves on", PlanHiring.SPEC, "PlanHiring.plan"),
           new Step("2", "trusts say what hands they want", Labour.SPEC, "Labour.next"),
+          new Step("2", "families enter work", Turnover.SPEC, "Turnover.enter"),
           new Step("2", "work in towns changes hands", Employment.SPEC, "Employment.step"),
+          new Step("2", "workers change jobs", Turnover.SPEC, "Turnover.quits"),
+          new Step(
+              "2", "seasonal workers stay in towns", PlanHiring.SPEC, "PlanHiring.settled"),
           new Step(
               "2", "workers are shared over trusts, skill follows", Labour.SPEC, "Labour.skill"),
           new Step("2", "earners are paid", TownLife.SPEC, "TownLife.pay"),
