@@ -16,11 +16,11 @@ import smychka.engine.MechanismSpec;
 /// (IN-5.10) earnings = (IN-5.3)·(1 + d·s)                                     [gold kopek a month]
 /// ```
 ///
-/// - (IN-5.5) hardness of budgets and planned growth are levers: a trust that need not pay hires for
-///   the plan, not for its costs.
-/// - (IN-5.6) N* hands wanted by (IN-5.1), N hands at work, P the plan of hands, which keeps what was
-///   not reached as long as it is in reach (m), taut planned growth of output a year, w_d what a
-///   department has of it: twice its share of investment; transport its own weight. P is nothing
+/// - (IN-5.5) hardness of budgets and planned growth are levers: a trust that need not pay hires
+///   for the plan, not for its costs.
+/// - (IN-5.6) N* hands wanted by (IN-5.1), N hands at work, P the plan of hands, which keeps what
+///   was not reached as long as it is in reach (m), taut planned growth of output a year, w_d what
+///   a department has of it: twice its share of investment; transport its own weight. P is nothing
 ///   where s is nothing.
 /// - (IN-5.7) V_r places that nobody in a region's towns filled (PO-4.3), free_r workers of its
 ///   villages beyond one a household, ban the barrier to moving.

@@ -50,8 +50,7 @@ final class GoodsMonth {
 
   /// Retail list price, 1913 = 1: the trusts' price with the margin allowed against that of 1913.
   double retailPrice(MonthInputs in) {
-    return StateTrade.retail(
-        ownPrice(in), s.nation("retailBase"), in.command().retailList());
+    return StateTrade.retail(ownPrice(in), s.nation("retailBase"), in.command().retailList());
   }
 
   /// Retail price by the trusts' price and the margin allowed.

@@ -367,15 +367,15 @@ final class IndustryMonth {
   void forget(double quitsYear) {
     double[] skill = s.enterprise("skill");
     for (int row = 0; row < skill.length; row++) {
-      skill[row] =
-          s.p.turnover().skillAfter(skill[row], s.p.labour().entrantSkill(), quitsYear);
+      skill[row] = s.p.turnover().skillAfter(skill[row], s.p.labour().entrantSkill(), quitsYear);
     }
   }
 
   /// The plan of hands moves on (IN-5.6).
   double plan(MonthInputs in, String column, double employed, double weight) {
     double plan =
-        s.p.planHiring()
+        s.p
+            .planHiring()
             .plan(s.nation(column), employed, soft(in), in.command().planTautness(), weight);
     s.setNation(column, plan);
     return plan;

@@ -92,8 +92,7 @@ final class MonthSteps {
           new Step("2", "families enter work", Turnover.SPEC, "Turnover.enter"),
           new Step("2", "work in towns changes hands", Employment.SPEC, "Employment.step"),
           new Step("2", "workers change jobs", Turnover.SPEC, "Turnover.quits"),
-          new Step(
-              "2", "seasonal workers stay in towns", PlanHiring.SPEC, "PlanHiring.settled"),
+          new Step("2", "seasonal workers stay in towns", PlanHiring.SPEC, "PlanHiring.settled"),
           new Step(
               "2", "workers are shared over trusts, skill follows", Labour.SPEC, "Labour.skill"),
           new Step("2", "earners are paid", TownLife.SPEC, "TownLife.pay"),

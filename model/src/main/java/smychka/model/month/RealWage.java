@@ -3,8 +3,8 @@ package smychka.model.month;
 import smychka.model.countryside.SalesTerms;
 import smychka.model.tables.Region;
 
-/// What a worker's earnings buy in a month, by two baskets: that of the years of free trade, and what
-/// townspeople bought in the month. Where there are cards it is what (IN-6.3) means by living.
+/// What a worker's earnings buy in a month, by two baskets: that of the years of free trade, and
+/// what townspeople bought in the month. Where there are cards it is what (IN-6.3) means by living.
 ///
 /// ```
 /// (IN-6.4) fixed  = a_b·b + a_f·f + (1 − a_b − a_f)·P                                  [1913 = 1]

@@ -26,8 +26,7 @@ final class TownMonth {
   private double statePart;
   private double floorSpace;
   private long entered;
-  private Employment.Change change =
-      new Employment.Change(new double[0], new long[0], new long[0]);
+  private Employment.Change change = new Employment.Change(new double[0], new long[0], new long[0]);
   private TownLife.Terms[] terms = new TownLife.Terms[n];
   private TownLife.Bought bought = TownLife.Bought.none(n);
   private TownLife.Lives lives = TownLife.Lives.none(n);
@@ -106,8 +105,7 @@ final class TownMonth {
   /// Dependants of workers' families enter work where places stay empty.
   private void enterWork(MonthInputs in, Month month) {
     double soft = s.industryMonth().soft(in);
-    double tightness =
-        soft <= 0 ? 0 : Turnover.tightness(s.nation("vacancies"), idle(count()));
+    double tightness = soft <= 0 ? 0 : Turnover.tightness(s.nation("vacancies"), idle(count()));
     double rate = s.p.turnover().enterMonth() * soft * tightness;
     entered =
         Turnover.enter(
@@ -259,9 +257,9 @@ final class TownMonth {
       double free = s.real("villageWorkers")[r] - householdsOf(r);
       leaving[r] =
           p.leaving(earnings, unemployment(), village)
-              + s.p.planHiring()
-                  .recruited(
-                      soft, s.real("vacancies")[r], free, in.command().movementBan());
+              + s.p
+                  .planHiring()
+                  .recruited(soft, s.real("vacancies")[r], free, in.command().movementBan());
       back[r] = p.back(earnings, unemployment(), village);
     }
   }
@@ -277,8 +275,7 @@ final class TownMonth {
 
   /// Adds what towns want at each price of the grid.
   void table(double[][] kopeksPerKg, double[][] demand) {
-    TownLife.table(
-        s.p.townLife(), columns(), stockMonths(), instead(), kopeksPerKg, demand);
+    TownLife.table(s.p.townLife(), columns(), stockMonths(), instead(), kopeksPerKg, demand);
   }
 
   /// Sets what towns want at the ruling price [kg].
@@ -422,8 +419,7 @@ final class TownMonth {
   private void otherFarmPrice(MonthInputs in, double foodGold) {
     double scale = s.settings.scale();
     FarmMarket.Parameters p = s.p.farm();
-    double free =
-        StateTrade.free(s.goodsMonth().cards(in), in.command().peasantMarket());
+    double free = StateTrade.free(s.goodsMonth().cards(in), in.command().peasantMarket());
     double supply =
         foodSupply()
             * s.p.stateTrade().bazaar(s.goodsMonth().cards(in), in.command().peasantMarket());

@@ -19,8 +19,8 @@ import smychka.model.tables.Trade;
 /// ```
 ///
 /// - (PO-4.2) where hands are hired for the plan (IN-5.5) only those are counted as left who can be
-///   taken: all of a household in which nobody works, and those beside a trader or artisan, who then
-///   gives up his trade. Otherwise those beside an earner are counted too, and are not taken.
+///   taken: all of a household in which nobody works, and those beside a trader or artisan, who
+///   then gives up his trade. Otherwise those beside an earner are counted too, and are not taken.
 /// - (PO-4.1) to (PO-4.3) by region and trade, for each earner; wanted by trusts is (IN-5.2).
 /// - (PO-4.2) the new trade is drawn in proportion to the vacancies left.
 /// - (PO-4.4) to (PO-4.6) are set by the month and approached by at most a share a month: I factory

@@ -26,7 +26,12 @@ public final class TownLife {
   /// What town life reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("people.town-life", "PO-6")
-          .reads("townsfolk.id", "townsfolk.region", "townsfolk.trade", "townsfolk.rationKg", "townsfolk.card")
+          .reads(
+              "townsfolk.id",
+              "townsfolk.region",
+              "townsfolk.trade",
+              "townsfolk.rationKg",
+              "townsfolk.card")
           .writes(
               "townsfolk.earners",
               "townsfolk.working",
@@ -133,8 +138,8 @@ public final class TownLife {
     }
   }
 
-  /// (PO-6.1), (TR-8.9) bread a household wants to buy at `kopeksPerKg`; `instead` the price at which
-  /// it would eat other food, 0 where it cannot.
+  /// (PO-6.1), (TR-8.9) bread a household wants to buy at `kopeksPerKg`; `instead` the price at
+  /// which it would eat other food, 0 where it cannot.
   static double want(
       Parameters p,
       double needKg,
@@ -279,13 +284,7 @@ public final class TownLife {
   /// `goods[region]` and money [unit] to `money[region]`. Of what they do not get they spend the
   /// share `drink` otherwise (TR-8.8): money is added to `drunk[region]`.
   public static void shop(
-      Columns c,
-      Terms[] terms,
-      double drink,
-      long key,
-      long[] goods,
-      long[] money,
-      long[] drunk) {
+      Columns c, Terms[] terms, double drink, long key, long[] goods, long[] money, long[] drunk) {
     for (int i = 0; i < c.id.length; i++) {
       Terms t = terms[c.region[i]];
       int sold = (int) (t.goodsFill * c.goodsWantKopeks[i]);

@@ -97,8 +97,7 @@ public final class Turnover {
 
     /// (PO-4.12) skill after moves at `quitsYear`.
     public double skillAfter(double skill, double entrant, double quits) {
-      return skill
-          - skillLost * Math.max(0, skill - entrant) * Math.max(0, quits - quitsYear) / 12;
+      return skill - skillLost * Math.max(0, skill - entrant) * Math.max(0, quits - quitsYear) / 12;
     }
   }
 

@@ -68,7 +68,9 @@ public final class FarmMarket {
       Parameters p, double last, double spendingMnRoubles, double supply, double free) {
     double relative = spendingMnRoubles / (p.normalSpendingMnRoublesMonth * supply);
     double now =
-        p.normalPrice * StrictMath.pow(Math.max(.001, relative), 1 / (1 + (p.supplyElasticityPlusOne - 1) * free));
+        p.normalPrice
+            * StrictMath.pow(
+                Math.max(.001, relative), 1 / (1 + (p.supplyElasticityPlusOne - 1) * free));
     return last + p.smoothingMonth * (now - last);
   }
 

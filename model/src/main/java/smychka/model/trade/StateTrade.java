@@ -3,8 +3,8 @@ package smychka.model.trade;
 import smychka.engine.Approx;
 import smychka.engine.MechanismSpec;
 
-/// What the state sells at list prices beside bread, the tax that is in these prices, and loans that
-/// are taken under pressure.
+/// What the state sells at list prices beside bread, the tax that is in these prices, and loans
+/// that are taken under pressure.
 ///
 /// ```
 /// (TR-8.1) P     = max(P_i', B·list),  B' = P_i' while list = 1                       [1913 = 1]
@@ -23,8 +23,9 @@ import smychka.engine.MechanismSpec;
 /// - (TR-8.3) F what towns spend on other food, R share of them under cards, z what the state then
 ///   has of the supply Q (TR-6.2), f_L the price at which it started.
 /// - (TR-8.5) what is left of money meets at the bazaar what is left of supply and peasants are let
-///   sell: freedom is that of peasants to sell, o what they eat themselves where they are not. So far
-///   as they are not free, supply does not answer the price either: ε of (TR-6.1) goes towards 1.
+///   sell: freedom is that of peasants to sell, o what they eat themselves where they are not. So
+///   far as they are not free, supply does not answer the price either: ε of (TR-6.1) goes towards
+///   1.
 /// - (TR-8.6) L loans announced, t the part taken freely, v the part placed in villages besides.
 /// - (TR-8.8) want and sold as in (TR-7.7), R share of townspeople under cards: what is not on the
 ///   shelf is drunk instead, or bought dear.
@@ -33,8 +34,8 @@ import smychka.engine.MechanismSpec;
 /// - (TR-8.9) replaces (PO-6.1) for those with cards: p price of bread, f of other food, i how many
 ///   times dearer than it bread must be for them to eat that instead.
 ///
-/// Assumption TR-8.a: spirits and the goods of dear shops are supplied as far as they are asked for;
-/// they are mostly tax, what they are made of is not counted among goods or grain.
+/// Assumption TR-8.a: spirits and the goods of dear shops are supplied as far as they are asked
+/// for; they are mostly tax, what they are made of is not counted among goods or grain.
 public final class StateTrade {
   /// What state trade reads and writes.
   public static final MechanismSpec SPEC =

@@ -20,7 +20,8 @@ class PlanHiringTest {
     assertThat(P.soft(0, .3)).isCloseTo(1, within(1e-9));
   }
 
-  /// (IN-5.6): a twelfth of a year's growth a month; what is not reached is kept as far as in reach.
+  /// (IN-5.6): a twelfth of a year's growth a month; what is not reached is kept as far as in
+  /// reach.
   @Test
   void thePlanOfHandsKeepsWhatWasNotReached() {
     assertThat(P.plan(0, 1000, 1, .12, 1)).isCloseTo(1010, within(1e-9));

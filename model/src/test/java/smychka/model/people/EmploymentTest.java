@@ -82,7 +82,8 @@ class EmploymentTest {
     assertThat(working(households(Trade.HEAVY, 2, 1), Trade.LIGHT, 10, 5)).isZero();
   }
 
-  /// (PO-4.2): where hands are hired for the plan those beside an artisan are taken, and he with them.
+  /// (PO-4.2): where hands are hired for the plan those beside an artisan are taken, and he with
+  /// them.
   @Test
   void underThePlanThoseBesideAnArtisanAreTaken() {
     Table t = households(Trade.ARTISAN, 2, 1);

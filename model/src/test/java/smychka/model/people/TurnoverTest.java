@@ -11,8 +11,7 @@ import smychka.model.Towns;
 /// One separation a worker and year where nothing presses.
 class TurnoverTest {
   private static final Turnover.Parameters P =
-      new Turnover.Parameters(
-          1, .5, .5, 2, .1, .5, .6, 0, .5, .01, .6, .5, 6, 6, .01, .1, 50, .01);
+      new Turnover.Parameters(1, .5, .5, 2, .1, .5, .6, 0, .5, .01, .6, .5, 6, 6, .01, .1, 50, .01);
 
   /// (PO-4.8).
   @Test
