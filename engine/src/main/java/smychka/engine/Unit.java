@@ -12,7 +12,7 @@ public final class Unit {
   private static final Set<String> BASES =
       words(
           // mass, area, length, energy, power
-          "g, kg, t, ha, are, sq km, km, mm, kcal, kWh, kW, hp",
+          "g, kg, t, ha, are, sq km, sq m, km, mm, kcal, kWh, kW, hp",
           // time
           "day, days, month, months, quarter, year, years, hour, hours",
           // money

@@ -138,7 +138,7 @@ final class PlayedMechanisms {
             VillageShop.Columns.class,
             (c, from, to, s) -> {
               VillageShop.want(Ordinary.shop(), 1.2, .5, c, from, to, s, 0);
-              VillageShop.sell(Ordinary.shop(), .7, 1.2, .5, KEY, c, from, to, s, 1);
+              VillageShop.sell(Ordinary.shop(), .7, 0, 1.2, .5, KEY, c, from, to, s, 1);
             }),
         of(
             Herds.SPEC,

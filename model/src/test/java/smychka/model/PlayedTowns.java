@@ -88,7 +88,7 @@ final class PlayedTowns {
       Arrays.fill(wanted[trade], 2);
     }
     var c = t.get(TOWNS).view(Employment.Columns.class);
-    Employment.step(c, wanted, KEY);
+    Employment.step(c, wanted, false, KEY);
     Employment.Count count = Employment.count(c, Trade.COUNT, Region.COUNT);
     double idle = Arrays.stream(count.idle()).flatMapToLong(Arrays::stream).sum();
     double working = Arrays.stream(count.working()).flatMapToLong(Arrays::stream).sum();
@@ -117,10 +117,10 @@ final class PlayedTowns {
     Arrays.fill(terms, new TownLife.Terms(.5, 8, .9, 12, .7, 3));
     var c = t.view(TownLife.Columns.class);
     TownLife.pay(p, c, .5, units, benefit, .1, KEY, new long[Trade.COUNT + 1][n], new long[n]);
-    TownLife.table(p, c, 1, grid, new double[n][3]);
-    TownLife.want(p, c, 1, price, .5, KEY, new long[n]);
+    TownLife.table(p, c, 1, 0, grid, new double[n][3]);
+    TownLife.want(p, c, 1, 0, price, .5, KEY, new long[n]);
     TownLife.buy(p, c, terms, KEY, TownLife.Bought.none(n));
-    TownLife.shop(c, terms, KEY, new long[n], new long[n]);
+    TownLife.shop(c, terms, 0, KEY, new long[n], new long[n], new long[n]);
     Bodies.Parameters bodies = Ordinary.still();
     TownLife.live(p, bodies, bodies.energyTable(), c, KEY, TownLife.Lives.none(n));
   }

@@ -117,6 +117,7 @@ public final class ModelInputsBinder {
             p.number("exportTarget.capShare", m),
             p.number("kolkhozMarket", m),
             p.number("credit.debtService", m)),
+        labourOrders(p, m),
         m.equals(first) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }
@@ -173,6 +174,18 @@ public final class ModelInputsBinder {
         p.number("rationing.workerBread", m),
         p.number("rationing.employeeBread", m),
         p.number("rationing.dependantBread", m));
+  }
+
+  private static MonthInputs.LabourOrders labourOrders(Programme p, Month m) {
+    LeverPath list = p.path("priceDecree.retailList");
+    return new MonthInputs.LabourOrders(
+        p.number("budgetHardness", m),
+        p.number("planTautness", m),
+        p.number("labourLaw", m),
+        p.number("movementBan", m),
+        list.isNone(m) ? 1 : list.number(m),
+        p.number("stateLoans.compulsion", m),
+        p.number("kolkhozMarket", m));
   }
 
   /// The number of a lever that may be none; without limit where it is.

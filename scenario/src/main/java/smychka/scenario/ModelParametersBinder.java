@@ -14,6 +14,7 @@ import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
+import smychka.model.industry.PlanHiring;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.month.ModelParameters;
@@ -24,6 +25,7 @@ import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
 import smychka.model.reports.Reporters;
 import smychka.model.reports.Planner;
+import smychka.model.people.Turnover;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.NationalAccounts;
 import smychka.model.state.ProcurementPlan;
@@ -36,6 +38,7 @@ import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
+import smychka.model.trade.StateTrade;
 import smychka.model.trade.VillageShop;
 
 /// Binds the values of the parameter catalogue to the records of the mechanisms.
@@ -83,7 +86,10 @@ public final class ModelParametersBinder {
         c.bind("state.treasury", ModelParameters.Treasury.class),
         books(c),
         UpheavalBinding.parameters(c),
-        CommandBinding.parameters(c));
+        CommandBinding.parameters(c),
+        c.bind("industry.plan-hiring", PlanHiring.Parameters.class),
+        c.bind("people.turnover", Turnover.Parameters.class),
+        c.bind("trade.state-trade", StateTrade.Parameters.class));
   }
 
   private static ModelParameters.Books books(ParameterCatalogue c) {

@@ -58,6 +58,8 @@ public final class Books {
       townTax,
       townPaysState,
       townPaysFarms;
+  public final int townPaysDrink, villagePaysDrink, treasuryPaysDrink;
+  public final int turnoverTax, townPaysStateFood, treasuryPaysFarmsForFood, treasuryPaysServices;
   public final int townPaysServices, townPaysShops, exportProceeds, importsPaid;
   public final int oldGoldPaid, debtPaid;
 
@@ -217,6 +219,14 @@ public final class Books {
     townPaysState = c.flow("towns pay the state for bread", townMoney, treasury);
     townPaysFarms = c.flow("towns pay for other food", townMoney, farmMoney);
     townPaysServices = c.flow("towns pay for services", townMoney, servicesMoney);
+    townPaysDrink = c.flow("towns pay for drink", townMoney, treasury);
+    villagePaysDrink = c.flow("villages pay for drink", villageMoney, treasury);
+    treasuryPaysDrink = c.flow("state pays trusts for drink", treasury, trustMoney);
+    turnoverTax = c.flow("turnover tax", tradeMoney, treasury);
+    townPaysStateFood = c.flow("towns pay the state for other food", townMoney, treasury);
+    treasuryPaysFarmsForFood = c.flow("state pays farms for other food", treasury, farmMoney);
+    treasuryPaysServices =
+        c.flow("state pays carriers and settled seasonal workers", treasury, servicesMoney);
     townPaysShops = c.flow("towns pay for goods", townMoney, tradeMoney);
     int[] payers = {
       trustMoney, trustMoney, treasury, treasury, servicesMoney, traderPoolMoney, artisanMoney

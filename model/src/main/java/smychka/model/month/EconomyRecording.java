@@ -9,6 +9,7 @@ import smychka.engine.SeriesKey;
 import smychka.engine.Table;
 import smychka.model.accounts.Books;
 import smychka.model.people.Employment;
+import smychka.model.people.Moves;
 import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 
@@ -68,6 +69,8 @@ final class EconomyRecording {
     trade();
     double perGold = s.unit() * 100 * oldRoubles(s.state.month);
     cards();
+    labour();
+    statePrices(in);
     mean("old_roubles_per_gold_rouble", "ratio", in.money().paper() ? perGold : 0);
   }
 
@@ -121,6 +124,37 @@ final class EconomyRecording {
         r -> c.claimed(r) > 0 ? c.claimed(r) : 1);
   }
 
+  private void labour() {
+    double perMn = s.settings.scale() / MN;
+    TownMonth t = s.townMonth();
+    mean("labour_turnover", "percent", t.separations());
+    mean("vacancies", "mn persons", s.nation("vacancies") * perMn);
+    mean("new_hands_share", "share", s.nation("newHands"));
+    mean("floor_space_per_head", "sq m/person", t.floorSpace());
+    flow("entered_work_from_town_families", "mn persons", t.entered() * perMn);
+    double moved = 0;
+    double back = 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      moved +=
+          s.layout.of(r, Layout.MOVES + Moves.TO_TOWN)
+              - s.layout.of(r, Layout.MOVES + Moves.FOLLOWERS);
+      back += s.postings().backToVillage[r];
+    }
+    flow("workers_from_villages", "mn persons", (moved - back) * perMn);
+  }
+
+  private void statePrices(MonthInputs in) {
+    double perMn = s.settings.scale() / 100 / MN / s.unit();
+    flow("turnover_tax", "mn gold roubles", s.moneyMonth().turnoverTax() * perMn);
+    mean("retail_list_price", "1913=1", s.goodsMonth().retailPrice(in));
+    RealWage wage = new RealWage(s, in);
+    mean("price_of_living_fixed_basket", "1913=1", wage.fixedBasket());
+    mean("price_of_living_bought_basket", "1913=1", wage.boughtBasket());
+    double earnings = s.industryMonth().workersEarnings() / 100;
+    mean("real_wage", "1913 roubles/month", earnings / wage.fixedBasket());
+    mean("real_wage_bought_basket", "1913 roubles/month", earnings / wage.boughtBasket());
+  }
+
   private void work() {
     double scale = s.settings.scale();
     Employment.Count count =
@@ -161,7 +195,8 @@ final class EconomyRecording {
     mean("private_share_retail", "percent", 100 * s.goodsMonth().privateShare());
     flow("town_goods_bought", "mn 1913 roubles", sold() * scale / 100 / MN);
     double seasonal =
-        (s.p.farm().seasonalShareOfWages() * s.townMonth().wagesPaid() / s.unit()
+        (1 - s.nation("settledBuilders"))
+            * (s.p.farm().seasonalShareOfWages() * s.townMonth().wagesPaid() / s.unit()
                 + s.p.farm().seasonalShareOfInvestment() * s.industryMonth().fund())
             * 12
             / 100

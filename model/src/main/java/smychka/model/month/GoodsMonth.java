@@ -4,6 +4,7 @@ import smychka.model.countryside.GrainMarketing;
 import smychka.model.tables.Region;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.PrivateTrade;
+import smychka.model.trade.StateTrade;
 import smychka.model.trade.VillageShop;
 
 /// Manufactures on their way: trusts, artisans and imports to the wholesale, from there a month
@@ -49,9 +50,39 @@ final class GoodsMonth {
 
   /// Retail list price, 1913 = 1: the trusts' price with the margin allowed against that of 1913.
   double retailPrice(MonthInputs in) {
+    return StateTrade.retail(ownPrice(in), s.nation("retailBase"), in.labourOrders().retailList());
+  }
+
+  /// Retail price by the trusts' price and the margin allowed.
+  private double ownPrice(MonthInputs in) {
     return s.nation("consumerPrice")
         * (1 + in.trade().retailMarkup())
         / (1 + s.p.shop().markup1913());
+  }
+
+  /// Part of the retail price that is tax put on by the list (TR-8.2).
+  double taxShare(MonthInputs in) {
+    return 1 - ownPrice(in) / retailPrice(in);
+  }
+
+  /// Share of townspeople under cards, as decided.
+  double cards(MonthInputs in) {
+    MonthInputs.Cards c = in.cards();
+    boolean norms = c.workerGramsDay() + c.officialGramsDay() + c.dependantGramsDay() > 0;
+    return norms && in.money().paidInKindShare() == 0 ? c.share() : 0;
+  }
+
+  /// (TR-8.8) part of what is wanted and not on the shelf that is spent on drink.
+  double drink(MonthInputs in) {
+    return s.p.stateTrade().drinkShare() * cards(in);
+  }
+
+  /// Price at which industrial crops are bought: the list's where there are cards, else that of
+  /// other farm products.
+  double cropPrice(MonthInputs in) {
+    double price = s.nation("otherFarmPrice");
+    double part = cards(in);
+    return part <= 0 ? price : part * s.nation("foodListPrice") + (1 - part) * price;
   }
 
   /// What shops pay the trusts for goods worth one kopek of 1913.
@@ -76,6 +107,16 @@ final class GoodsMonth {
   /// Share of retail trade in private hands.
   double privateShare() {
     return PrivateTrade.share(s.nation("privateLogit"));
+  }
+
+  /// What lists multiply is what prices were when they were first drawn up (TR-8.1), (TR-8.3).
+  void lists(MonthInputs in) {
+    if (in.labourOrders().retailList() == 1) {
+      s.setNation("retailBase", ownPrice(in));
+    }
+    if (cards(in) <= 0 && in.labourOrders().retailList() == 1) {
+      s.setNation("foodListPrice", s.nation("otherFarmPrice"));
+    }
   }
 
   /// Last month's wholesale goods reach the shops; village demand has its planned part when all

@@ -122,7 +122,7 @@ final class GrainMonth {
     double base = SalesTerms.PRICE_1913_KOPEKS_PER_TONNE;
     double price = s.real("grainPrice")[r];
     double realPrice =
-        price * (1 - m.margin(in.privateTolerance())) / base * s.goodsMonth().roubleValue(in, r);
+        price * (1 - m.margin(tolerance(in))) / base * s.goodsMonth().roubleValue(in, r);
     return new GrainMarketing.Season(
         11 - a,
         a >= 1 && a <= 8,
@@ -230,8 +230,8 @@ final class GrainMonth {
   }
 
   /// (TR-1.14) how far grain finds a private outlet: by law, or by bagmen in spite of it.
-  private static double outlet(MonthInputs in) {
-    return Math.max(in.privateTolerance(), in.war().bagmen());
+  private double outlet(MonthInputs in) {
+    return Math.max(tolerance(in), in.war().bagmen());
   }
 
   /// (TR-1.16) part of what is offered to the state that is brought to it: none where its price is
@@ -243,6 +243,11 @@ final class GrainMonth {
     GrainMarket.Parameters g = s.p.market();
     double ratio = s.stateMonth().price(r) / s.real("grainPrice")[r];
     return Math.clamp((ratio - g.tokenPriceRatio()) / g.tokenPriceRatio(), 0, 1);
+  }
+
+  /// (TR-8.7) tolerance of trade in grain, by traders or peasants.
+  double tolerance(MonthInputs in) {
+    return s.p.stateTrade().grainTolerance(in.privateTolerance(), in.labourOrders().peasantMarket());
   }
 
   /// What carts and rails carry for traders in a month [kg].
@@ -324,7 +329,7 @@ final class GrainMonth {
     return new Settlement.Terms(
         soldPrivately,
         stateShare(r) * s.stateMonth().planFactor(r) * brought(in, r),
-        price * (1 - s.p.marketing().margin(in.privateTolerance())) * unit,
+        price * (1 - s.p.marketing().margin(tolerance(in))) * unit,
         s.stateMonth().price(r) / 1000 * unit,
         buyShare[r],
         price * unit,

@@ -64,10 +64,11 @@ final class IndustryMonth {
   void begin(MonthInputs in) {
     Labour.Parameters p = s.p.labour();
     double drift = Labour.drift(p, s.townMonth().unemployment());
-    double living = costOfLiving();
+    double living = living(in);
     double indexed = in.industry().wagesInGoods() ? Labour.indexed(p, s.nation("costOfLiving")) : 1;
+    double outbid = 1 + s.p.planHiring().outbidPay() * soft(in);
     for (int t = 0; t < earnings.length; t++) {
-      earnings[t] = in.industry().wageKopeksMonth()[t] * drift * indexed;
+      earnings[t] = in.industry().wageKopeksMonth()[t] * drift * indexed * outbid;
     }
     s.setNation(
         "costOfLiving",
@@ -79,6 +80,14 @@ final class IndustryMonth {
     double learning = p.fairLearningMonth() * (1 - in.upheaval().payInKindShare());
     s.setNation("fairEarnings", fair <= 0 ? real : fair + learning * (real - fair));
     hands(in);
+  }
+
+  /// What a worker's basket cost last month for those under cards (IN-6.4), what it would cost at
+  /// market prices for the others.
+  double living(MonthInputs in) {
+    double paid = s.nation("basketPrice");
+    double cards = paid > 0 ? s.goodsMonth().cards(in) : 0;
+    return cards <= 0 ? costOfLiving() : cards * paid + (1 - cards) * costOfLiving();
   }
 
   /// Cost of living of a worker, 1913 = 1: bread, other food, manufactures.
@@ -287,7 +296,7 @@ final class IndustryMonth {
     double perWorker = perWorker(labour);
     double use = Production.use(sum("output", false), sum("nameplate", false));
     double cost =
-        TrustPricing.unitCost(p, workersEarnings(), perWorker, s.nation("otherFarmPrice"), use);
+        TrustPricing.unitCost(p, workersEarnings(), perWorker, s.goodsMonth().cropPrice(in), use);
     double expected = Math.max(1, sum("expectedSales", false));
     double glut = stockOfGoods() / expected / s.p.production().stockWished(credit) - 1;
     double last = s.nation("consumerPrice");
@@ -300,7 +309,7 @@ final class IndustryMonth {
     double heavyUse = Production.use(sum("output", true), sum("nameplate", true));
     double heavyCost =
         TrustPricing.unitCost(
-            p, workersEarnings(), perWorker, s.nation("otherFarmPrice"), heavyUse);
+            p, workersEarnings(), perWorker, s.goodsMonth().cropPrice(in), heavyUse);
     double producer = s.nation("producerPrice");
     double aim = (1 + p.producerMarkup()) * heavyCost;
     double moved = TrustPricing.next(p, producer, aim, 1, 0);
@@ -346,11 +355,39 @@ final class IndustryMonth {
               p, s.enterprise("nameplate")[row], output, effort, s.enterprise("skill")[row]);
       employed[d][r] += workers[row];
     }
+    double e = in.industry().heavyInvestmentShare();
     for (int d = 0; d < 2; d++) {
+      double hands = java.util.Arrays.stream(employed[d]).sum();
+      double plan =
+          plan(in, d == 0 ? "plannedHeavy" : "plannedLight", hands, 2 * (d == 0 ? e : 1 - e));
       for (int r = 0; r < Region.COUNT; r++) {
-        wanted[d][r] = Labour.next(p, employed[d][r], wanted[d][r]);
+        double part = plan * employed[d][r] / Math.max(1, hands);
+        wanted[d][r] = Labour.next(p, employed[d][r], Math.max(wanted[d][r], part));
       }
     }
+  }
+
+  /// Those who change jobs more than is usual lose part of their skill (PO-4.12).
+  void forget(double quitsYear) {
+    double[] skill = s.enterprise("skill");
+    for (int row = 0; row < skill.length; row++) {
+      skill[row] = s.p.turnover().skillAfter(skill[row], s.p.labour().entrantSkill(), quitsYear);
+    }
+  }
+
+  /// The plan of hands moves on (IN-5.6).
+  double plan(MonthInputs in, String column, double employed, double weight) {
+    double plan =
+        s.p
+            .planHiring()
+            .plan(s.nation(column), employed, soft(in), in.labourOrders().planTautness(), weight);
+    s.setNation(column, plan);
+    return plan;
+  }
+
+  /// How far hands are hired for the plan (IN-5.5).
+  double soft(MonthInputs in) {
+    return s.p.planHiring().soft(in.labourOrders().budgetHardness(), in.labourOrders().planTautness());
   }
 
   /// Shares a region's workers at work out over its trusts, by the hands they need.

@@ -52,7 +52,7 @@ final class Layout {
       TAX_WEIGHT = RELIEF + 2,
       SETTLEMENT = TAX_WEIGHT + 1,
       SHOP = SETTLEMENT + Settlement.SLOTS,
-      HERDS = SHOP + 3,
+      HERDS = SHOP + 4,
       BODIES = HERDS + Herds.SLOTS,
       COUNT = BODIES + Bodies.SLOTS,
       SLOTS = COUNT + Census.SLOTS;

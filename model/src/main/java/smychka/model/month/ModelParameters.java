@@ -27,11 +27,11 @@ import smychka.model.industry.Capacity;
 import smychka.model.industry.Construction;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Management;
+import smychka.model.industry.PlanHiring;
 import smychka.model.industry.Production;
 import smychka.model.industry.Supplies;
 import smychka.model.industry.Transport;
 import smychka.model.industry.Materials;
-import smychka.model.industry.Production;
 import smychka.model.industry.Shifts;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bagmen;
@@ -45,6 +45,7 @@ import smychka.model.people.TownLife;
 import smychka.model.people.Typhus;
 import smychka.model.reports.Planner;
 import smychka.model.reports.Reporters;
+import smychka.model.people.Turnover;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.NationalAccounts;
 import smychka.model.state.Officials;
@@ -60,6 +61,7 @@ import smychka.model.trade.Hoarding;
 import smychka.model.trade.ImportPlan;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
+import smychka.model.trade.StateTrade;
 import smychka.model.trade.VillageShop;
 import smychka.model.world.Revolution;
 
@@ -103,7 +105,10 @@ public record ModelParameters(
     Treasury treasury,
     Books books,
     Upheaval upheaval,
-    Command command) {
+    Command command,
+    PlanHiring.Parameters planHiring,
+    Turnover.Parameters turnover,
+    StateTrade.Parameters stateTrade) {
 
   /// Factories, towns and villages under civil war.
   public record Upheaval(

@@ -34,6 +34,7 @@ final class MoneyMonth {
 
   private final MonthSchedule s;
   private double turnover;
+  private double turnoverTax;
 
   MoneyMonth(MonthSchedule schedule) {
     s = schedule;
@@ -74,16 +75,21 @@ final class MoneyMonth {
         b.trustsPayTreasury,
         "trustMoney",
         "treasury",
-        (in.money().goodsExcise() + s.p.treasury().freightShare()) * trusts);
+        (excise(in) + s.p.treasury().freightShare()) * trusts);
     double unit = s.unit();
     double crops =
         smychka.model.trade.FarmMarket.crops(
-            s.p.farm(), s.industryMonth().index(false), s.nation("otherFarmPrice"));
+            s.p.farm(), s.industryMonth().index(false), s.goodsMonth().cropPrice(in));
     pay(b.trustsPayFarms, "trustMoney", "farmMoney", s.scaled(crops * 1e8) * unit);
     double grant = in.command().order() * s.scaled(in.command().grantKopeksYear()) / 12;
     pay(b.treasuryPaysTrusts, "treasury", "trustMoney", grant * unit);
     pay(b.profitDeducted, "trustMoney", "treasury", profitDeducted(trusts));
     turnover += trusts + artisans;
+  }
+
+  /// Part of the trusts' receipts that is tax: what the list price does not hold already.
+  private double excise(MonthInputs in) {
+    return Math.max(0, in.money().goodsExcise() - s.goodsMonth().taxShare(in));
   }
 
   private double profitDeducted(double received) {
@@ -99,13 +105,12 @@ final class MoneyMonth {
     double unit = s.unit();
     double building = s.p.treasury().constructionShare() * s.industryMonth().fund() * unit;
     double seasonal = s.p.farm().seasonalShareOfInvestment() * s.industryMonth().fund() * unit;
-    pay(b.trustsPayServices, "trustMoney", "servicesMoney", building);
-    pay(b.trustsPayFarms, "trustMoney", "farmMoney", seasonal);
-    pay(
-        b.treasuryPaysFarms,
-        "treasury",
-        "farmMoney",
-        s.p.farm().seasonalShareOfWages() * wagesPaid);
+    double stayed = s.nation("settledBuilders");
+    pay(b.trustsPayServices, "trustMoney", "servicesMoney", building + stayed * seasonal);
+    pay(b.trustsPayFarms, "trustMoney", "farmMoney", (1 - stayed) * seasonal);
+    double carting = s.p.farm().seasonalShareOfWages() * wagesPaid;
+    pay(b.treasuryPaysFarms, "treasury", "farmMoney", (1 - stayed) * carting);
+    pay(b.treasuryPaysServices, "treasury", "servicesMoney", stayed * carting);
     double inMoney = 1 - in.upheaval().payInKindShare();
     double army =
         s.scaled(in.armyPersons()) * s.p.treasury().armyKopeksPerHeadMonth() * unit * inMoney;
@@ -118,8 +123,12 @@ final class MoneyMonth {
   }
 
   /// Shops hand over their margin: the private part to traders, the rest to those who serve.
-  void margins(MonthInputs in, double retail, double sp) {
+  void margins(MonthInputs in, double paid, double sp) {
     Books b = books();
+    double tax = paid * s.goodsMonth().taxShare(in);
+    pay(b.turnoverTax, "tradeMoney", "treasury", tax);
+    turnoverTax += tax;
+    double retail = paid - tax;
     double price = 1 + in.trade().retailMarkup();
     double margin = retail * (price - 1) / price;
     double costs = s.p.treasury().tradeCostShare() * margin;
@@ -130,7 +139,37 @@ final class MoneyMonth {
         "traderPoolMoney",
         "treasury",
         Math.min(s.nationWhole("traderPoolMoney")[0], in.trade().privateTaxRate() * sp * retail));
-    turnover += retail;
+    turnover += paid;
+  }
+
+  /// What the state takes for other food at list prices: farms and carriers get what they got when
+  /// the list was drawn up, the rest is tax.
+  void stateFood(MonthInputs in, double paid) {
+    Books b = books();
+    double cost = paid / in.labourOrders().retailList();
+    double farms = s.p.farm().villageShare() * cost;
+    pay(b.treasuryPaysFarmsForFood, "treasury", "farmMoney", farms);
+    pay(b.treasuryPaysServices, "treasury", "servicesMoney", cost - farms);
+    turnoverTax += paid - cost;
+    turnover += paid;
+  }
+
+  /// What was paid for drink is tax but for its cost, which trusts are paid.
+  void drink(double paid) {
+    double cost = (1 - s.p.stateTrade().drinkTax()) * paid;
+    pay(books().treasuryPaysDrink, "treasury", "trustMoney", cost);
+    turnoverTax += paid - cost;
+    turnover += paid;
+  }
+
+  /// Notes tax that stands in a price already paid [currency units].
+  void taxInPrice(double units) {
+    turnoverTax += units;
+  }
+
+  /// Tax in list prices taken this month [currency units].
+  double turnoverTax() {
+    return turnoverTax;
   }
 
   /// The margins on what villages bought, and what they got for grain, count as the month's trade.
@@ -152,6 +191,15 @@ final class MoneyMonth {
               / Math.max(1, s.layout.of(r, Layout.COUNT + Census.MOUTHS));
     }
     margins(in, retail, s.goodsMonth().privateShare());
+    drink(villageDrink());
+  }
+
+  private double villageDrink() {
+    double drunk = 0;
+    for (int r = 0; r < Region.COUNT; r++) {
+      drunk += s.layout.of(r, Layout.SHOP + 3);
+    }
+    return drunk;
   }
 
   /// Part of what towns spend on other food stays with those who cart and sell it.
@@ -175,7 +223,7 @@ final class MoneyMonth {
     Books b = books();
     Ledger l = b.ledger();
     double unit = s.unit();
-    double margin = s.p.marketing().margin(in.privateTolerance());
+    double margin = s.p.marketing().margin(s.grainMonth().tolerance(in));
     Posting posting = s.postings();
     double other = 0;
     double state = 0;
@@ -270,6 +318,7 @@ final class MoneyMonth {
 
   /// Sets how much money may be issued to this month of the economic year.
   void begin(MonthInputs in, Month month) {
+    turnoverTax = 0;
     double year = s.scaled(in.money().emissionLimitKopeksYear());
     int done = Math.floorMod(month.monthOfYear() - 10, 12) + 1;
     limit = year * Math.min(1, s.p.treasury().emissionSlack() + done / 12.0);

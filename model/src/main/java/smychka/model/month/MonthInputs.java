@@ -41,6 +41,7 @@ public record MonthInputs(
     Abroad abroad,
     Officialdom officialdom,
     GrainOrders grainOrders,
+    LabourOrders labourOrders,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -174,6 +175,17 @@ public record MonthInputs(
       double exportCapShare,
       double marketsOpen,
       double debtService) {}
+  /// What is ordered of labour, retail prices and loans: hardness of budgets and severity of labour
+  /// law and of barriers to moving, planned growth a year, list of retail prices (1927/28 = 1; 1
+  /// where there is none), pressure to subscribe to loans, freedom of peasants to sell food.
+  public record LabourOrders(
+      double budgetHardness,
+      double planTautness,
+      double labourLaw,
+      double movementBan,
+      double retailList,
+      double loanCompulsion,
+      double peasantMarket) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

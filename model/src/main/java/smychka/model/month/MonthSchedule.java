@@ -61,7 +61,8 @@ final class MonthSchedule {
           "taken",
           "camps",
           "revolution",
-          "reporters");
+          "reporters",
+          "entering-work");
 
   final CountryState state;
   final ModelInputs inputs;
@@ -151,6 +152,7 @@ final class MonthSchedule {
     int a = month.monthOfAgriculturalYear();
     money.begin(in, month);
     world.begin(in, month);
+    goods.lists(in);
     goods.arrive(in);
     supply.begin();
     industry.begin(in);

@@ -31,11 +31,11 @@ import smychka.model.industry.Capacity;
 import smychka.model.industry.Construction;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Management;
+import smychka.model.industry.PlanHiring;
 import smychka.model.industry.Production;
 import smychka.model.industry.Supplies;
 import smychka.model.industry.Transport;
 import smychka.model.industry.Materials;
-import smychka.model.industry.Production;
 import smychka.model.industry.Shifts;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bagmen;
@@ -49,6 +49,7 @@ import smychka.model.people.TownLife;
 import smychka.model.people.Typhus;
 import smychka.model.reports.Planner;
 import smychka.model.reports.Reporters;
+import smychka.model.people.Turnover;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.NationalAccounts;
 import smychka.model.state.Officials;
@@ -64,6 +65,7 @@ import smychka.model.trade.ImportPlan;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.Settlement;
+import smychka.model.trade.StateTrade;
 import smychka.model.trade.VillageShop;
 import smychka.model.world.Revolution;
 
@@ -102,6 +104,7 @@ final class MonthSteps {
           new Step("1 April, September", "neighbours lend seed", Commune.SPEC, "Commune.lendSeed"),
           new Step("1 April, September", "the state lends seed", Commune.SPEC, "Commune.takeSeed"),
           new Step("1", "the hungry work for bread", Commune.SPEC, "Commune.workForBread"),
+          new Step("2", "what price lists multiply is noted", StateTrade.SPEC, "GoodsMonth.lists"),
           new Step(
               "2",
               "hazards of revolution abroad, aid, the threat of war",
@@ -118,8 +121,12 @@ final class MonthSteps {
               "hands are kept for what the plan orders",
               PlanTargets.SPEC,
               "PlanTargets.handsFor"),
+          new Step("2", "the plan of hands moves on", PlanHiring.SPEC, "PlanHiring.plan"),
           new Step("2", "trusts say what hands they want", Labour.SPEC, "Labour.next"),
+          new Step("2", "families enter work", Turnover.SPEC, "Turnover.enter"),
           new Step("2", "work in towns changes hands", Employment.SPEC, "Employment.step"),
+          new Step("2", "workers change jobs", Turnover.SPEC, "Turnover.quits"),
+          new Step("2", "seasonal workers stay in towns", PlanHiring.SPEC, "PlanHiring.settled"),
           new Step(
               "2", "workers are shared over trusts, skill follows", Labour.SPEC, "Labour.skill"),
           new Step("2", "earners are paid", TownLife.SPEC, "TownLife.pay"),

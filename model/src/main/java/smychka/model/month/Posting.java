@@ -326,6 +326,7 @@ final class Posting {
     pays("farmMoney", b.otherIncome, r, Layout.SETTLEMENT + Settlement.INCOME_MONEY, true);
     pays("treasury", b.moneyTax, r, Layout.SETTLEMENT + Settlement.TAX_MONEY, false);
     pays("tradeMoney", b.paidForGoods, r, Layout.SHOP + 2, false);
+    pays("treasury", b.villagePaysDrink, r, Layout.SHOP + 3, false);
     l.post(b.goodsMade, r, s.industryMonth().made(r));
     l.post(b.goodsShipped, r, CENTRE, goodsShipped[r]);
     l.post(b.goodsToVillage, CENTRE, r, goodsToVillage[r]);

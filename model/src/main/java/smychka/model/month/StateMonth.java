@@ -273,7 +273,13 @@ final class StateMonth {
       planFactor[r] = offers[r] <= 0 ? 1 : Math.min(1, part / offers[r]);
     }
     double inKind = taxInKind / 1000 * in.procurementPriceKopeksPerTonne();
-    double money = Math.max(0, s.scaled(in.moneyTaxKopeksYear()) + s.scaled(in.moneyTaxPaperYear()) / s.unit() - inKind);
+    double loans =
+        s.scaled(in.money().loansKopeksYear())
+            * s.p.stateTrade().villageLoanShare()
+            * s.p.stateTrade().pressed(in.labourOrders().loanCompulsion());
+    double asked =
+        s.scaled(in.moneyTaxKopeksYear()) + s.scaled(in.moneyTaxPaperYear()) / s.unit();
+    double money = Math.max(0, asked - inKind) + loans;
     kopeksPerTaxWeight = taxWeight <= 0 ? 0 : money / taxWeight;
   }
 

@@ -7,10 +7,12 @@ import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
 import smychka.model.people.Moves;
 import smychka.model.people.TownLife;
+import smychka.model.people.Turnover;
 import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.Hoarding;
+import smychka.model.trade.StateTrade;
 
 /// The towns' month: work and pay, bread and spending, births and deaths, who comes in.
 final class TownMonth {
@@ -22,6 +24,11 @@ final class TownMonth {
   private final double[] back = new double[n];
   private final TownCarrying carrying;
   private double wagesPaid;
+  private double separations;
+  private double statePart;
+  private double floorSpace;
+  private long entered;
+  private Employment.Change change = new Employment.Change(new double[0], new long[0], new long[0]);
   private TownLife.Terms[] terms = new TownLife.Terms[n];
   private TownLife.Bought bought = TownLife.Bought.none(n);
   private TownLife.Lives lives = TownLife.Lives.none(n);
@@ -87,15 +94,91 @@ final class TownMonth {
     bought = TownLife.Bought.none(n);
     lives = TownLife.Lives.none(n);
     Employment.Columns c = s.state.townsfolk.view(Employment.Columns.class);
-    Employment.step(c, wanted(in, count()), s.key("employment", month));
+    enterWork(in, month);
+    boolean open = s.industryMonth().soft(in) > 0;
+    change = Employment.step(c, wanted(in, count()), open, s.key("employment", month));
     Employment.Count count = count();
     s.setNation("unemployment", rate(count));
+    turnOver(in, count);
     s.industryMonth().place(count.working()[0], count.working()[1]);
     wagesPaid = new TownPay(s, in, count).pay(columns(), month);
     setLeaving(in);
     carrying.set(in);
     TownMoves.goBack(s, back, month);
     s.upheavalMonth().flee(in, month);
+  }
+
+  /// Dependants of workers' families enter work where places stay empty.
+  private void enterWork(MonthInputs in, Month month) {
+    double soft = s.industryMonth().soft(in);
+    double tightness = soft <= 0 ? 0 : Turnover.tightness(s.nation("vacancies"), idle(count()));
+    double rate = s.p.turnover().enterMonth() * soft * tightness;
+    entered =
+        Turnover.enter(
+            s.p.turnover(),
+            rate,
+            s.key("entering-work", month),
+            s.state.townsfolk.view(Turnover.Columns.class));
+  }
+
+  /// Places left empty, who changed jobs, and what that does to skill; housing.
+  private void turnOver(MonthInputs in, Employment.Count count) {
+    Turnover.Parameters p = s.p.turnover();
+    double vacancies = 0;
+    for (int r = 0; r < n; r++) {
+      vacancies += change.unfilled()[r];
+      s.real("vacancies")[r] = change.unfilled()[r];
+    }
+    double hands = 0;
+    double hired = 0;
+    double letGo = 0;
+    for (int t = 0; t <= Trade.TRANSPORT; t++) {
+      hands += sum(count.working()[t]);
+      hired += change.hired()[t];
+      letGo += change.letGo()[t];
+    }
+    s.setNation("vacancies", vacancies);
+    double tightness = Turnover.tightness(vacancies, idle(count));
+    double persons = 0;
+    for (long people : s.whole("townPersons")) {
+      persons += people;
+    }
+    double housing = s.nation("housing") > 0 ? s.nation("housing") : p.housingStart() * persons;
+    housing = p.housing(housing, s.industryMonth().fund() / s.nation("producerPrice"));
+    s.setNation("housing", housing);
+    floorSpace = housing / Math.max(1, persons);
+    double soft = s.industryMonth().soft(in);
+    double quits =
+        p.quits(tightness, soft, s.nation("newHands"), floorSpace, in.labourOrders().labourLaw());
+    separations = 100 * (quits + 12 * letGo / Math.max(1, hands));
+    s.setNation("newHands", p.learnNew(s.nation("newHands"), hired / Math.max(1, hands)));
+    s.setNation("settledBuilders", s.p.planHiring().settled(s.nation("settledBuilders"), soft));
+    if (soft > 0) {
+      s.industryMonth().forget(quits);
+    }
+  }
+
+  private static double idle(Employment.Count count) {
+    double idle = 0;
+    for (long[] row : count.idle()) {
+      idle += sum(row);
+    }
+    return idle;
+  }
+
+  /// Separations of workers in industry and transport at the month's rate [per 100 a year].
+  double separations() {
+    return separations;
+  }
+
+  /// Floor space of a townsperson [m2].
+  double floorSpace() {
+    return floorSpace;
+  }
+
+  /// Persons of workers' families who entered work this month.
+  long entered() {
+    return entered;
   }
 
   /// Hands wanted by trade and region.
@@ -105,7 +188,9 @@ final class TownMonth {
     wanted[1] = s.industryMonth().handsWanted(1);
     ModelParameters.Town p = s.p.town();
     double people = 0;
+    double towns = 0;
     for (int r = 0; r < n; r++) {
+      towns += s.whole("townPersons")[r];
       people +=
           s.whole("townPersons")[r]
               + s.state.books.ledger().opening(s.state.books.villagePeople, r);
@@ -114,8 +199,16 @@ final class TownMonth {
     double[] totals = {
       0,
       0,
-      s.scaled(p.transportWorkersMn() * 1e6) * traffic,
-      p.officialsPerHead() * people * s.classMonth().officialsWanted(in),
+      Math.max(
+          s.scaled(p.transportWorkersMn() * 1e6) * traffic,
+          s.industryMonth()
+              .plan(
+                  in,
+                  "plannedTransport",
+                  sum(now.working()[Trade.TRANSPORT]),
+                  s.p.planHiring().transportWeight())),
+      p.officialsPerHead() * people * s.classMonth().officialsWanted(in)
+          + s.p.planHiring().moreOfficials(s.nation("settledBuilders"), towns, people),
       servicesWanted(sum(now.working()[Trade.OTHER])),
       pool("traderPoolMoney") / (p.traderPremium() * s.industryMonth().workersEarnings()),
       pool("artisanMoney") / (p.artisanPremium() * s.industryMonth().workersEarnings())
@@ -160,15 +253,31 @@ final class TownMonth {
 
   private void setLeaving(MonthInputs in) {
     Moves.Parameters p = s.p.moves();
-    double earnings = s.industryMonth().workersEarnings() / s.industryMonth().costOfLiving();
+    double soft = s.industryMonth().soft(in);
+    double earnings = s.industryMonth().workersEarnings() / s.industryMonth().living(in);
     for (int r = 0; r < n; r++) {
       double workers = Math.max(1, s.real("villageWorkers")[r]);
       double kind = p.kindIncomeRoublesPerWorkerYear() * 100 / 12;
       double money = s.real("villageIncome")[r] / workers / s.goodsMonth().retailPrice(in);
       double village = kind * s.real("bodyMean")[r] + money;
-      leaving[r] = p.leaving(earnings, unemployment(), village) * s.upheavalMonth().pull(r);
+      double free = s.real("villageWorkers")[r] - householdsOf(r);
+      leaving[r] =
+          p.leaving(earnings, unemployment(), village) * s.upheavalMonth().pull(r)
+              + s.p
+                  .planHiring()
+                  .recruited(
+                      soft, s.real("vacancies")[r], free, in.labourOrders().movementBan());
       back[r] = p.back(earnings, unemployment(), village);
     }
+  }
+
+  private double householdsOf(int r) {
+    return s.layout.regionStarts[r + 1] - s.layout.regionStarts[r];
+  }
+
+  /// Price of bread at which those who have it on cards eat other food instead of more.
+  private double instead() {
+    return s.p.stateTrade().insteadOfBread() * s.nation("otherFarmPrice") * 5;
   }
 
   /// Adds what towns want at each price of the grid.
@@ -176,7 +285,7 @@ final class TownMonth {
     if (s.supplyMonth().followed()) {
       carrying.table(columns(), stockMonths(), kopeksPerKg, demand);
     } else {
-      TownLife.table(s.p.townLife(), columns(), stockMonths(), kopeksPerKg, demand);
+      TownLife.table(s.p.townLife(), columns(), stockMonths(), instead(), kopeksPerKg, demand);
     }
   }
 
@@ -187,6 +296,7 @@ final class TownMonth {
         s.p.townLife(),
         columns(),
         stockMonths(),
+        instead(),
         kopeksPerKg,
         1 / s.unit(),
         s.key("town-want", month),
@@ -211,28 +321,43 @@ final class TownMonth {
     }
     long[] goods = new long[n];
     long[] money = new long[n];
-    TownLife.shop(columns(), terms, s.key("town-shop", month), goods, money);
+    long[] drunk = new long[n];
+    double drink = s.goodsMonth().drink(in);
+    TownLife.shop(columns(), terms, drink, s.key("town-shop", month), goods, money, drunk);
     putAway();
     MoneyMonth m = s.moneyMonth();
     double food = 0;
     double retail = 0;
+    double fromState = 0;
+    double drinkMoney = 0;
+    statePart = stateFoodPart(in);
+    double part = statePart;
     for (int r = 0; r < n; r++) {
       s.whole("townGrainKg")[r] -= bought.rationKg()[r];
       s.whole("townShopKopeks")[r] -= goods[r];
       s.postings().townGoods[r] = goods[r];
       m.households("treasury", s.state.books.townPaysState, r, bought.rationMoney()[r], false);
-      m.households("farmMoney", s.state.books.townPaysFarms, r, bought.foodMoney()[r], false);
+      m.taxInPrice((1 - 1 / in.labourOrders().retailList()) * bought.rationMoney()[r]);
+      long stateFood = Math.round(part * bought.foodMoney()[r]);
+      m.households("treasury", s.state.books.townPaysStateFood, r, stateFood, false);
+      m.households(
+          "farmMoney", s.state.books.townPaysFarms, r, bought.foodMoney()[r] - stateFood, false);
+      fromState += stateFood;
       m.households(
           "servicesMoney", s.state.books.townPaysServices, r, bought.servicesMoney()[r], false);
       m.households("tradeMoney", s.state.books.townPaysShops, r, money[r], false);
       s.state.books.ledger().post(s.state.books.townPaysTraders, r, 0, bought.breadMoney()[r]);
+      m.households("treasury", s.state.books.townPaysDrink, r, drunk[r], false);
+      drinkMoney += drunk[r];
       food += bought.foodMoney()[r];
       retail += money[r];
     }
-    m.foodMargin(food);
+    m.foodMargin(food - fromState);
+    m.stateFood(in, fromState);
+    m.drink(drinkMoney);
     m.margins(in, retail, s.goodsMonth().privateShare());
     m.construction(in, wagesPaid);
-    otherFarmPrice(food / unit);
+    otherFarmPrice(in, (food - fromState) / unit);
   }
 
   /// What households want ahead of need joins what they want.
@@ -260,6 +385,7 @@ final class TownMonth {
         s.stateMonth().price(r)
             / 1000
             * s.p.town().stateBreadMarkup()
+            * in.labourOrders().retailList()
             * (1 - in.money().paidInKindShare());
     return new TownLife.Terms(
         1 / unit,
@@ -270,21 +396,55 @@ final class TownMonth {
         s.goodsMonth().retailPrice(in) * unit);
   }
 
-  private void otherFarmPrice(double foodGold) {
+  /// What farms have for towns of other food, against a normal year (TR-6.2).
+  private double foodSupply() {
     double cattle = 0;
     for (int r = 0; r < n; r++) {
       cattle += s.state.books.ledger().opening(s.state.books.herd[1], r);
     }
+    return FarmMarket.supply(s.p.farm(), cattle * s.settings.scale() / 1e6);
+  }
+
+  /// Part of what towns spent on other food this month that went to the state.
+  double stateFoodPart() {
+    return statePart;
+  }
+
+  /// (TR-8.3) part of what towns spend on other food that goes to the state.
+  private double stateFoodPart(MonthInputs in) {
+    double cards = s.goodsMonth().cards(in);
+    double spent = 0;
+    for (long money : bought.foodMoney()) {
+      spent += money / s.unit();
+    }
+    if (cards <= 0 || spent <= 0) {
+      return 0;
+    }
+    FarmMarket.Parameters p = s.p.farm();
+    double atList =
+        s.scaled(p.normalSpendingMnRoublesMonth() * 1e8)
+            * foodSupply()
+            * s.nation("foodListPrice")
+            * in.labourOrders().retailList()
+            / p.normalPrice();
+    return s.p.stateTrade().food(spent, cards, atList) / spent;
+  }
+
+  private void otherFarmPrice(MonthInputs in, double foodGold) {
     double scale = s.settings.scale();
     FarmMarket.Parameters p = s.p.farm();
-    double supply = FarmMarket.supply(p, cattle * scale / 1e6);
+    double free = StateTrade.free(s.goodsMonth().cards(in), in.labourOrders().peasantMarket());
+    double supply =
+        foodSupply()
+            * s.p.stateTrade().bazaar(s.goodsMonth().cards(in), in.labourOrders().peasantMarket());
     s.setNation(
         "otherFarmPrice",
-        FarmMarket.price(p, s.nation("otherFarmPrice"), foodGold * scale / 1e8, supply));
+        FarmMarket.price(p, s.nation("otherFarmPrice"), foodGold * scale / 1e8, supply, free));
   }
 
   /// Towns eat, are born into and die; those who came find a place.
   void end(MonthInputs in, Month month) {
+    s.setNation("basketPrice", new RealWage(s, in).fixedBasket());
     Bodies.Parameters bodies = s.upheavalMonth().townBodies();
     double[] other = carrying.otherFood(columns());
     TownLife.live(s.p.townLife(), bodies, energy, other, columns(), s.key("town", month), lives);

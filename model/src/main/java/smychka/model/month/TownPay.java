@@ -87,7 +87,9 @@ final class TownPay {
         waged += units[t][r] * count.working()[t][r];
       }
     }
-    double loans = s.scaled(in.money().loansKopeksYear()) / 12 * unit * s.p.town().loansTaken();
+    double free = s.p.town().loansTaken();
+    double taken = free + (1 - free) * s.p.stateTrade().pressed(in.labourOrders().loanCompulsion());
+    double loans = s.scaled(in.money().loansKopeksYear()) / 12 * unit * taken;
     return Math.min(LEVY_MAX, s.p.town().incomeTaxShare() + loans / Math.max(1, waged));
   }
 

@@ -61,6 +61,7 @@ final class VillageMonth {
   private boolean assess;
   private int months;
   private double listPrice;
+  private double drink;
   private double kopeksPerUnit;
   private double greens;
   private long luckKey;
@@ -135,6 +136,7 @@ final class VillageMonth {
     calledKey = s.key("mobilisation", month);
     armyKey = s.key("army-taking", month);
     listPrice = s.goodsMonth().retailPrice(in);
+    drink = s.goodsMonth().drink(in);
     kopeksPerUnit = 1 / s.unit();
     greens = a <= 3 ? 1 : 0;
     Expectations.Parameters ep = s.p.expectations();
@@ -369,6 +371,7 @@ final class VillageMonth {
     VillageShop.sell(
         s.p.shop(),
         s.real("fill")[r],
+        drink,
         listPrice,
         kopeksPerUnit,
         keys[7],

@@ -3,6 +3,7 @@ package smychka.model.people;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Rounding;
+import smychka.model.tables.Trade;
 
 /// Who is taken on and who is let go in the towns: vacancies are filled from the unemployed of the
 /// same trade first; what is left is filled from households in which nobody works, whatever their
@@ -17,6 +18,9 @@ import smychka.engine.Rounding;
 /// (PO-4.6) wanted, traders and artisans = pool/(x·workers' earnings)                 [persons]
 /// ```
 ///
+/// - (PO-4.2) where hands are hired for the plan (IN-5.5) only those are counted as left who can be
+///   taken: all of a household in which nobody works, and those beside a trader or artisan, who
+///   then gives up his trade. Otherwise those beside an earner are counted too, and are not taken.
 /// - (PO-4.1) to (PO-4.3) by region and trade, for each earner; wanted by trusts is (IN-5.2).
 /// - (PO-4.2) the new trade is drawn in proportion to the vacancies left.
 /// - (PO-4.4) to (PO-4.6) are set by the month and approached by at most a share a month: I factory
@@ -50,8 +54,11 @@ public final class Employment {
     return count;
   }
 
+  /// What a month changed: places nobody filled, by region; persons hired and let go by trade.
+  public record Change(double[] unfilled, long[] hired, long[] letGo) {}
+
   /// Hires and lets go until employment is, on the mean, what is `wanted[trade][region]`.
-  public static void step(Columns c, double[][] wanted, long key) {
+  public static Change step(Columns c, double[][] wanted, boolean open, long key) {
     int trades = wanted.length;
     int regions = wanted[0].length;
     Count now = count(c, trades, regions);
@@ -59,7 +66,9 @@ public final class Employment {
     double[][] out = new double[trades][regions];
     double[][] left = new double[trades][regions];
     double[] elsewhere = new double[regions];
+    long[][] free = open ? free(c, trades, regions) : now.idle;
     double[] vacant = new double[regions];
+    Change change = new Change(new double[regions], new long[trades], new long[trades]);
     for (int r = 0; r < regions; r++) {
       double idleLeft = 0;
       for (int t = 0; t < trades; t++) {
@@ -70,13 +79,15 @@ public final class Employment {
         out[t][r] = now.working[t][r] == 0 ? 0 : Math.max(0, -gap) / now.working[t][r];
         left[t][r] = vacancies - filled;
         vacant[r] += left[t][r];
-        idleLeft += now.idle[t][r] - filled;
+        idleLeft += free[t][r] * (1 - own[t][r]);
       }
       elsewhere[r] = idleLeft <= 0 ? 0 : Math.min(1, vacant[r] / idleLeft);
+      change.unfilled[r] = Math.max(0, vacant[r] - idleLeft);
     }
     for (int i = 0; i < c.id.length; i++) {
-      row(c, i, own, out, left, elsewhere, vacant, key);
+      row(c, i, own, out, left, elsewhere, vacant, open, key, change);
     }
+    return change;
   }
 
   private static void row(
@@ -87,7 +98,9 @@ public final class Employment {
       double[][] left,
       double[] elsewhere,
       double[] vacant,
-      long key) {
+      boolean open,
+      long key,
+      Change change) {
     int t = c.trade[i];
     int r = c.region[i];
     int working = c.working[i];
@@ -96,13 +109,32 @@ public final class Employment {
     int gone = Rounding.stochastic(working * out[t][r], Draws.bits(key, id));
     int hired = idle == 0 ? 0 : Rounding.stochastic(idle * own[t][r], Draws.bits(key + 1, id));
     c.working[i] = (byte) (working - gone + hired);
-    if (c.working[i] == 0 && idle > 0 && elsewhere[r] > 0) {
-      int taken = Rounding.stochastic(idle * elsewhere[r], Draws.bits(key + 2, id));
+    change.letGo[t] += gone;
+    change.hired[t] += hired;
+    boolean takes = c.working[i] == 0 || open && onOwn(t);
+    if (takes && idle > hired && elsewhere[r] > 0) {
+      int taken = Rounding.stochastic((idle - hired) * elsewhere[r], Draws.bits(key + 2, id));
       if (taken > 0) {
         c.trade[i] = (byte) pick(left, r, vacant[r], Draws.unit(Draws.bits(key + 3, id)));
-        c.working[i] = (byte) taken;
+        c.working[i] += (byte) taken;
+        change.hired[c.trade[i]] += taken;
       }
     }
+  }
+
+  private static boolean onOwn(int trade) {
+    return trade == Trade.TRADER || trade == Trade.ARTISAN;
+  }
+
+  /// Those without work who can change their trade, by trade and region.
+  private static long[][] free(Columns c, int trades, int regions) {
+    long[][] free = new long[trades][regions];
+    for (int i = 0; i < c.id.length; i++) {
+      if (c.working[i] == 0 || onOwn(c.trade[i])) {
+        free[c.trade[i]][c.region[i]] += c.earners[i] - c.working[i];
+      }
+    }
+    return free;
   }
 
   /// A trade in proportion to its vacancies.

@@ -26,7 +26,12 @@ public final class TownLife {
   /// What town life reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("people.town-life", "PO-6")
-          .reads("townsfolk.id", "townsfolk.region", "townsfolk.trade", "townsfolk.rationKg")
+          .reads(
+              "townsfolk.id",
+              "townsfolk.region",
+              "townsfolk.trade",
+              "townsfolk.rationKg",
+              "townsfolk.card")
           .writes(
               "townsfolk.earners",
               "townsfolk.working",
@@ -86,6 +91,7 @@ public final class TownLife {
       byte[] dependants,
       long[] money,
       float[] monthlyIncome,
+      byte[] card,
       double[] rationKg,
       int[] grainKg,
       int[] wantKg,
@@ -132,16 +138,28 @@ public final class TownLife {
     }
   }
 
-  /// (PO-6.1) bread a household wants to buy at `kopeksPerKg`.
+  /// (PO-6.1), (TR-8.9) bread a household wants to buy at `kopeksPerKg`; `instead` the price at
+  /// which it would eat other food, 0 where it cannot.
   static double want(
-      Parameters p, double needKg, double normKg, double income, double kopeksPerKg) {
+      Parameters p,
+      double needKg,
+      double normKg,
+      double income,
+      double instead,
+      double kopeksPerKg) {
     double share = kopeksPerKg * normKg / Math.max(1, p.breadShareOfIncome * income);
-    return needKg * p.wantMax / (1 + share);
+    double dear = instead <= 0 ? 0 : kopeksPerKg / instead;
+    return needKg * p.wantMax / (1 + share + dear * dear);
   }
 
   /// Adds to `demand[region][k]` what households want at each price of the region's grid.
   public static void table(
-      Parameters p, Columns c, double stockMonths, double[][] kopeksPerKg, double[][] demand) {
+      Parameters p,
+      Columns c,
+      double stockMonths,
+      double instead,
+      double[][] kopeksPerKg,
+      double[][] demand) {
     for (int i = 0; i < c.id.length; i++) {
       int persons = c.earners[i] + c.dependants[i];
       if (persons == 0) {
@@ -151,8 +169,9 @@ public final class TownLife {
       double norm = p.normKg() * persons;
       double need = need(p, c, i, norm, stockMonths);
       double[] grid = kopeksPerKg[r];
+      double other = c.card[i] == Rationing.HOLDER ? instead : 0;
       for (int k = 0; k < grid.length; k++) {
-        demand[r][k] += want(p, need, norm, c.monthlyIncome[i], grid[k]);
+        demand[r][k] += want(p, need, norm, c.monthlyIncome[i], other, grid[k]);
       }
     }
   }
@@ -171,7 +190,7 @@ public final class TownLife {
   public static double marketWant(
       Parameters p, Columns c, int i, double stockMonths, double kopeksPerKg) {
     double norm = p.normKg() * (c.earners[i] + c.dependants[i]);
-    return want(p, need(p, c, i, norm, stockMonths), norm, c.monthlyIncome[i], kopeksPerKg);
+    return want(p, need(p, c, i, norm, stockMonths), norm, c.monthlyIncome[i], 0, kopeksPerKg);
   }
 
   /// Sets what households want at the ruling price; adds it to `wanted[region]`.
@@ -179,6 +198,7 @@ public final class TownLife {
       Parameters p,
       Columns c,
       double stockMonths,
+      double instead,
       double[] kopeksPerKg,
       double goldKopeksPerUnit,
       long key,
@@ -188,7 +208,8 @@ public final class TownLife {
       int r = c.region[i];
       double norm = p.normKg() * persons;
       double need = need(p, c, i, norm, stockMonths);
-      double kg = want(p, need, norm, c.monthlyIncome[i], kopeksPerKg[r]);
+      double other = c.card[i] == Rationing.HOLDER ? instead : 0;
+      double kg = want(p, need, norm, c.monthlyIncome[i], other, kopeksPerKg[r]);
       double cash = c.money[i] * goldKopeksPerUnit / kopeksPerKg[r];
       c.wantKg[i] = Rounding.stochastic(Math.min(kg, .8 * cash), Draws.bits(key, c.id[i]));
       wanted[r] += c.wantKg[i];
@@ -267,8 +288,10 @@ public final class TownLife {
   }
 
   /// Sells households the share of the goods they want that there is; adds goods [1913 kopek] to
-  /// `goods[region]` and money [unit] to `money[region]`.
-  public static void shop(Columns c, Terms[] terms, long key, long[] goods, long[] money) {
+  /// `goods[region]` and money [unit] to `money[region]`. Of what they do not get they spend the
+  /// share `drink` otherwise (TR-8.8): money is added to `drunk[region]`.
+  public static void shop(
+      Columns c, Terms[] terms, double drink, long key, long[] goods, long[] money, long[] drunk) {
     for (int i = 0; i < c.id.length; i++) {
       Terms t = terms[c.region[i]];
       int sold = (int) (t.goodsFill * c.goodsWantKopeks[i]);
@@ -277,6 +300,12 @@ public final class TownLife {
       c.money[i] -= pay;
       goods[c.region[i]] += sold;
       money[c.region[i]] += pay;
+      if (drink > 0) {
+        double unmet = (c.goodsWantKopeks[i] - sold) * t.goodsUnitsPer1913Kopek;
+        long spent = Math.min(c.money[i], (long) (drink * unmet));
+        c.money[i] -= spent;
+        drunk[c.region[i]] += spent;
+      }
     }
   }
 

@@ -79,7 +79,17 @@ public final class Nation {
         .doubles("exportedThisYearKg", "kg")
         .doubles("machinesLanded", "1913 kopeks/month")
         .doubles("rawMaterialsLanded", "1913 kopeks/month")
-        .doubles("fibreProgramme", "share");
+        .doubles("fibreProgramme", "share")
+        .doubles("vacancies", "persons")
+        .doubles("newHands", "share")
+        .doubles("settledBuilders", "share")
+        .doubles("plannedHeavy", "persons")
+        .doubles("plannedLight", "persons")
+        .doubles("plannedTransport", "persons")
+        .doubles("housing", "sq m")
+        .doubles("basketPrice", "1913=1")
+        .doubles("retailBase", "1913=1")
+        .doubles("foodListPrice", "1913=1");
     table.resize(1);
     return table;
   }

@@ -38,6 +38,7 @@ public final class Regions {
             .doubles("villageIncome", "gold kopeks")
             .doubles("villageWorkers", "persons")
             .doubles("bodyMean", "ratio")
+            .doubles("vacancies", "persons")
             .longs("traderMoney", "currency units")
             .doubles("seenKg", "kg")
             .longs("intakeThisYearKg", "kg")

@@ -60,9 +60,17 @@ public final class FarmMarket {
 
   /// (TR-6.1) price index after a month in which towns spent `spendingMnRoubles`.
   public static double price(Parameters p, double last, double spendingMnRoubles, double supply) {
+    return price(p, last, spendingMnRoubles, supply, 1);
+  }
+
+  /// (TR-6.1) price index where sellers can answer a price with the part `free` of the usual.
+  public static double price(
+      Parameters p, double last, double spendingMnRoubles, double supply, double free) {
     double relative = spendingMnRoubles / (p.normalSpendingMnRoublesMonth * supply);
     double now =
-        p.normalPrice * StrictMath.pow(Math.max(.001, relative), 1 / p.supplyElasticityPlusOne);
+        p.normalPrice
+            * StrictMath.pow(
+                Math.max(.001, relative), 1 / (1 + (p.supplyElasticityPlusOne - 1) * free));
     return last + p.smoothingMonth * (now - last);
   }
 

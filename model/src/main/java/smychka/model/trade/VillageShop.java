@@ -120,10 +120,12 @@ public final class VillageShop {
   }
 
   /// Sells to rows `[from, to)` the share `fill` of what they want; adds goods [1913 kopek] to
-  /// `sums[at]` and money [unit] to `sums[at + 1]`.
+  /// `sums[at]` and money [unit] to `sums[at + 1]`. Of what they do not get they spend the share
+  /// `drink` otherwise (TR-8.8): money is added to `sums[at + 2]`.
   public static void sell(
       Parameters p,
       double fill,
+      double drink,
       double listPrice,
       double goldKopeksPerUnit,
       long key,
@@ -143,6 +145,12 @@ public final class VillageShop {
       c.monthlyOutlay[i] += (float) (p.outlayLearning * (outlay - c.monthlyOutlay[i]));
       sums[at] += goods;
       sums[at + 1] += pay;
+      if (drink > 0) {
+        long drunk =
+            Math.min(c.money[i], (long) (drink * (c.goodsWantKopeks[i] - goods) * unitsPerGood));
+        c.money[i] -= drunk;
+        sums[at + 2] += drunk;
+      }
     }
   }
 

@@ -26,7 +26,7 @@ class EmploymentTest {
       byTrade[k][0] = wanted[k];
     }
     var c = t.view(Employment.Columns.class);
-    Employment.step(c, byTrade, Rows.KEY);
+    Employment.step(c, byTrade, false, Rows.KEY);
     return Employment.count(c, Trade.COUNT, 1).working()[trade][0];
   }
 
@@ -82,6 +82,34 @@ class EmploymentTest {
     assertThat(working(households(Trade.HEAVY, 2, 1), Trade.LIGHT, 10, 5)).isZero();
   }
 
+  /// (PO-4.2): where hands are hired for the plan those beside an artisan are taken, and he with
+  /// them.
+  @Test
+  void underThePlanThoseBesideAnArtisanAreTaken() {
+    Table t = households(Trade.ARTISAN, 2, 1);
+    double[][] wanted = new double[Trade.COUNT][1];
+    wanted[Trade.LIGHT][0] = 10;
+    wanted[Trade.ARTISAN][0] = 10;
+    Employment.Change change =
+        Employment.step(t.view(Employment.Columns.class), wanted, true, Rows.KEY);
+    assertThat(t.byteColumn("trade")).containsOnly(Trade.LIGHT);
+    assertThat(t.byteColumn("working")).containsOnly(2);
+    assertThat(change.hired()[Trade.LIGHT]).isEqualTo(10);
+    assertThat(change.unfilled()[0]).isZero();
+  }
+
+  /// What nobody can fill stays empty and is known.
+  @Test
+  void placesNobodyFillsAreCounted() {
+    Table t = households(Trade.UNEMPLOYED, 1, 0);
+    double[][] wanted = new double[Trade.COUNT][1];
+    wanted[Trade.HEAVY][0] = 25;
+    Employment.Change change =
+        Employment.step(t.view(Employment.Columns.class), wanted, true, Rows.KEY);
+    assertThat(change.unfilled()[0]).isEqualTo(15);
+    assertThat(change.hired()[Trade.HEAVY]).isEqualTo(10);
+  }
+
   @Test
   void nobodyWorksWhoIsNotThere() {
     Table t = Towns.drawn();
@@ -91,7 +119,7 @@ class EmploymentTest {
         wanted[trade][r] = r;
       }
     }
-    Employment.step(t.view(Employment.Columns.class), wanted, Rows.KEY);
+    Employment.step(t.view(Employment.Columns.class), wanted, false, Rows.KEY);
     for (int i = 0; i < t.rows(); i++) {
       assertThat(t.byteColumn("working")[i]).isBetween((byte) 0, t.byteColumn("earners")[i]);
     }

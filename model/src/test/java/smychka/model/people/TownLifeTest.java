@@ -42,7 +42,7 @@ class TownLifeTest {
   private static long want(Table t, double ration, double price) {
     long[] wanted = new long[1];
     t.doubleColumn("rationKg")[0] = 2 * ration;
-    TownLife.want(P, columns(t), 1, new double[] {price}, 1, Rows.KEY, wanted);
+    TownLife.want(P, columns(t), 1, 0, new double[] {price}, 1, Rows.KEY, wanted);
     return wanted[0];
   }
 
@@ -66,10 +66,10 @@ class TownLifeTest {
   /// (PO-6.1): bread by norm takes half of the income at 10 kopeks.
   @Test
   void breadIsWantedTheLessTheMoreOfTheIncomeItTakes() {
-    assertThat(TownLife.want(P, 30, 24, 480, 10)).isCloseTo(30, within(1e-9));
-    assertThat(TownLife.want(P, 30, 24, 480, 30)).isCloseTo(15, within(1e-9));
-    assertThat(TownLife.want(P, 30, 24, 480, 0)).isCloseTo(60, within(1e-9));
-    assertThat(TownLife.want(P, 30, 24, 0, 10)).isLessThan(1);
+    assertThat(TownLife.want(P, 30, 24, 480, 0, 10)).isCloseTo(30, within(1e-9));
+    assertThat(TownLife.want(P, 30, 24, 480, 0, 30)).isCloseTo(15, within(1e-9));
+    assertThat(TownLife.want(P, 30, 24, 480, 0, 0)).isCloseTo(60, within(1e-9));
+    assertThat(TownLife.want(P, 30, 24, 0, 0, 10)).isLessThan(1);
   }
 
   /// (PO-6.1): a month's bread and half of what the store lacks, less the ration.
@@ -93,7 +93,7 @@ class TownLifeTest {
     double[][] grid = {{10, 30}};
     Table t = household(0, 0, 480);
     t.doubleColumn("rationKg")[0] = 6;
-    TownLife.table(P, columns(t), 1, grid, demand);
+    TownLife.table(P, columns(t), 1, 0, grid, demand);
     assertThat(demand[0][0]).isCloseTo(30, within(1e-9));
     assertThat(demand[0][1]).isCloseTo(15, within(1e-9));
   }
@@ -134,11 +134,11 @@ class TownLifeTest {
     long[] money = new long[1];
     Table t = household(1000, 0, 0);
     t.intColumn("goodsWantKopeks")[0] = 150;
-    TownLife.shop(columns(t), terms(1, .5), Rows.KEY, goods, money);
+    TownLife.shop(columns(t), terms(1, .5), 0, Rows.KEY, goods, money, new long[1]);
     assertThat(goods).containsExactly(75);
     assertThat(money).containsExactly(150);
     assertThat(t.longColumn("money")[0]).isEqualTo(850);
-    TownLife.shop(columns(t), terms(1, 0), Rows.KEY, goods, money);
+    TownLife.shop(columns(t), terms(1, 0), 0, Rows.KEY, goods, money, new long[1]);
     assertThat(t.longColumn("money")[0]).isEqualTo(850);
   }
 

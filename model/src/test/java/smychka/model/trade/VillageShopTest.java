@@ -19,6 +19,7 @@ class VillageShopTest {
     VillageShop.sell(
         P,
         fill,
+        0,
         1.25,
         .5,
         Rows.KEY,

@@ -85,7 +85,7 @@ record PeasantYear(
     Settlement.payAndTax(terms, key(month, 30), h.settlement(), 0, ROWS, sums, 0);
     VillageShop.want(p.shop(), LIST_PRICE, 1, h.shop(), 0, ROWS, new long[1], 0);
     VillageShop.sell(
-        p.shop(), fill, LIST_PRICE, 1, key(month, 40), h.shop(), 0, ROWS, new long[2], 0);
+        p.shop(), fill, 0, LIST_PRICE, 1, key(month, 40), h.shop(), 0, ROWS, new long[2], 0);
     return sums[Settlement.PRIVATE_KG];
   }
 

@@ -52,6 +52,7 @@ class SahStiglitzTest {
         P.townLife(),
         town.view(TownLife.Columns.class),
         P.townLife().stockMonths(),
+        0,
         new double[][] {{p * KOPEKS_1913}},
         wanted);
     return wanted[0][0];
