@@ -37,6 +37,13 @@ public final class Books {
   public final int stateVillageSale, stateShip, stateArrive, townEaten, stateImport, seedLoan;
   public final int forcedPurchase, contractDelivery;
 
+  /// Grain of collective farms, and animals they lose.
+  public final int kolkhozGrain, kolkhozSeed, kolkhozHarvest, kolkhozLost, kolkhozSeedBrought;
+
+  public final int kolkhozSeedFilled, kolkhozSown, kolkhozFed, kolkhozPaid, kolkhozDelivery;
+  public final int kolkhozSeedLoan, paidToKolkhoz;
+  public final int[] neglected = new int[4];
+
   /// Flows of money.
   public final int paidByState, paidByTraders, paidForBread, otherIncome, moneyTax, paidForGoods;
 
@@ -119,6 +126,8 @@ public final class Books {
     villageSoldiers = c.account("people", "army from the village", HELD);
     townSoldiers = c.account("people", "army from the town", HELD);
     land = c.account("land", "village", HELD);
+    kolkhozGrain = c.account("grain", "collective farms", HELD);
+    kolkhozSeed = c.account("grain", "collective farms' seed", HELD);
     int field = c.account("grain", "field", SOURCE);
     int abroad = c.account("grain", "abroad", SOURCE);
     int lost = c.account("grain", "lost", SINK);
@@ -227,6 +236,16 @@ public final class Books {
     townHungerDeaths = c.flow("deaths of hunger in towns", townPeople, grave);
     townDeaths = c.flow("other deaths in towns", townPeople, grave);
     landGained = c.flow("land taken into use", waste, land);
+    kolkhozHarvest = c.flow("harvest of collective farms", field, kolkhozGrain);
+    kolkhozLost = c.flow("lost in collective farms", kolkhozGrain, lost);
+    kolkhozSeedBrought = c.flow("seed brought into collective farms", villageSeed, kolkhozSeed);
+    kolkhozSeedFilled = c.flow("laid by as seed in collective farms", kolkhozGrain, kolkhozSeed);
+    kolkhozSown = c.flow("sown by collective farms", kolkhozSeed, ground);
+    kolkhozFed = c.flow("fed in collective farms", kolkhozGrain, used);
+    kolkhozPaid = c.flow("paid out to members", kolkhozGrain, villageGrain);
+    kolkhozDelivery = c.flow("delivered by collective farms", kolkhozGrain, stateGrain);
+    kolkhozSeedLoan = c.flow("state seed loan to collective farms", stateGrain, kolkhozSeed);
+    paidToKolkhoz = c.flow("state pays collective farms", treasury, villageMoney);
     for (int kind = 0; kind < herd.length; kind++) {
       herd[kind] = c.account(KINDS[kind], "village", HELD);
       int young = c.account(KINDS[kind], "born", SOURCE);
@@ -234,6 +253,7 @@ public final class Books {
       born[kind] = c.flow(KINDS[kind] + " born", young, herd[kind]);
       died[kind] = c.flow(KINDS[kind] + " died for want of feed", herd[kind], end);
       slaughtered[kind] = c.flow(KINDS[kind] + " eaten in hunger", herd[kind], end);
+      neglected[kind] = c.flow(KINDS[kind] + " lost in collective farms", herd[kind], end);
       feared[kind] = c.flow(KINDS[kind] + " slaughtered for fear", herd[kind], end);
     }
   }

@@ -37,6 +37,9 @@ public final class HouseholdUse {
       MechanismSpec.of("countryside.household-use", "CS-3")
           .reads(
               "household.id",
+              "household.village",
+              "household.member",
+              "village.kolkhozDue",
               "household.workers",
               "household.dependants",
               "household.farms",
@@ -46,7 +49,7 @@ public final class HouseholdUse {
               "household.cropKg",
               "household.boughtKg",
               "household.cattle")
-          .readsLagged("household.pigs", "household.sheepGoats")
+          .readsLagged("household.pigs", "household.sheepGoats", "household.hazard")
           .writes(
               "household.grainKg",
               "household.seedKg",
@@ -113,11 +116,37 @@ public final class HouseholdUse {
       double standingPerCrop,
       double seedKgPerAre,
       double feedResponse,
-      double foodFactor) {}
+      double foodFactor,
+      double lossCounted,
+      double[] due) {
+    /// A season in which no one counts on losses or on pay from a collective farm.
+    public Season(
+        int months,
+        boolean early,
+        boolean fillSeed,
+        double standingPerCrop,
+        double seedKgPerAre,
+        double feedResponse,
+        double foodFactor) {
+      this(
+          months,
+          early,
+          fillSeed,
+          standingPerCrop,
+          seedKgPerAre,
+          feedResponse,
+          foodFactor,
+          0,
+          new double[0]);
+    }
+  }
 
   /// The columns household use may touch.
   public record Columns(
       long[] id,
+      int[] village,
+      byte[] member,
+      float[] hazard,
       byte[] workers,
       byte[] dependants,
       byte[] farms,
@@ -194,10 +223,18 @@ public final class HouseholdUse {
     long all = 0;
     for (int i = from; i < to; i++) {
       double food = perConsumer * Consumers.units(c.workers[i], c.dependants[i]);
-      double feed = feedKg(p, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
+      int horses = c.member[i] == 0 ? c.horses[i] : 0;
+      double feed = feedKg(p, s.feedResponse, horses, c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       int bought = Math.min(c.boughtKg[i], c.grainKg[i]);
       double supply =
           c.grainKg[i] - bought + (double) bought * s.months + c.cropKg[i] * s.standingPerCrop;
+      if (c.member[i] != 0) {
+        supply += s.due[c.village[i]] * (c.workers[i] + c.dependants[i]);
+      } else if (s.lossCounted > 0 && c.hazard[i] > 0) {
+        double luck = .5 + Draws.unit(Draws.bits(key + 4, c.id[i]));
+        double need = s.months * (food + p.feedWeightInCover * feed);
+        supply -= Math.min(1, s.lossCounted * luck * c.hazard[i]) * Math.max(0, supply - need);
+      }
       double cov = supply / (s.months * (food + p.feedWeightInCover * feed) + 1e-9);
       double phi = foodRatio(p, cov, s.early);
       if (phi < p.seedEatingThreshold && c.seedKg[i] > 0) {
@@ -227,7 +264,8 @@ public final class HouseholdUse {
       int left = c.grainKg[i] - fed;
       int lost = Rounding.stochasticCount(left * p.storeLossShareMonth, Draws.bits(key + 3, id));
       c.grainKg[i] = left - lost;
-      double full = feedKg(p, 1, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
+      int horses = c.member[i] == 0 ? c.horses[i] : 0;
+      double full = feedKg(p, 1, horses, c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       c.feedRatio[i] = (float) (full > 0 ? fed / full : 1);
       all += fed;
       loss += lost;
@@ -249,7 +287,7 @@ public final class HouseholdUse {
   private static void fillSeed(
       Parameters p, Season s, Columns c, int from, int to, long[] sums, int at) {
     for (int i = from; i < to; i++) {
-      if (c.farms[i] == 0) {
+      if (c.farms[i] == 0 || c.member[i] != 0) {
         continue;
       }
       int mouths = c.workers[i] + c.dependants[i];

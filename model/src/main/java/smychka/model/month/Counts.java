@@ -36,6 +36,16 @@ final class Counts {
     }
   }
 
+  private static long kolkhoz(CountryState s, String column, int r) {
+    long[] held = s.villages.longColumn(column);
+    int[] region = s.villages.intColumn("region");
+    long sum = 0;
+    for (int v = 0; v < held.length; v++) {
+      sum += region[v] == r ? held[v] : 0;
+    }
+    return sum;
+  }
+
   /// Accounts that exist once are counted in the first region.
   private static void nation(CountryState s, Books b, int r, Sink sink) {
     int[] accounts = {
@@ -70,6 +80,8 @@ final class Counts {
     for (int r = 0; r < Region.COUNT; r++) {
       sink.take(b.villageGrain, r, layout.of(r, Layout.COUNT + Census.GRAIN_KG));
       sink.take(b.villageSeed, r, layout.of(r, Layout.COUNT + Census.SEED_KG));
+      sink.take(b.kolkhozGrain, r, kolkhoz(s, "kolkhozGrainKg", r));
+      sink.take(b.kolkhozSeed, r, kolkhoz(s, "kolkhozSeedKg", r));
       sink.take(b.traderGrain, r, t.longColumn("traderGrainKg")[r]);
       sink.take(b.traderTransit, r, t.longColumn("traderArrivingKg")[r]);
       sink.take(b.stateGrain, r, t.longColumn("stateGrainKg")[r]);

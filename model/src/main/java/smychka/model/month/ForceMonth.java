@@ -166,7 +166,7 @@ final class ForceMonth {
         levy ? 0 : price * s.unit(),
         s.unit(),
         price,
-        in.rule() == RuleKind.SELF_ASSIGNED_QUOTA);
+        in.rule().quota());
   }
 
   /// What happens in the villages visited before anything is taken: grain is looked at, the
@@ -190,7 +190,7 @@ final class ForceMonth {
       int from = l.villageStarts[v];
       int to = l.villageStarts[v + 1];
       VillageAssembly.look(p.delivery(), s.p.use(), force, months, l.assembly, from, to);
-      if (in.rule() == RuleKind.SELF_ASSIGNED_QUOTA) {
+      if (in.rule().quota()) {
         int r = l.visits.region()[v];
         double quota = s.stateMonth().gap(r) * (to - from) / Math.max(1, visitedHouseholds[r]);
         VillageAssembly.share(p.assembly(), quota, l.assembly, from, to, l.gaps, l.part);

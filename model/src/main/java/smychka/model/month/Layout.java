@@ -16,6 +16,7 @@ import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
@@ -82,6 +83,8 @@ final class Layout {
   final Relief.Columns relief;
   final HireAndLease.Columns hire;
   final Census.Columns census;
+  final Kolkhoz.Columns kolkhoz;
+  final Kolkhoz.Farms farms;
 
   /// Scratch for what a village or a region shares out among its households.
   final double[] gaps;
@@ -128,6 +131,8 @@ final class Layout {
     relief = hh.view(Relief.Columns.class);
     hire = hh.view(HireAndLease.Columns.class);
     census = hh.view(Census.Columns.class);
+    kolkhoz = hh.view(Kolkhoz.Columns.class);
+    farms = villages.view(Kolkhoz.Farms.class);
   }
 
   /// Sum of a slot over a region.

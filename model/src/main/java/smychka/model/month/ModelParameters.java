@@ -14,9 +14,12 @@ import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Kolkhoz;
+import smychka.model.countryside.KolkhozDelivery;
 import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.countryside.Tractors;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
@@ -70,6 +73,7 @@ public record ModelParameters(
     TownLife.Parameters townLife,
     Rationing.Parameters rationing,
     Moves.Parameters moves,
+    Collective collective,
     Treasury treasury) {
 
   /// Force in deliveries and what it leaves behind.
@@ -80,6 +84,25 @@ public record ModelParameters(
       Visits.Parameters visits,
       SecurityOrgan.Parameters organ,
       Fear.Parameters fear) {}
+
+  /// Collective farms, what the state takes of them, tractors.
+  public record Collective(
+      Kolkhoz.Parameters kolkhoz, KolkhozDelivery.Parameters delivery, Tractors.Parameters tractors) {}
+
+  /// Parameters of collective farms.
+  public Kolkhoz.Parameters kolkhoz() {
+    return collective.kolkhoz;
+  }
+
+  /// Parameters of their deliveries.
+  public KolkhozDelivery.Parameters kolkhozDelivery() {
+    return collective.delivery;
+  }
+
+  /// Parameters of tractors.
+  public Tractors.Parameters tractors() {
+    return collective.tractors;
+  }
 
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).

@@ -31,6 +31,7 @@ public record MonthInputs(
     Money money,
     Cards cards,
     Expropriation expropriation,
+    Collective collective,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -71,6 +72,19 @@ public record MonthInputs(
   /// What is done and announced against those who have more: share of households taxed one by one,
   /// pressure to enter collective farms, share of households to be dispossessed.
   public record Expropriation(double individualTaxShare, double pressure, double capShare) {}
+
+  /// What is set for collective farms: plot [ha] and cows [head] a household may keep, freedom of
+  /// peasant sale of food, tractors planned in a year [of ten horse-power], machine-tractor
+  /// stations, force in settling nomads, delivery norm [kg/are], payment for machine work.
+  public record Collective(
+      double plotsHa,
+      double cowsAllowed,
+      double kolkhozMarket,
+      double machineryYear,
+      double stations,
+      double nomadSettlement,
+      double deliveryNormKgPerAre,
+      double mtsPayment) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

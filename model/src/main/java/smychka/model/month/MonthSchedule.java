@@ -51,7 +51,10 @@ final class MonthSchedule {
           "town-shop",
           "arrivals",
           "going-back",
-          "statistical-office");
+          "statistical-office",
+          "kolkhoz",
+          "kolkhoz-pressed",
+          "nomads");
 
   final CountryState state;
   final ModelInputs inputs;
@@ -71,6 +74,7 @@ final class MonthSchedule {
   private final TownMonth towns;
   private final CardMonth cards;
   private final HerdMonth herds;
+  private final KolkhozMonth kolkhoz;
   private final MoneyMonth money;
   private final Posting posting;
   Layout layout;
@@ -98,6 +102,7 @@ final class MonthSchedule {
     this.towns = new TownMonth(this);
     this.cards = new CardMonth(this);
     this.herds = new HerdMonth(this);
+    this.kolkhoz = new KolkhozMonth(this);
     this.posting = new Posting(this);
     this.recording = new Recording(this, recorder);
   }
@@ -126,7 +131,9 @@ final class MonthSchedule {
     force.begin(month, in);
     grain.begin(in, a);
     villages.season(month, in);
-    herds.begin();
+    kolkhoz.count(month, in);
+    herds.begin(in);
+    kolkhoz.begin(month, in);
     team.run(layout.blocks.count(), villages.living());
     force.after();
     cards.claim(in);
@@ -151,6 +158,7 @@ final class MonthSchedule {
     grain.end();
     government.end(month, in);
     force.end();
+    kolkhoz.end();
     herds.end(in);
     money.villageMargins(in);
     posting.post(in);
@@ -181,6 +189,14 @@ final class MonthSchedule {
 
   ForceMonth forceMonth() {
     return force;
+  }
+
+  KolkhozMonth kolkhozMonth() {
+    return kolkhoz;
+  }
+
+  VillageMonth villages() {
+    return villages;
   }
 
   IndustryMonth industryMonth() {

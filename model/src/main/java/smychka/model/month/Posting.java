@@ -130,19 +130,24 @@ final class Posting {
 
   /// Takes a seed loan from the state's stocks in proportion to what they hold.
   void takeSeedLoan(long[] stock, long[] toRegion) {
+    takeFrom(stock, toRegion, seedLoan);
+  }
+
+  /// Takes grain for regions from stocks in proportion to what they hold; notes who gave to whom.
+  static void takeFrom(long[] stock, long[] toRegion, long[][] given) {
     for (int q = 0; q < Region.COUNT; q++) {
       long[] parts = MonthSchedule.shares(toRegion[q], weights(stock));
       long left = toRegion[q];
       for (int r = 0; r < Region.COUNT; r++) {
         long out = Math.min(parts[r], stock[r]);
         stock[r] -= out;
-        seedLoan[r][q] += out;
+        given[r][q] += out;
         left -= out;
       }
       for (int r = 0; r < Region.COUNT && left > 0; r++) {
         long out = Math.min(left, stock[r]);
         stock[r] -= out;
-        seedLoan[r][q] += out;
+        given[r][q] += out;
         left -= out;
       }
     }
@@ -192,6 +197,7 @@ final class Posting {
       postMoney(r);
       postPeople(r);
     }
+    s.kolkhozMonth().post();
     Books b = s.state.books;
     Ledger l = b.ledger();
     l.post(b.artisanGoods, CENTRE, artisanGoods);

@@ -28,6 +28,7 @@ final class Recording {
   private final Recorder recorder;
   private final EconomyRecording economy;
   private final ForceRecording force;
+  private final KolkhozRecording kolkhoz;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
@@ -35,6 +36,7 @@ final class Recording {
     this.recorder = recorder;
     this.economy = new EconomyRecording(schedule, this);
     this.force = new ForceRecording(schedule, this);
+    this.kolkhoz = new KolkhozRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -75,16 +77,17 @@ final class Recording {
   /// Records the flows and means of the month after the books closed.
   void closing(Month month, MonthInputs in) {
     Books b = s.state.books;
-    flow("grain_harvest", b.harvest);
+    sum("grain_harvest", b.harvest, b.kolkhozHarvest);
     flow("grain_eaten_rural", b.eaten);
-    flow("grain_fed", b.fed);
-    flow("grain_seed_used", b.sown);
-    sum("grain_lost", b.threshing, b.storeLoss);
+    sum("grain_fed", b.fed, b.kolkhozFed);
+    sum("grain_seed_used", b.sown, b.kolkhozSown);
+    sum("grain_lost", b.threshing, b.storeLoss, b.kolkhozLost);
     flow("grain_tax", b.kindTax);
     flow("grain_requisition", b.requisition);
     flow("grain_purchase", b.statePurchase);
     int[] toState = {
-      b.kindTax, b.requisition, b.statePurchase, b.forcedPurchase, b.contractDelivery
+      b.kindTax, b.requisition, b.statePurchase, b.forcedPurchase, b.contractDelivery,
+      b.kolkhozDelivery
     };
     int[] withLevy = java.util.Arrays.copyOf(toState, toState.length + 1);
     withLevy[toState.length] = b.millingLevy;
@@ -116,6 +119,7 @@ final class Recording {
         b.statePurchase,
         b.forcedPurchase,
         b.contractDelivery,
+        b.kolkhozDelivery,
         b.privateSale);
     Ledger l = b.ledger();
     each(
@@ -130,11 +134,13 @@ final class Recording {
                 + l.given(b.statePurchase, r)
                 + l.given(b.forcedPurchase, r)
                 + l.given(b.contractDelivery, r)
+                + l.given(b.kolkhozDelivery, r)
                 + l.given(b.privateSale, r)
                 - l.given(b.villageBought, r)
                 - l.received(b.relief, r)
                 - l.received(b.foreignRelief, r)
-                - l.received(b.seedLoan, r));
+                - l.received(b.seedLoan, r)
+                - l.received(b.kolkhozSeedLoan, r));
     String[] herds = {"horses", "cattle", "pigs", "sheep_goats"};
     for (int kind = 0; kind < herds.length; kind++) {
       int flow = b.feared[kind];
@@ -174,7 +180,7 @@ final class Recording {
         FLOW,
         MN * perGold,
         r -> paidForGrain(l, b, r) + l.received(b.paidByTraders, r) - l.given(b.paidForBread, r));
-    each("grain_area_sown", "mn ha", FLOW, 100 * MN, r -> of(r, Layout.SOWING + Sowing.SOWN_ARES));
+    each("grain_area_sown", "mn ha", FLOW, 100 * MN, r -> of(r, Layout.SOWING + Sowing.SOWN_ARES) + s.kolkhozMonth().sownAres[r]);
     each(
         "grain_area_harvested",
         "mn ha",
@@ -197,6 +203,7 @@ final class Recording {
     each("grain_harvest_believed", "mn t", MEAN, TONNES_MN, r -> s.real("harvestBelievedKg")[r]);
     strata();
     force.closing();
+    kolkhoz.closing();
     economy.closing(in);
     binding(month);
   }
@@ -217,7 +224,8 @@ final class Recording {
     return (double) l.received(b.paidByState, r)
         + l.received(b.paidForForced, r)
         + l.received(b.contractAdvance, r)
-        + l.received(b.paidOnContract, r);
+        + l.received(b.paidOnContract, r)
+        + l.received(b.paidToKolkhoz, r);
   }
 
   private void prices(MonthInputs in) {

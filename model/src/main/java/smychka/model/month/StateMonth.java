@@ -19,6 +19,7 @@ final class StateMonth {
   private final double[] planFactor = new double[n];
   private final Deliveries.Rule[] rules = new Deliveries.Rule[n];
   private final double[] gap = new double[n];
+  private final double[] yearPlan = new double[n];
   private StateGrain.Uses uses = StateGrain.Uses.NONE;
   private double kopeksPerTaxWeight;
   private double planBinds;
@@ -40,6 +41,11 @@ final class StateMonth {
   /// What the plan demands of a region by now and has not come in [kg].
   double gap(int r) {
     return gap[r];
+  }
+
+  /// What the plan of the year wants of a region [kg].
+  double yearPlan(int r) {
+    return yearPlan[r];
   }
 
   StateGrain.Uses uses() {
@@ -76,6 +82,7 @@ final class StateMonth {
       posting.stateImport[r] = imported[r];
       if (a == 0) {
         s.whole("intakeThisYearKg")[r] = 0;
+        s.whole("kolkhozIntakeKg")[r] = 0;
       }
       price[r] =
           in.procurementPriceKopeksPerTonne()
@@ -91,13 +98,15 @@ final class StateMonth {
     }
     for (int r = 0; r < n; r++) {
       rules[r] = rule(in, r, a);
+      double part = weights[r] / Math.max(1, sum);
+      yearPlan[r] = s.scaled(in.procurementTargetKgYear()) * part;
       gap[r] =
           ProcurementPlan.gap(
               s.p.plan(),
               s.scaled(in.procurementTargetKgYear()),
-              weights[r] / Math.max(1, sum),
+              part * (1 - s.real("kolkhozAreaShare")[r]),
               a,
-              s.whole("intakeThisYearKg")[r]);
+              s.whole("intakeThisYearKg")[r] - s.whole("kolkhozIntakeKg")[r]);
     }
   }
 
@@ -207,7 +216,9 @@ final class StateMonth {
   }
 
   private long taken(int r) {
-    return s.layout.of(r, Layout.DELIVERIES + Deliveries.TAX_KG) + s.forceMonth().delivered(r);
+    return s.layout.of(r, Layout.DELIVERIES + Deliveries.TAX_KG)
+        + s.forceMonth().delivered(r)
+        + s.kolkhozMonth().delivered[r];
   }
 
   /// Takes in what was delivered and bought, ships between regions, hears the reports.
@@ -252,7 +263,7 @@ final class StateMonth {
     int a = month.monthOfAgriculturalYear();
     long key = s.key("statistical-office", month);
     for (int r = 0; r < n; r++) {
-      double crop = s.layout.of(r, Layout.HARVEST);
+      double crop = s.layout.of(r, Layout.HARVEST) + s.kolkhozMonth().crop[r];
       double[] actual = s.real("harvestActualKg");
       actual[r] = a == 0 ? crop : a == 1 ? actual[r] + crop : actual[r];
       if (a == 1 + office.lagMonths()) {

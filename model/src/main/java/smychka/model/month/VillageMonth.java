@@ -154,6 +154,7 @@ final class VillageMonth {
     millingKey = s.key("milling-levy", month);
     millingShare = s.p.milling().share(in.millingLevy());
     long weatherKey = s.key("weather-region", harvestOpens);
+    double obliged = in.rule().quota() ? s.p.sowing().obligedShare() : 0;
     double standing = a == 0 ? s.p.harvest().standingPerCrop() : 0;
     for (int r = 0; r < Region.COUNT; r++) {
       ModelParameters.Weather w = s.p.weather();
@@ -171,12 +172,19 @@ final class VillageMonth {
               standing,
               seed,
               response,
-              s.p.use().foodFactor(initial.otherFoodEnergy()[r]));
+              s.p.use().foodFactor(initial.otherFoodEnergy()[r]),
+              in.rule().quota() ? 1 : 0,
+              s.layout.farms.kolkhozDue());
       double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
       sowing[r] =
           new Sowing.Season(
-              a == 2, winterShare, seed, base, s.grainMonth().realPrice(r), a == 2 ? 10 : 3);
+              a == 2, winterShare, seed, base, s.grainMonth().realPrice(r), a == 2 ? 10 : 3, obliged);
     }
+  }
+
+  /// Yield of a region this year in ordinary tillage [kg/are].
+  double yieldKgPerAre(int r) {
+    return yield[r];
   }
 
   private void live(int block, int worker) {

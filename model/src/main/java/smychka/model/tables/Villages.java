@@ -16,6 +16,17 @@ public final class Villages {
         .doubles("idleLandShare", "share")
         .doubles("searchShare", "share")
         .doubles("nearShare", "share")
-        .doubles("caseBrought", "flag");
+        .doubles("caseBrought", "flag")
+        .longs("kolkhozGrainKg", "kg")
+        .longs("kolkhozSeedKg", "kg")
+        .longs("kolkhozTakenKg", "kg")
+        .longs("kolkhozCropKg", "kg")
+        .longs("kolkhozPaidKg", "kg")
+        .doubles("kolkhozAres", "are")
+        .doubles("kolkhozAge", "months")
+        .doubles("kolkhozResidual", "kg/person")
+        .doubles("kolkhozFeed", "ratio")
+        .doubles("kolkhozDue", "kg/person")
+        .doubles("kolkhozDraught", "head");
   }
 }
