@@ -97,6 +97,7 @@ public final class ModelInputsBinder {
             p.number("progression.individual", m),
             p.number("collectivisationPressure", m),
             p.number("dekulakisationQuota.capShare", m)),
+        WaveBinding.inputs(p, declared, m),
         m.equals(FIRST) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }

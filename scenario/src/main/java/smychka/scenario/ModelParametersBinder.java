@@ -70,6 +70,7 @@ public final class ModelParametersBinder {
         c.bind("people.town-life", TownLife.Parameters.class),
         c.bind("people.rationing", Rationing.Parameters.class),
         c.bind("people.moves", Moves.Parameters.class),
-        c.bind("state.treasury", ModelParameters.Treasury.class));
+        c.bind("state.treasury", ModelParameters.Treasury.class),
+        WaveBinding.parameters(c));
   }
 }

@@ -6,6 +6,7 @@ import smychka.engine.Table;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
+import smychka.model.countryside.Collectivisation;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -82,6 +83,8 @@ final class Layout {
   final Relief.Columns relief;
   final HireAndLease.Columns hire;
   final Census.Columns census;
+  final Collectivisation.Columns collectivisation;
+  final Collectivisation.Villages collectives;
 
   /// Scratch for what a village or a region shares out among its households.
   final double[] gaps;
@@ -128,6 +131,8 @@ final class Layout {
     relief = hh.view(Relief.Columns.class);
     hire = hh.view(HireAndLease.Columns.class);
     census = hh.view(Census.Columns.class);
+    collectivisation = hh.view(Collectivisation.Columns.class);
+    collectives = villages.view(Collectivisation.Villages.class);
   }
 
   /// Sum of a slot over a region.

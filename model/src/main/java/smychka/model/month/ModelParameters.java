@@ -3,6 +3,7 @@ package smychka.model.month;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
+import smychka.model.countryside.Collectivisation;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -70,7 +71,8 @@ public record ModelParameters(
     TownLife.Parameters townLife,
     Rationing.Parameters rationing,
     Moves.Parameters moves,
-    Treasury treasury) {
+    Treasury treasury,
+    Wave wave) {
 
   /// Force in deliveries and what it leaves behind.
   public record Force(
@@ -80,6 +82,9 @@ public record ModelParameters(
       Visits.Parameters visits,
       SecurityOrgan.Parameters organ,
       Fear.Parameters fear) {}
+
+  /// Entry into collective farms, dispossession, exile and revolt.
+  public record Wave(Collectivisation.Parameters collectivisation) {}
 
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).

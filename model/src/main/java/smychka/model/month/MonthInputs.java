@@ -31,6 +31,7 @@ public record MonthInputs(
     Money money,
     Cards cards,
     Expropriation expropriation,
+    Wave wave,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -71,6 +72,22 @@ public record MonthInputs(
   /// What is done and announced against those who have more: share of households taxed one by one,
   /// pressure to enter collective farms, share of households to be dispossessed.
   public record Expropriation(double individualTaxShare, double pressure, double capShare) {}
+
+  /// What is set for villages in the drive to collective farms: pressure on them, chance of a visit
+  /// by a brigade in a month, freedom to leave; families to be exiled, heads to be arrested and
+  /// families to be resettled in a month, ceiling on the share dispossessed; machine-tractor
+  /// stations; barrier to leaving the village by region; share of households that were in collective farms before mass force.
+  public record Wave(
+      double pressure,
+      double brigades,
+      double exitAllowed,
+      double exileFamiliesMonth,
+      double arrestsMonth,
+      double resettledFamiliesMonth,
+      double capShare,
+      double stations,
+      double[] movementBan,
+      double[] startShare) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

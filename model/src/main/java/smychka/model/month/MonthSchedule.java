@@ -51,7 +51,10 @@ final class MonthSchedule {
           "town-shop",
           "arrivals",
           "going-back",
-          "statistical-office");
+          "statistical-office",
+          "attitudes",
+          "brigades",
+          "membership");
 
   final CountryState state;
   final ModelInputs inputs;
@@ -66,6 +69,7 @@ final class MonthSchedule {
   private final GrainMonth grain;
   private final StateMonth government;
   private final ForceMonth force;
+  private final WaveMonth wave;
   private final GoodsMonth goods;
   private final IndustryMonth industry;
   private final TownMonth towns;
@@ -92,6 +96,7 @@ final class MonthSchedule {
     this.grain = new GrainMonth(this);
     this.government = new StateMonth(this);
     this.force = new ForceMonth(this);
+    this.wave = new WaveMonth(this);
     this.goods = new GoodsMonth(this);
     this.industry = new IndustryMonth(this);
     this.money = new MoneyMonth(this);
@@ -124,6 +129,7 @@ final class MonthSchedule {
     towns.begin(in, month);
     government.begin(in, a);
     force.begin(month, in);
+    wave.begin(month, in);
     grain.begin(in, a);
     villages.season(month, in);
     herds.begin();
@@ -181,6 +187,10 @@ final class MonthSchedule {
 
   ForceMonth forceMonth() {
     return force;
+  }
+
+  WaveMonth waveMonth() {
+    return wave;
   }
 
   IndustryMonth industryMonth() {

@@ -28,6 +28,7 @@ final class Recording {
   private final Recorder recorder;
   private final EconomyRecording economy;
   private final ForceRecording force;
+  private final WaveRecording wave;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
@@ -35,6 +36,7 @@ final class Recording {
     this.recorder = recorder;
     this.economy = new EconomyRecording(schedule, this);
     this.force = new ForceRecording(schedule, this);
+    this.wave = new WaveRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -55,6 +57,7 @@ final class Recording {
     }
     double perGold = 100 * s.unit();
     economy.opening();
+    wave.opening();
     each("village_cash", "mn gold roubles", STOCK, MN * perGold, r -> l.opening(b.villageMoney, r));
     census("rural_households", "mn households", MN, Census.ROWS);
     census("grain_area_standing", "mn ha", 100 * MN, Census.STANDING_ARES);
@@ -197,6 +200,7 @@ final class Recording {
     each("grain_harvest_believed", "mn t", MEAN, TONNES_MN, r -> s.real("harvestBelievedKg")[r]);
     strata();
     force.closing();
+    wave.closing();
     economy.closing(in);
     binding(month);
   }

@@ -16,6 +16,9 @@ public final class Villages {
         .doubles("idleLandShare", "share")
         .doubles("searchShare", "share")
         .doubles("nearShare", "share")
-        .doubles("caseBrought", "flag");
+        .doubles("caseBrought", "flag")
+        .doubles("commonField", "ratio")
+        .doubles("brigade", "flag")
+        .doubles("unwilling", "share");
   }
 }
