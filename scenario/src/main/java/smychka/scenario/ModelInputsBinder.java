@@ -98,6 +98,7 @@ public final class ModelInputsBinder {
             p.number("collectivisationPressure", m),
             p.number("dekulakisationQuota.capShare", m)),
         DeliveryBinding.collective(p, m),
+        WaveBinding.inputs(p, declared, m),
         m.equals(FIRST) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }

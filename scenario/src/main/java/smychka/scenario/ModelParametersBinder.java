@@ -71,6 +71,7 @@ public final class ModelParametersBinder {
         c.bind("people.rationing", Rationing.Parameters.class),
         c.bind("people.moves", Moves.Parameters.class),
         DeliveryBinding.collective(c),
-        c.bind("state.treasury", ModelParameters.Treasury.class));
+        c.bind("state.treasury", ModelParameters.Treasury.class),
+        WaveBinding.parameters(c));
   }
 }

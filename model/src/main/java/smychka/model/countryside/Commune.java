@@ -42,7 +42,7 @@ public final class Commune {
   /// What the commune reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.commune", "CS-6")
-          .reads("household.id", "household.farms", "household.member", "village.id")
+          .reads("household.id", "household.farms", "household.common", "village.id")
           .readsLagged(
               "household.workers",
               "household.dependants",
@@ -97,7 +97,7 @@ public final class Commune {
       byte[] workers,
       byte[] dependants,
       byte[] farms,
-      byte[] member,
+      byte[] common,
       short[] horses,
       int[] winterAres,
       int[] springAres,
@@ -176,12 +176,12 @@ public final class Commune {
     double allGaps = 0;
     double allSpare = 0;
     for (int i = from; i < to; i++) {
-      double wanted = c.farms[i] * (1 - c.member[i]) * seasonShare * c.landAres[i] * seedKgPerAre;
+      double wanted = c.farms[i] * (1 - c.common[i]) * seasonShare * c.landAres[i] * seedKgPerAre;
       int mouths = c.workers[i] + c.dependants[i];
       double own = c.seedKg[i] + Math.max(0, c.grainKg[i] - mouths * survivalKgPerMouth);
       gaps[i - from] = Math.max(0, .8 * wanted - own);
       spare[i - from] =
-          c.member[i] != 0
+          c.common[i] != 0
               ? 0
               : Math.min(
                   c.grainKg[i], Math.max(0, own - wanted - mouths * survivalKgPerMouth / 2));
@@ -214,7 +214,7 @@ public final class Commune {
     for (int buyer = from; buyer < to; buyer++) {
       if (c.horses[buyer] > 0
           || c.farms[buyer] == 0
-          || c.member[buyer] != 0
+          || c.common[buyer] != 0
           || c.landAres[buyer] < 100) {
         continue;
       }
@@ -225,7 +225,7 @@ public final class Commune {
       int seller = -1;
       for (int i = from; i < to; i++) {
         if (c.horses[i] >= p.spareHorsesFrom
-            && c.member[i] == 0
+            && c.common[i] == 0
             && (seller < 0 || c.horses[i] > c.horses[seller])) {
           seller = i;
         }
@@ -247,7 +247,7 @@ public final class Commune {
       double seedKgPerAre, double seasonShare, Columns c, int from, int to, double[] gaps) {
     double all = 0;
     for (int i = from; i < to; i++) {
-      double wanted = .8 * c.farms[i] * (1 - c.member[i]) * seasonShare * c.landAres[i] * seedKgPerAre;
+      double wanted = .8 * c.farms[i] * (1 - c.common[i]) * seasonShare * c.landAres[i] * seedKgPerAre;
       gaps[i - from] = Math.max(0, wanted - c.seedKg[i]);
       all += gaps[i - from];
     }

@@ -56,7 +56,7 @@ public final class GrainMarketing {
               "household.dependants",
               "household.horses",
               "household.farms",
-              "household.member",
+              "household.common",
               "household.landAres",
               "household.sownLastYearAres",
               "household.cropKg",
@@ -210,7 +210,7 @@ public final class GrainMarketing {
       short[] pigs,
       short[] sheepGoats,
       byte[] farms,
-      byte[] member,
+      byte[] common,
       int[] landAres,
       int[] sownLastYearAres,
       int[] cropKg,
@@ -358,7 +358,7 @@ public final class GrainMarketing {
       double seedWanted =
           HouseholdUse.seedAres(c.landAres[i], c.sownLastYearAres[i])
               * s.seedKgPerAre
-              * (c.farms[i] * (1 - c.member[i]));
+              * (c.farms[i] * (1 - c.common[i]));
       double grain = c.grainKg[i] + c.cropKg[i] * s.standingPerCrop;
       double need = s.monthsLeft * (food + p.feedWeightInNeed * feed) + c.kindTaxDueKg[i];
       h.food[at] = food;

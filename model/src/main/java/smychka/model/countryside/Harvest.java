@@ -26,7 +26,7 @@ public final class Harvest {
   /// What the harvest reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.harvest", "CS-2")
-          .reads("household.id", "household.village", "household.member", "village.yieldFactor")
+          .reads("household.id", "household.village", "household.common", "village.yieldFactor")
           .writes(
               "household.cropKg",
               "household.grainKg",
@@ -65,7 +65,7 @@ public final class Harvest {
   public record Columns(
       long[] id,
       int[] village,
-      byte[] member,
+      byte[] common,
       int[] winterAres,
       int[] springAres,
       int[] cropKg,
@@ -101,7 +101,7 @@ public final class Harvest {
       int at) {
     for (int i = from; i < to; i++) {
       int ares = c.winterAres[i] + c.springAres[i];
-      int own = c.member[i] == 0 ? ares : 0;
+      int own = c.common[i] == 0 ? ares : 0;
       double crop =
           own
               * yieldKgPerAre

@@ -29,7 +29,7 @@ public final class Herds {
   /// What herds read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.herds", "CS-5")
-          .reads("household.id", "household.feedRatio", "household.member")
+          .reads("household.id", "household.feedRatio", "household.common")
           .readsLagged("household.body")
           .writes(
               "household.horses",
@@ -79,7 +79,7 @@ public final class Herds {
   /// The columns herds may touch.
   public record Columns(
       long[] id,
-      byte[] member,
+      byte[] common,
       float[] feedRatio,
       float[] body,
       short[] horses,
@@ -136,7 +136,7 @@ public final class Herds {
     double sheepGoats = most * f.slaughterMonth()[SHEEP_GOATS];
     for (int i = from; i < to; i++) {
       long id = c.id[i];
-      if (c.member[i] != 0 && fear.memberShare <= 0) {
+      if (c.common[i] != 0 && fear.memberShare <= 0) {
         continue;
       }
       boolean may =
@@ -176,7 +176,7 @@ public final class Herds {
       int at) {
     double risk = f.ofHousehold(fear.risk, c.horses[i] + c.cattle[i], fear.meanAnimals);
     double share = slaughterShare(f, choice, risk, c.feedRatio[i], fear.slaughteredValue);
-    boolean common = c.member[i] != 0;
+    boolean common = c.common[i] != 0;
     share *= common ? fear.memberShare : 1;
     for (int kind = common ? CATTLE : HORSES; kind < KINDS; kind++) {
       short[] herd = herd(c, kind);

@@ -38,7 +38,7 @@ public final class HouseholdUse {
           .reads(
               "household.id",
               "household.village",
-              "household.member",
+              "household.common",
               "village.kolkhozDue",
               "household.workers",
               "household.dependants",
@@ -145,7 +145,7 @@ public final class HouseholdUse {
   public record Columns(
       long[] id,
       int[] village,
-      byte[] member,
+      byte[] common,
       float[] hazard,
       byte[] workers,
       byte[] dependants,
@@ -223,12 +223,12 @@ public final class HouseholdUse {
     long all = 0;
     for (int i = from; i < to; i++) {
       double food = perConsumer * Consumers.units(c.workers[i], c.dependants[i]);
-      int horses = c.member[i] == 0 ? c.horses[i] : 0;
+      int horses = c.common[i] == 0 ? c.horses[i] : 0;
       double feed = feedKg(p, s.feedResponse, horses, c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       int bought = Math.min(c.boughtKg[i], c.grainKg[i]);
       double supply =
           c.grainKg[i] - bought + (double) bought * s.months + c.cropKg[i] * s.standingPerCrop;
-      if (c.member[i] != 0) {
+      if (c.common[i] != 0) {
         supply += s.due[c.village[i]] * (c.workers[i] + c.dependants[i]);
       } else if (s.lossCounted > 0 && c.hazard[i] > 0) {
         double luck = .5 + Draws.unit(Draws.bits(key + 4, c.id[i]));
@@ -264,7 +264,7 @@ public final class HouseholdUse {
       int left = c.grainKg[i] - fed;
       int lost = Rounding.stochasticCount(left * p.storeLossShareMonth, Draws.bits(key + 3, id));
       c.grainKg[i] = left - lost;
-      int horses = c.member[i] == 0 ? c.horses[i] : 0;
+      int horses = c.common[i] == 0 ? c.horses[i] : 0;
       double full = feedKg(p, 1, horses, c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       c.feedRatio[i] = (float) (full > 0 ? fed / full : 1);
       all += fed;
@@ -287,7 +287,7 @@ public final class HouseholdUse {
   private static void fillSeed(
       Parameters p, Season s, Columns c, int from, int to, long[] sums, int at) {
     for (int i = from; i < to; i++) {
-      if (c.farms[i] == 0 || c.member[i] != 0) {
+      if (c.farms[i] == 0 || c.common[i] != 0) {
         continue;
       }
       int mouths = c.workers[i] + c.dependants[i];

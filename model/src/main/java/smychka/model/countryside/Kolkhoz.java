@@ -38,7 +38,7 @@ public final class Kolkhoz {
   /// What the collective farm reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.kolkhoz", "CS-8")
-          .reads("household.id", "household.member", "household.landAres", "household.workers")
+          .reads("household.id", "household.common", "household.landAres", "household.workers")
           .readsLagged("household.fear", "household.body")
           .writes(
               "household.winterAres",
@@ -155,7 +155,7 @@ public final class Kolkhoz {
       byte[] workers,
       byte[] dependants,
       byte[] farms,
-      byte[] member,
+      byte[] common,
       int[] landAres,
       int[] winterAres,
       int[] springAres,
@@ -211,7 +211,7 @@ public final class Kolkhoz {
       fear = 0;
       body = 0;
       for (int i = from; i < to; i++) {
-        if (c.member[i] == 0) {
+        if (c.common[i] == 0) {
           continue;
         }
         int here = c.workers[i] + c.dependants[i];
@@ -244,11 +244,11 @@ public final class Kolkhoz {
   public static long sow(
       long ares, boolean winter, Columns c, int from, int to, double[] weight, long[] part) {
     for (int i = from; i < to; i++) {
-      weight[i - from] = c.member[i] * (double) c.landAres[i];
+      weight[i - from] = c.common[i] * (double) c.landAres[i];
     }
     Apportion.largestRemainder(ares, weight, 0, to - from, part);
     for (int i = from; i < to; i++) {
-      if (c.member[i] == 0) {
+      if (c.common[i] == 0) {
         continue;
       }
       int here = (int) part[i - from];
@@ -267,7 +267,7 @@ public final class Kolkhoz {
   public static long bringSeed(Columns c, int from, int to) {
     long all = 0;
     for (int i = from; i < to; i++) {
-      if (c.member[i] != 0 && c.seedKg[i] > 0) {
+      if (c.common[i] != 0 && c.seedKg[i] > 0) {
         all += c.seedKg[i];
         c.seedKg[i] = 0;
       }
@@ -299,7 +299,7 @@ public final class Kolkhoz {
     for (int i = from; i < to; i++) {
       double mouths = c.workers[i] + c.dependants[i];
       weight[i - from] =
-          c.member[i] * (p.payByWork * 2 * c.workers[i] + (1 - p.payByWork) * mouths);
+          c.common[i] * (p.payByWork * 2 * c.workers[i] + (1 - p.payByWork) * mouths);
     }
   }
 }

@@ -43,7 +43,7 @@ public final class Sowing {
               "household.workers",
               "household.dependants",
               "household.farms",
-              "household.member",
+              "household.common",
               "household.landAres",
               "household.horses",
               "village.horsesPerHousehold",
@@ -138,7 +138,7 @@ public final class Sowing {
       byte[] workers,
       byte[] dependants,
       byte[] farms,
-      byte[] member,
+      byte[] common,
       int[] landAres,
       short[] horses,
       short[] cattle,
@@ -189,7 +189,7 @@ public final class Sowing {
     double ownAresPerConsumer = p.ownNeedTonnesPerConsumer * 1000 / season.baseYieldKgPerAre;
     double price = Approx.clip(season.realGrainPrice, .05, 20);
     for (int i = from; i < to; i++) {
-      if (c.farms[i] == 0 || c.member[i] != 0) {
+      if (c.farms[i] == 0 || c.common[i] != 0) {
         continue;
       }
       int workers = c.workers[i];

@@ -118,7 +118,7 @@ final class KolkhozMonth {
 
   /// Counts members by region, and who entered since last month.
   private void enrolment() {
-    byte[] member = s.layout.kolkhoz.member();
+    byte[] member = s.layout.kolkhoz.common();
     any = false;
     for (int r = 0; r < N; r++) {
       long here = 0;
@@ -137,11 +137,24 @@ final class KolkhozMonth {
   }
 
   /// Opens the month: tractors arrive, members are counted.
-  void count(Month month, MonthInputs in) {
+  void count(MonthInputs in) {
     clear();
-    stub(month);
+    holdInCommon(in.rule().quota());
     deliverTractors(in);
     enrolment();
+  }
+
+  /// Members of associations till their own; farms hold land, grain and horses in common once the
+  /// state asks its quota of them, and from then on.
+  private void holdInCommon(boolean quota) {
+    byte[] common = s.state.households.byteColumn("common");
+    boolean holds = quota;
+    for (int i = 0; i < common.length && !holds; i++) {
+      holds = common[i] != 0;
+    }
+    if (holds) {
+      System.arraycopy(s.state.households.byteColumn("member"), 0, common, 0, common.length);
+    }
   }
 
   /// Plays the month of all farms.
@@ -168,28 +181,6 @@ final class KolkhozMonth {
       m.count(s.layout.kolkhoz, from, to);
       if (m.households > 0) {
         farm(in, v, f.region()[v], from, to);
-      }
-    }
-  }
-
-  private void stub(Month month) { // STUB
-    if (System.getProperty("kolkhoz.stub") == null) return;
-    double[][] path = {{1929*12+6,.039},{1929*12+10,.075},{1930*12,.18},{1930*12+1,.318},{1930*12+2,.57},{1930*12+4,.28},{1930*12+9,.215},{1931*12,.259},{1931*12+6,.53},{1932*12+6,.615},{1933*12+6,.65},{1934*12+6,.715},{1935*12+6,.83},{1936*12+6,.9},{1938*12,.94}};
-    double t = month.year() * 12 + month.monthOfYear() - 1;
-    double target = 0;
-    for (int k = 0; k + 1 < path.length; k++)
-      if (t >= path[k][0] && t < path[k + 1][0]) target = path[k][1] + (path[k+1][1]-path[k][1]) * (t - path[k][0]) / (path[k+1][0] - path[k][0]);
-    if (t >= path[path.length-1][0]) target = .94;
-    if (target == 0) return;
-    Kolkhoz.Columns c = s.layout.kolkhoz;
-    Kolkhoz.Farms f = s.layout.farms;
-    double[] g = {.8,1,1.1,1.25,1.2,1.05,.95,1,.8,.8};
-    for (int v = 0; v < f.id().length; v++) {
-      double u = Draws.unit(Draws.bits(12345L, f.id()[v]));
-      double want = Math.min(.98, target * g[f.region()[v]]);
-      for (int i = s.layout.villageStarts[v]; i < s.layout.villageStarts[v + 1]; i++) {
-        double own = Draws.unit(Draws.bits(999L, c.id()[i]));
-        c.member()[i] = (byte) (c.farms()[i] != 0 && (own < .15 ? own/.15 : u) < want ? 1 : 0);
       }
     }
   }
@@ -333,7 +324,7 @@ final class KolkhozMonth {
     }
     long winter = 0;
     for (int i = from; i < to; i++) {
-      winter += s.layout.kolkhoz.member()[i] * (long) s.layout.kolkhoz.winterAres()[i];
+      winter += s.layout.kolkhoz.common()[i] * (long) s.layout.kolkhoz.winterAres()[i];
     }
     return Math.max(0, planned - winter);
   }
@@ -477,7 +468,7 @@ final class KolkhozMonth {
     double cow = p.neglect(age);
     double kept = in.collective().cowsAllowed() * p.privateCattlePerCow();
     for (int i = from; i < to; i++) {
-      if (c.member()[i] == 0) {
+      if (c.common()[i] == 0) {
         continue;
       }
       int dead = lose(c.horses(), i, c.horses()[i] * horse, Draws.bits(key + 2, c.id()[i]));

@@ -6,6 +6,7 @@ import smychka.engine.Table;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
+import smychka.model.countryside.Collectivisation;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -85,6 +86,8 @@ final class Layout {
   final Census.Columns census;
   final Kolkhoz.Columns kolkhoz;
   final Kolkhoz.Farms farms;
+  final Collectivisation.Columns collectivisation;
+  final Collectivisation.Villages collectives;
 
   /// Scratch for what a village or a region shares out among its households.
   final double[] gaps;
@@ -133,6 +136,8 @@ final class Layout {
     census = hh.view(Census.Columns.class);
     kolkhoz = hh.view(Kolkhoz.Columns.class);
     farms = villages.view(Kolkhoz.Farms.class);
+    collectivisation = hh.view(Collectivisation.Columns.class);
+    collectives = villages.view(Collectivisation.Villages.class);
   }
 
   /// Sum of a slot over a region.

@@ -3,6 +3,7 @@ package smychka.model.month;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
+import smychka.model.countryside.Collectivisation;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -74,7 +75,8 @@ public record ModelParameters(
     Rationing.Parameters rationing,
     Moves.Parameters moves,
     Collective collective,
-    Treasury treasury) {
+    Treasury treasury,
+    Wave wave) {
 
   /// Force in deliveries and what it leaves behind.
   public record Force(
@@ -103,6 +105,9 @@ public record ModelParameters(
   public Tractors.Parameters tractors() {
     return collective.tractors;
   }
+
+  /// Entry into collective farms, dispossession, exile and revolt.
+  public record Wave(Collectivisation.Parameters collectivisation) {}
 
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).

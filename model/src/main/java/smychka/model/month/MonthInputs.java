@@ -32,6 +32,7 @@ public record MonthInputs(
     Cards cards,
     Expropriation expropriation,
     Collective collective,
+    Wave wave,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -85,6 +86,22 @@ public record MonthInputs(
       double nomadSettlement,
       double deliveryNormKgPerAre,
       double mtsPayment) {}
+
+  /// What is set for villages in the drive to collective farms: pressure on them, chance of a visit
+  /// by a brigade in a month, freedom to leave; families to be exiled, heads to be arrested and
+  /// families to be resettled in a month, ceiling on the share dispossessed; machine-tractor
+  /// stations; barrier to leaving the village by region; share of households that were in collective farms before mass force.
+  public record Wave(
+      double pressure,
+      double brigades,
+      double exitAllowed,
+      double exileFamiliesMonth,
+      double arrestsMonth,
+      double resettledFamiliesMonth,
+      double capShare,
+      double stations,
+      double[] movementBan,
+      double[] startShare) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

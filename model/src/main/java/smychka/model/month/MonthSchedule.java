@@ -54,7 +54,10 @@ final class MonthSchedule {
           "statistical-office",
           "kolkhoz",
           "kolkhoz-pressed",
-          "nomads");
+          "nomads",
+          "attitudes",
+          "brigades",
+          "membership");
 
   final CountryState state;
   final ModelInputs inputs;
@@ -69,6 +72,7 @@ final class MonthSchedule {
   private final GrainMonth grain;
   private final StateMonth government;
   private final ForceMonth force;
+  private final WaveMonth wave;
   private final GoodsMonth goods;
   private final IndustryMonth industry;
   private final TownMonth towns;
@@ -96,6 +100,7 @@ final class MonthSchedule {
     this.grain = new GrainMonth(this);
     this.government = new StateMonth(this);
     this.force = new ForceMonth(this);
+    this.wave = new WaveMonth(this);
     this.goods = new GoodsMonth(this);
     this.industry = new IndustryMonth(this);
     this.money = new MoneyMonth(this);
@@ -129,9 +134,10 @@ final class MonthSchedule {
     towns.begin(in, month);
     government.begin(in, a);
     force.begin(month, in);
+    wave.begin(month, in);
     grain.begin(in, a);
     villages.season(month, in);
-    kolkhoz.count(month, in);
+    kolkhoz.count(in);
     herds.begin(in);
     kolkhoz.begin(month, in);
     team.run(layout.blocks.count(), villages.living());
@@ -197,6 +203,10 @@ final class MonthSchedule {
 
   VillageMonth villages() {
     return villages;
+  }
+
+  WaveMonth waveMonth() {
+    return wave;
   }
 
   IndustryMonth industryMonth() {

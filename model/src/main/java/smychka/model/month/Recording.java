@@ -29,6 +29,7 @@ final class Recording {
   private final EconomyRecording economy;
   private final ForceRecording force;
   private final KolkhozRecording kolkhoz;
+  private final WaveRecording wave;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
@@ -37,6 +38,7 @@ final class Recording {
     this.economy = new EconomyRecording(schedule, this);
     this.force = new ForceRecording(schedule, this);
     this.kolkhoz = new KolkhozRecording(schedule, this);
+    this.wave = new WaveRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -57,6 +59,7 @@ final class Recording {
     }
     double perGold = 100 * s.unit();
     economy.opening();
+    wave.opening();
     each("village_cash", "mn gold roubles", STOCK, MN * perGold, r -> l.opening(b.villageMoney, r));
     census("rural_households", "mn households", MN, Census.ROWS);
     census("grain_area_standing", "mn ha", 100 * MN, Census.STANDING_ARES);
@@ -204,6 +207,7 @@ final class Recording {
     strata();
     force.closing();
     kolkhoz.closing();
+    wave.closing();
     economy.closing(in);
     binding(month);
   }

@@ -27,6 +27,9 @@ public final class Villages {
         .doubles("kolkhozResidual", "kg/person")
         .doubles("kolkhozFeed", "ratio")
         .doubles("kolkhozDue", "kg/person")
-        .doubles("kolkhozDraught", "head");
+        .doubles("kolkhozDraught", "head")
+        .doubles("commonField", "ratio")
+        .doubles("brigade", "flag")
+        .doubles("unwilling", "share");
   }
 }
