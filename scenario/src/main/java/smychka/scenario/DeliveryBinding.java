@@ -64,6 +64,11 @@ final class DeliveryBinding {
         : RuleKind.MARKET_PURCHASE;
   }
 
+  /// Whether each region, village and farm is told what to deliver.
+  static boolean quotas(String rule) {
+    return rule.startsWith("self_assigned_quota") || rule.startsWith("compulsory_delivery");
+  }
+
   static boolean contracting(String rule) {
     return rule.contains("contracting");
   }

@@ -99,6 +99,16 @@ public final class ModelInputsBinder {
             p.number("dekulakisationQuota.capShare", m)),
         DeliveryBinding.collective(p, m),
         WaveBinding.inputs(p, declared, m),
+        new MonthInputs.Officialdom(
+            p.number("statistics", m),
+            p.number("pressFreedom", m),
+            p.number("security.powers", m)),
+        new MonthInputs.GrainOrders(
+            DeliveryBinding.quotas(p.text("deliveryRule", m)),
+            p.number("exportTarget.monthsBefore", m),
+            p.number("exportTarget.capShare", m),
+            p.number("kolkhozMarket", m),
+            p.number("credit.debtService", m)),
         m.equals(FIRST) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }

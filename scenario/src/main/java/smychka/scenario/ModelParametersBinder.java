@@ -21,10 +21,15 @@ import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
+import smychka.model.reports.Officials;
+import smychka.model.reports.Planner;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.NationalAccounts;
 import smychka.model.state.ProcurementPlan;
+import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
+import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
@@ -72,6 +77,16 @@ public final class ModelParametersBinder {
         c.bind("people.moves", Moves.Parameters.class),
         DeliveryBinding.collective(c),
         c.bind("state.treasury", ModelParameters.Treasury.class),
-        WaveBinding.parameters(c));
+        WaveBinding.parameters(c),
+        books(c));
+  }
+
+  private static ModelParameters.Books books(ParameterCatalogue c) {
+    return new ModelParameters.Books(
+        c.bind("reports.officials", Officials.Parameters.class),
+        c.bind("reports.planner", Planner.Parameters.class),
+        c.bind("state.quota-plan", QuotaPlan.Parameters.class),
+        c.bind("trade.foreign-debt", ForeignDebt.Parameters.class),
+        c.bind("state.national-accounts", NationalAccounts.Parameters.class));
   }
 }

@@ -21,6 +21,7 @@ public final class Books {
   public final int villageSoldiers, townSoldiers, land;
   public final int townMoney, treasury, trustMoney, tradeMoney, farmMoney, servicesMoney;
   public final int artisanMoney, traderPoolMoney, trustGoods, wholesaleGoods, townShopGoods, gold;
+  public final int oldGold;
   public final int[] herd = new int[4];
 
   /// Flows of grain.
@@ -35,7 +36,7 @@ public final class Books {
       otherUse;
   public final int ship, shipArrive, townCover, armyUse, export, relief, foreignRelief;
   public final int stateVillageSale, stateShip, stateArrive, townEaten, stateImport, seedLoan;
-  public final int forcedPurchase, contractDelivery;
+  public final int forcedPurchase, contractDelivery, growersSupplied, industrySupplied;
 
   /// Grain of collective farms, and animals they lose.
   public final int kolkhozGrain, kolkhozSeed, kolkhozHarvest, kolkhozLost, kolkhozSeedBrought;
@@ -64,6 +65,7 @@ public final class Books {
       townPaysState,
       townPaysFarms;
   public final int townPaysServices, townPaysShops, exportProceeds, importsPaid;
+  public final int oldGoldPaid, debtPaid;
 
   /// Wages and other earnings by trade.
   public final int[] wages = new int[7];
@@ -121,6 +123,7 @@ public final class Books {
     wholesaleGoods = c.account("goods", "wholesale", HELD);
     townShopGoods = c.account("goods", "town shops", HELD);
     gold = c.account("gold", "state bank", OWED);
+    oldGold = c.account("gold", "old stock", OWED);
     villagePeople = c.account("people", "village", HELD);
     townPeople = c.account("people", "town", HELD);
     villageSoldiers = c.account("people", "army from the village", HELD);
@@ -137,6 +140,7 @@ public final class Books {
     int factory = c.account("goods", "factory", SOURCE);
     int sold = c.account("gold", "exports", SOURCE);
     int bought = c.account("gold", "imports", SINK);
+    int creditors = c.account("gold", "creditors", SINK);
     int wardrobe = c.account("goods", "used", SINK);
     int cradle = c.account("people", "born", SOURCE);
     int grave = c.account("people", "dead", SINK);
@@ -172,6 +176,8 @@ public final class Books {
     townEaten = c.flow("eaten in towns", townGrain, used);
     forcedPurchase = c.flow("taken by force and paid for", villageGrain, stateGrain);
     contractDelivery = c.flow("delivered on contract", villageGrain, stateGrain);
+    growersSupplied = c.flow("state to growers and nomads", stateGrain, traderGrain);
+    industrySupplied = c.flow("state to industry", stateGrain, used);
     paidForForced = c.flow("state pays for grain taken", treasury, villageMoney);
     contractAdvance = c.flow("advances on contracts", treasury, villageMoney);
     paidOnContract = c.flow("state pays on contracts", treasury, villageMoney);
@@ -217,6 +223,8 @@ public final class Books {
     }
     exportProceeds = c.flow("export proceeds", sold, gold);
     importsPaid = c.flow("imports paid", gold, bought);
+    oldGoldPaid = c.flow("bread paid from the old stock", oldGold, bought);
+    debtPaid = c.flow("foreign debt paid", gold, creditors);
     goodsMade = c.flow("goods made by trusts", factory, trustGoods);
     artisanGoods = c.flow("goods made by artisans", factory, wholesaleGoods);
     goodsImported = c.flow("goods imported", factory, wholesaleGoods);

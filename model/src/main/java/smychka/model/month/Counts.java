@@ -57,7 +57,8 @@ final class Counts {
       b.artisanMoney,
       b.traderPoolMoney,
       b.gold,
-      b.wholesaleGoods
+      b.wholesaleGoods,
+      b.oldGold
     };
     for (int k = 0; k < accounts.length; k++) {
       sink.take(accounts[k], r, r == 0 ? s.nation.longColumn(Nation.ACCOUNTS.get(k))[0] : 0);

@@ -171,7 +171,7 @@ final class GoodsMonth {
     s.nationWhole("wholesaleKopeks")[0] += all;
     s.postings().artisanGoods = artisans;
     s.postings().importedGoods = imported;
-    s.postings().goldSpent = gold;
+    s.postings().goldSpent += gold;
     double unit = s.unit();
     s.moneyMonth()
         .tradePays(

@@ -379,7 +379,7 @@ final class KolkhozMonth {
     if (all <= 0 || f.kolkhozAres()[v] <= 0) {
       return 0;
     }
-    double plan = s.stateMonth().yearPlan(r) * s.real("kolkhozAreaShare")[r];
+    double plan = s.stateMonth().plan(r) * s.real("kolkhozAreaShare")[r];
     plan *= f.kolkhozAres()[v] / all;
     plan *= p.uneven(force, Draws.normal(Draws.bits(pressKey, f.id()[v])));
     if (in.collective().deliveryNormKgPerAre() > 0) {

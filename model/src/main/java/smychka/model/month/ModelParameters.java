@@ -30,10 +30,15 @@ import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
+import smychka.model.reports.Officials;
+import smychka.model.reports.Planner;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.NationalAccounts;
 import smychka.model.state.ProcurementPlan;
+import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
+import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Money;
@@ -76,7 +81,8 @@ public record ModelParameters(
     Moves.Parameters moves,
     Collective collective,
     Treasury treasury,
-    Wave wave) {
+    Wave wave,
+    Books books) {
 
   /// Force in deliveries and what it leaves behind.
   public record Force(
@@ -108,6 +114,14 @@ public record ModelParameters(
 
   /// Entry into collective farms, dispossession, exile and revolt.
   public record Wave(Collectivisation.Parameters collectivisation) {}
+
+  /// Reports, quotas and foreign debt.
+  public record Books(
+      Officials.Parameters officials,
+      Planner.Parameters planner,
+      QuotaPlan.Parameters quotas,
+      ForeignDebt.Parameters debt,
+      NationalAccounts.Parameters accounts) {}
 
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).

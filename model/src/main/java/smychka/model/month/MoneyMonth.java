@@ -180,7 +180,7 @@ final class MoneyMonth {
     for (int r = 0; r < Region.COUNT; r++) {
       double price = s.real("grainPrice")[r] / 1000 * unit;
       other += posting.otherUse[r] * price;
-      state += posting.villageSale[r] * price * (1 - margin);
+      state += (posting.villageSale[r] + posting.growers[r]) * price * (1 - margin);
       out += s.layout.of(r, Layout.SETTLEMENT + Settlement.PRIVATE_MONEY);
       in2 += s.layout.of(r, Layout.SETTLEMENT + Settlement.BOUGHT_MONEY);
     }

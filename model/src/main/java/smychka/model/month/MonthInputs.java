@@ -33,6 +33,8 @@ public record MonthInputs(
     Expropriation expropriation,
     Collective collective,
     Wave wave,
+    Officialdom officialdom,
+    GrainOrders grainOrders,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -102,6 +104,20 @@ public record MonthInputs(
       double stations,
       double[] movementBan,
       double[] startShare) {}
+
+  /// What reporters of figures may expect: independence of the statistical office, freedom of the
+  /// press, powers of the security organ.
+  public record Officialdom(double statistics, double pressFreedom, double securityPowers) {}
+
+  /// How the state's grain is taken and used: whether quotas are set; months of bread that stand
+  /// before export; most of the intake that may be exported; freedom of markets in food; share of
+  /// foreign debt falling due that is paid.
+  public record GrainOrders(
+      boolean quotas,
+      double monthsBeforeExport,
+      double exportCapShare,
+      double marketsOpen,
+      double debtService) {}
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(

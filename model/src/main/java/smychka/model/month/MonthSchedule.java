@@ -57,7 +57,8 @@ final class MonthSchedule {
           "nomads",
           "attitudes",
           "brigades",
-          "membership");
+          "membership",
+          "reporters");
 
   final CountryState state;
   final ModelInputs inputs;

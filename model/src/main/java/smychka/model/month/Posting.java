@@ -36,6 +36,8 @@ final class Posting {
   final long[] army = new long[Region.COUNT];
   final long[] export = new long[Region.COUNT];
   final long[] villageSale = new long[Region.COUNT];
+  final long[] growers = new long[Region.COUNT];
+  final long[] industry = new long[Region.COUNT];
   final long[] reliefReserved = new long[Region.COUNT];
   final long[] foreignOffered = new long[Region.COUNT];
   final long[] stateRelief = new long[Region.COUNT];
@@ -51,6 +53,8 @@ final class Posting {
   long importedGoods;
   long goldSpent;
   long goldEarned;
+  long oldGoldSpent;
+  long debtPaid;
 
   Posting(MonthSchedule schedule) {
     s = schedule;
@@ -71,6 +75,8 @@ final class Posting {
           army,
           export,
           villageSale,
+          growers,
+          industry,
           reliefReserved,
           foreignOffered,
           stateRelief,
@@ -87,6 +93,8 @@ final class Posting {
     importedGoods = 0;
     goldSpent = 0;
     goldEarned = 0;
+    oldGoldSpent = 0;
+    debtPaid = 0;
     for (int r = 0; r < Region.COUNT; r++) {
       Arrays.fill(shipped[r], 0);
       Arrays.fill(stateShipped[r], 0);
@@ -96,11 +104,14 @@ final class Posting {
 
   /// Hands out the state's uses from regional stocks: towns by need, relief by believed shortfall,
   /// the army, exports and village sales from where stocks stand.
-  void allot(StateGrain.Uses uses, double[] townNeeds, double[] shortfalls) {
+  void allot(
+      StateGrain.Uses uses, double[] townNeeds, double[] growerNeeds, double[] shortfalls) {
     long[] stock = s.whole("stateGrainKg");
     take(stock, townCover, MonthSchedule.shares(uses.towns(), townNeeds));
     take(stock, reliefReserved, MonthSchedule.shares(uses.relief(), shortfalls));
     take(stock, army, MonthSchedule.shares(uses.army(), weights(stock)));
+    take(stock, growers, MonthSchedule.shares(uses.growers(), growerNeeds));
+    take(stock, industry, MonthSchedule.shares(uses.industry(), weights(stock)));
     take(stock, export, MonthSchedule.shares(uses.export(), weights(stock)));
     double[] prices = s.real("grainPrice").clone();
     double mean = Arrays.stream(prices).average().orElse(1);
@@ -113,7 +124,7 @@ final class Posting {
     System.arraycopy(MonthSchedule.shares(foreign, shortfalls), 0, foreignOffered, 0, Region.COUNT);
     for (int r = 0; r < Region.COUNT; r++) {
       s.whole("townGrainKg")[r] += townCover[r];
-      s.whole("traderGrainKg")[r] += villageSale[r];
+      s.whole("traderGrainKg")[r] += villageSale[r] + growers[r];
     }
   }
 
@@ -204,6 +215,8 @@ final class Posting {
     l.post(b.goodsImported, CENTRE, importedGoods);
     l.post(b.importsPaid, CENTRE, goldSpent);
     l.post(b.exportProceeds, CENTRE, goldEarned);
+    l.post(b.oldGoldPaid, CENTRE, oldGoldSpent);
+    l.post(b.debtPaid, CENTRE, debtPaid);
   }
 
   private long of(int r, int slot) {
@@ -240,6 +253,8 @@ final class Posting {
     l.post(b.armyUse, r, army[r]);
     l.post(b.export, r, export[r]);
     l.post(b.stateVillageSale, r, villageSale[r]);
+    l.post(b.growersSupplied, r, growers[r]);
+    l.post(b.industrySupplied, r, industry[r]);
     l.post(b.relief, r, stateRelief[r]);
     l.post(b.foreignRelief, r, foreignRelief[r]);
     l.post(b.townEaten, r, s.townMonth().lives().eatenKg()[r]);

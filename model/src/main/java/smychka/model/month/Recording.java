@@ -30,6 +30,8 @@ final class Recording {
   private final ForceRecording force;
   private final KolkhozRecording kolkhoz;
   private final WaveRecording wave;
+  private final BooksRecording books;
+  private final AccountsRecording accounts;
   private final Map<String, int[]> keys = new LinkedHashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
@@ -39,6 +41,8 @@ final class Recording {
     this.force = new ForceRecording(schedule, this);
     this.kolkhoz = new KolkhozRecording(schedule, this);
     this.wave = new WaveRecording(schedule, this);
+    this.books = new BooksRecording(schedule, this);
+    this.accounts = new AccountsRecording(schedule, this);
   }
 
   /// Records the stocks of the 1st, before anything happens.
@@ -60,6 +64,8 @@ final class Recording {
     double perGold = 100 * s.unit();
     economy.opening();
     wave.opening();
+    books.opening();
+    accounts.opening();
     each("village_cash", "mn gold roubles", STOCK, MN * perGold, r -> l.opening(b.villageMoney, r));
     census("rural_households", "mn households", MN, Census.ROWS);
     census("grain_area_standing", "mn ha", 100 * MN, Census.STANDING_ARES);
@@ -154,6 +160,8 @@ final class Recording {
     persons("hunger_deaths_rural", b.hungerDeaths);
     persons("other_deaths_rural", b.otherDeaths);
     persons("hunger_deaths_town", b.townHungerDeaths);
+    persons("other_deaths_town", b.townDeaths);
+    persons("births_town", b.townBirths);
     persons("moved_to_town", b.toTown);
     persons("moved_to_village", b.backToVillage);
     prices(in);
@@ -209,6 +217,8 @@ final class Recording {
     kolkhoz.closing();
     wave.closing();
     economy.closing(in);
+    books.closing(month, in);
+    accounts.closing(in);
     binding(month);
   }
 
@@ -319,7 +329,13 @@ final class Recording {
 
   /// Records a quantity for each region and their sum, times the scale, over `divisor`.
   void each(String name, String unit, SeriesKind kind, double divisor, ByRegion value) {
-    int[] at = keys(name, unit, kind, SeriesKey.ALL);
+    each(name, SeriesKey.ALL, unit, kind, divisor, value);
+  }
+
+  /// The same for a group of a series.
+  void each(
+      String name, String group, String unit, SeriesKind kind, double divisor, ByRegion value) {
+    int[] at = keys(name, unit, kind, group);
     double factor = s.settings.scale() / divisor;
     double union = 0;
     for (int r = 0; r < Region.COUNT; r++) {

@@ -1,13 +1,12 @@
 package smychka.model.month;
 
-import smychka.engine.Draws;
 import smychka.engine.Month;
 import smychka.model.countryside.Deliveries;
-import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.MoneyTax;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.tables.Region;
+import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.Settlement;
 
 /// The state's part of a month: its prices and delivery rule, what it allots, what it may buy, the
@@ -19,7 +18,8 @@ final class StateMonth {
   private final double[] planFactor = new double[n];
   private final Deliveries.Rule[] rules = new Deliveries.Rule[n];
   private final double[] gap = new double[n];
-  private final double[] yearPlan = new double[n];
+  private final BooksMonth books;
+  private double exportWanted;
   private StateGrain.Uses uses = StateGrain.Uses.NONE;
   private double kopeksPerTaxWeight;
   private double planBinds;
@@ -27,6 +27,7 @@ final class StateMonth {
 
   StateMonth(MonthSchedule schedule) {
     s = schedule;
+    books = new BooksMonth(schedule);
   }
 
   /// The state's price in a region [gold kopek/t].
@@ -43,9 +44,18 @@ final class StateMonth {
     return gap[r];
   }
 
-  /// What the plan of the year wants of a region [kg].
-  double yearPlan(int r) {
-    return yearPlan[r];
+  /// What the state demands of a region in the agricultural year, or means to buy there [kg].
+  double plan(int r) {
+    return s.real("planKg")[r];
+  }
+
+  BooksMonth books() {
+    return books;
+  }
+
+  /// Exports wanted this month, by plan and cap [kg].
+  double exportWanted() {
+    return exportWanted;
   }
 
   StateGrain.Uses uses() {
@@ -73,7 +83,8 @@ final class StateMonth {
   void begin(MonthInputs in, int a) {
     Posting posting = s.postings();
     double[] ports = s.p.stateGrain().importShareByRegion();
-    long[] imported = MonthSchedule.shares(s.scaled(in.stateImportKgMonth()), ports);
+    long[] imported = MonthSchedule.shares(paidImport(in), ports);
+    books.begin(in, a);
     double[] weights = new double[n];
     double sum = 0;
     for (int r = 0; r < n; r++) {
@@ -96,15 +107,13 @@ final class StateMonth {
               in.regionalPriority()[r]);
       sum += weights[r];
     }
+    books.plan(in, a, weights, sum);
     for (int r = 0; r < n; r++) {
       rules[r] = rule(in, r, a);
-      double part = weights[r] / Math.max(1, sum);
-      yearPlan[r] = s.scaled(in.procurementTargetKgYear()) * part;
       gap[r] =
           ProcurementPlan.gap(
               s.p.plan(),
-              s.scaled(in.procurementTargetKgYear()),
-              part * (1 - s.real("kolkhozAreaShare")[r]),
+              plan(r) * (1 - s.real("kolkhozAreaShare")[r]),
               a,
               s.whole("intakeThisYearKg")[r] - s.whole("kolkhozIntakeKg")[r]);
     }
@@ -131,7 +140,8 @@ final class StateMonth {
       needs[r] = cover > 0 ? s.cardMonth().freeNeed(r) : 0;
       needs[r] += s.cardMonth().cardNeed(r) / (cover > 0 ? cover : 1);
     }
-    double target = s.scaled(in.procurementTargetKgYear());
+    double target = books.planned(in);
+    double[] growers = growerNeeds(in);
     double[] shortfalls = shortfalls();
     double lacking = sum(shortfalls);
     double seed = lacking > 0 ? StateGrain.seedSetAside(s.p.stateGrain(), yearlyRelief(in), a) : 0;
@@ -148,9 +158,53 @@ final class StateMonth {
             in.adjustability(),
             s.scaled(in.reserveKg()),
             12 - a + 1,
-            a);
+            a,
+            orders(in, sum(growers)));
+    exportWanted = StateGrain.exportWanted(s.p.stateGrain(), position);
     uses = StateGrain.uses(s.p.stateGrain(), position);
-    s.postings().allot(uses, needs, shortfalls);
+    s.postings().allot(uses, needs, growers, shortfalls);
+    for (long kg : s.postings().export) {
+      s.setNation("exportedThisYearKg", s.nation("exportedThisYearKg") + kg);
+    }
+  }
+
+  /// How far quotas have taken the place of trade in grain.
+  private double insteadOfTrade(MonthInputs in) {
+    return in.grainOrders().quotas() ? 1 - in.privateTolerance() : 0;
+  }
+
+  /// (ST-2.13) what growers of other crops and nomads are to be supplied with [kg a month].
+  private double[] growerNeeds(MonthInputs in) {
+    double[] needs = new double[n];
+    double[] norm = s.p.stateGrain().ruralSupplyKgPerHeadYear();
+    for (int r = 0; r < n; r++) {
+      needs[r] = insteadOfTrade(in) * norm[r] * s.real("peopleReported")[r] / 12;
+    }
+    return needs;
+  }
+
+  private StateGrain.Orders orders(MonthInputs in, double growersKg) {
+    MonthInputs.GrainOrders o = in.grainOrders();
+    double towns = 0;
+    for (int r = 0; r < n; r++) {
+      towns += s.whole("townPersons")[r];
+    }
+    double exported = s.nation("exportedThisYearKg");
+    double cap =
+        o.exportCapShare() < 1
+            ? Math.max(0, o.exportCapShare() * intake() - exported)
+            : Double.POSITIVE_INFINITY;
+    double cards = in.money().paidInKindShare() > 0 ? 0 : in.cards().share();
+    return new StateGrain.Orders(
+        o.monthsBeforeExport(),
+        cap,
+        exported,
+        growersKg,
+        insteadOfTrade(in) * s.p.stateGrain().industryKgPerTownHeadYear() * towns / 12,
+        s.p.books().planner().reliefGiven(books.punishment()),
+        s.p.stateGrain().reliefFloorMonths()
+            * (1 - s.p.books().planner().heard(books.punishment())),
+        o.quotas() ? (1 - cards) * o.marketsOpen() : 1);
   }
 
   private double yearlyRelief(MonthInputs in) {
@@ -198,7 +252,7 @@ final class StateMonth {
       taxInKind += s.layout.of(r, Layout.DELIVERIES + Deliveries.ASSESSED_KG);
     }
     ProcurementPlan.Caps caps =
-        ProcurementPlan.caps(s.p.plan(), s.scaled(in.procurementTargetKgYear()), taken);
+        ProcurementPlan.caps(s.p.plan(), books.planned(in), taken);
     planBinds = caps.planBinds(offered) ? 1 : 0;
     financeBinds = caps.financeBinds(offered) ? 1 : 0;
     for (int r = 0; r < n; r++) {
@@ -231,7 +285,7 @@ final class StateMonth {
     }
     s.postings().stateShips(s.p.stateGrain().shippingMonths());
     foreignTrade(in);
-    report(month);
+    books.report(month, in);
   }
 
   /// Exports bring gold at world prices; machines and materials take their part of it:
@@ -239,6 +293,8 @@ final class StateMonth {
   /// ```
   /// (TR-4.1) earned = export·p_w + X/12·I/100 + credit/12,  gold' = gold + (1 − m)·earned
   /// ```
+  ///
+  /// Then foreign debt is served (TR-4.3).
   private void foreignTrade(MonthInputs in) {
     double tonnes = 0;
     for (int r = 0; r < n; r++) {
@@ -256,29 +312,47 @@ final class StateMonth {
     s.nationWhole("goldKopeks")[0] += earned - spent;
     s.postings().goldEarned = earned;
     s.postings().goldSpent += spent;
+    serveDebt(in);
   }
 
-  private void report(Month month) {
-    StatisticalOffice.Parameters office = s.p.office();
-    int a = month.monthOfAgriculturalYear();
-    long key = s.key("statistical-office", month);
-    for (int r = 0; r < n; r++) {
-      double crop = s.layout.of(r, Layout.HARVEST) + s.kolkhozMonth().crop[r];
-      double[] actual = s.real("harvestActualKg");
-      actual[r] = a == 0 ? crop : a == 1 ? actual[r] + crop : actual[r];
-      if (a == 1 + office.lagMonths()) {
-        double reported = StatisticalOffice.reported(office, actual[r], Draws.bits(key, r + 1));
-        double normal = s.real("normalHarvestKg")[r];
-        s.real("harvestReportedKg")[r] = reported;
-        s.real("harvestBelievedKg")[r] = StatisticalOffice.believed(office, reported, normal);
-        s.real("normalHarvestKg")[r] = StatisticalOffice.learnNormal(office, normal, reported);
-      }
-      if (month.monthOfYear() == 1) {
-        s.real("peopleReported")[r] =
-            StatisticalOffice.people(
-                office, s.layout.of(r, Layout.COUNT + Census.MOUTHS), Draws.bits(key + 1, r + 1));
-      }
+  private void serveDebt(MonthInputs in) {
+    ForeignDebt.Parameters p = s.p.books().debt();
+    double debt = s.nation("debtKopeks");
+    double due = ForeignDebt.due(p, debt);
+    long[] gold = s.nationWhole("goldKopeks");
+    long paid =
+        (long)
+            ForeignDebt.paid(
+                p,
+                due,
+                in.grainOrders().debtService(),
+                gold[0],
+                s.scaled(in.trade().goodsImportKopeksYear()) / 12);
+    gold[0] -= paid;
+    s.postings().debtPaid = paid;
+    double credit = s.scaled(in.trade().foreignCreditKopeks()) / 12;
+    s.setNation("debtKopeks", ForeignDebt.next(p, debt, credit, paid));
+  }
+
+  /// (TR-4.2) grain bought abroad, paid from the old stock of gold and then from the bank's [kg].
+  private double paidImport(MonthInputs in) {
+    double planned = s.scaled(in.stateImportKgMonth());
+    if (planned <= 0) {
+      return 0;
     }
+    ForeignDebt.Parameters p = s.p.books().debt();
+    double price = in.trade().worldGrainKopeksPerTonne();
+    long[] old = s.nationWhole("oldGoldKopeks");
+    long[] gold = s.nationWhole("goldKopeks");
+    double kg = ForeignDebt.canBuy(p, planned, old[0] + Math.max(0.0, gold[0]), price);
+    long cost = Math.round(kg * p.landed(price) / 1000);
+    long fromOld = Math.min(cost, old[0]);
+    long fromBank = Math.min(cost - fromOld, Math.max(0, gold[0]));
+    old[0] -= fromOld;
+    gold[0] -= fromBank;
+    s.postings().oldGoldSpent = fromOld;
+    s.postings().goldSpent += fromBank;
+    return kg;
   }
 
   private static double sum(double[] values) {

@@ -91,9 +91,8 @@ public final class ProcurementPlan {
   }
 
   /// (ST-2.10) what is demanded of a region by now and has not come in [kg].
-  public static double gap(
-      Parameters p, double targetKg, double shareOfPlan, int month, double takenKg) {
-    double due = targetKg * shareOfPlan * Math.min(1, (month + 1) / p.campaignMonths);
+  public static double gap(Parameters p, double planKg, int month, double takenKg) {
+    double due = planKg * Math.min(1, (month + 1) / p.campaignMonths);
     return Math.max(0, due - takenKg);
   }
 

@@ -7,19 +7,29 @@ import smychka.engine.MechanismSpec;
 /// ```
 /// (ST-2.2) towns    = min(k + c·need, S/h + i·(h − 1)/h),  h = min(months to harvest, look-ahead)
 /// (ST-2.3) export   = min(target of the year/8·f^(c·adjustability), spare) from September to April  [kg a month]
-///          spare    = max(0, S − reserve − 2·(army + k + c·need))
-/// (ST-2.4) villages = v·(spare − export)                                             [kg a month]
+///          spare    = max(0, S − reserve − x·(army + k + c·need))
+/// (ST-2.4) villages = v·(spare − export)·open                                        [kg a month]
 /// (ST-2.5) short    = max(0, b·normal − believed)                                    [kg]
 /// (ST-2.6) seed     = s·relief of the year · (share for winter, or the rest)         [kg]
 /// (ST-2.7) set aside = seed · months of saving/months in which it is saved           [kg]
+/// (ST-2.13) growers  = φ·g_r·people/12,  industry = φ·j·town people/12,  φ = towns/(k + c·need)   [kg a month]
+/// (ST-2.14) export   = min(max(0, target of the year·min(1, (a + 1)/T_x) − exported), spare, cap) where x < 1
+///           cap      = max(0, share·taken in since July − exported),  none where the share is 1   [kg]
+/// (ST-2.15) relief   = min(decreed/12·given, max(0, S − floor))                       [kg a month]
 /// ```
 ///
 /// - S stock after uses that come before, k what is claimed on cards (ST-3.6), c share of the
 ///   towns' other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is
 ///   left of the stock.
+/// - (ST-2.13) where quotas have taken the place of trade: growers of cotton and flax and nomads,
+///   and industry with state horses, are supplied as far as the towns' norms are met.
+/// - (ST-2.14) x months of army and town bread that stand before export, a lever: below one, export
+///   comes before all but the army, and what was not shipped stays due.
+/// - (ST-2.15) given and floor follow what is believed of hunger (RE-3.7).
 ///
-/// Assumption ST-2.a: the order of uses is fixed, whoever governs: army, towns, relief, export,
-/// villages.
+/// Assumption ST-2.a: the order of uses is army, export where it comes first, towns, growers,
+/// industry, relief, export where it does not, villages; seed is set aside before, what is left is
+/// stock and reserve.
 public final class StateGrain {
   /// What the use of state grain reads and writes.
   public static final MechanismSpec SPEC =
@@ -41,7 +51,11 @@ public final class StateGrain {
       double seedShareOfRelief,
       double seedLoanWinterShare,
       double reliefBelowNormal,
-      double[] importShareByRegion) {
+      double[] importShareByRegion,
+      double[] ruralSupplyKgPerHeadYear,
+      double industryKgPerTownHeadYear,
+      double reliefFloorMonths,
+      double exportMonthsOfPlan) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(townCoverShare >= 0 && townCoverShare <= 1)) {
@@ -52,13 +66,47 @@ public final class StateGrain {
   }
 
   /// The uses of a month [kg].
-  public record Uses(double army, double towns, double relief, double export, double villages) {
+  public record Uses(
+      double army,
+      double towns,
+      double relief,
+      double export,
+      double villages,
+      double growers,
+      double industry) {
     /// No uses.
-    public static final Uses NONE = new Uses(0, 0, 0, 0, 0);
+    public static final Uses NONE = new Uses(0, 0, 0, 0, 0, 0, 0);
 
     /// All uses together.
     public double total() {
-      return army + towns + relief + export + villages;
+      return army + towns + relief + export + villages + growers + industry;
+    }
+  }
+
+  /// What is ordered of the uses beside their sizes.
+  ///
+  /// @param monthsBeforeExport months of army and town bread that stand before export
+  /// @param exportCapKg most that may still be exported
+  /// @param exportedYearKg exported since July
+  /// @param reliefGiven part of the relief decreed that is given
+  /// @param reliefFloorMonths months of army and town bread kept from it
+  /// @param openToVillages how far bread is sold to villages
+  public record Orders(
+      double monthsBeforeExport,
+      double exportCapKg,
+      double exportedYearKg,
+      double growersMonthKg,
+      double industryMonthKg,
+      double reliefGiven,
+      double reliefFloorMonths,
+      double openToVillages) {
+    /// Two months of bread before export, trade serves growers and industry, all relief is given.
+    public static final Orders TRADE =
+        new Orders(2, Double.POSITIVE_INFINITY, 0, 0, 0, 1, 0, 1);
+
+    /// Whether export comes before bread.
+    boolean exportFirst() {
+      return monthsBeforeExport < 1;
     }
   }
 
@@ -75,7 +123,12 @@ public final class StateGrain {
       double adjustability,
       double reserveKg,
       int monthsToHarvest,
-      int monthOfAgriculturalYear) {}
+      int monthOfAgriculturalYear,
+      Orders orders) {
+    private boolean season() {
+      return monthOfAgriculturalYear >= 2 && monthOfAgriculturalYear <= 9;
+    }
+  }
 
   /// (ST-2.3) exports aimed at in a month: the plan is cut where collections lag, as far as plans
   /// are adjusted.
@@ -83,6 +136,19 @@ public final class StateGrain {
     double cut =
         StrictMath.pow(Math.min(1, s.planFulfilled), p.exportCutExponent * s.adjustability);
     return s.exportTargetYearKg / 8 * cut;
+  }
+
+  /// (ST-2.3), (ST-2.14) exports wanted in a month.
+  public static double exportWanted(Parameters p, Position s) {
+    if (!s.season()) {
+      return 0;
+    }
+    double due =
+        s.exportTargetYearKg
+            * Math.min(1, (s.monthOfAgriculturalYear + 1) / p.exportMonthsOfPlan);
+    double wanted =
+        s.orders.exportFirst() ? Math.max(0, due - s.orders.exportedYearKg) : exportMonth(p, s);
+    return Math.min(wanted, s.orders.exportCapKg);
   }
 
   /// (ST-2.5) how far a harvest is believed to fall short of what calls for relief [kg].
@@ -105,23 +171,36 @@ public final class StateGrain {
     return month >= 4 && month <= 8 ? seedLoan(p, reliefYearKg, false) * (month - 3) / 5 : 0;
   }
 
-  /// (ST-2.2)-(ST-2.4) uses of the month.
+  /// (ST-2.2)-(ST-2.4), (ST-2.13)-(ST-2.15) uses of the month.
   public static Uses uses(Parameters p, Position s) {
+    Orders o = s.orders;
     double left = s.stockKg;
     double army = Math.min(left, s.armyMonthKg);
     left -= army;
+    double owed = s.cardMonthKg + p.townCoverShare * s.townNeedMonthKg;
+    double before = o.monthsBeforeExport * (s.armyMonthKg + owed);
+    double wanted = exportWanted(p, s);
+    double first = o.exportFirst() ? Math.min(spare(s, left, before), wanted) : 0;
+    left -= first;
     double ahead = Math.max(1, Math.min(s.monthsToHarvest, p.lookAheadMonths));
     double perMonth = left / ahead + s.expectedIntakeMonthKg * (ahead - 1) / ahead;
-    double owed = s.cardMonthKg + p.townCoverShare * s.townNeedMonthKg;
     double towns = Math.min(left, Math.min(owed, perMonth));
     left -= towns;
-    double relief = Math.min(left, s.reliefMonthKg);
+    double met = owed > 0 ? towns / owed : 1;
+    double growers = Math.min(left, met * o.growersMonthKg);
+    left -= growers;
+    double industry = Math.min(left, met * o.industryMonthKg);
+    left -= industry;
+    double floor = o.reliefFloorMonths * (s.armyMonthKg + owed);
+    double relief = Math.min(Math.max(0, left - floor), s.reliefMonthKg * o.reliefGiven);
     left -= relief;
-    double twoMonths = 2 * (s.armyMonthKg + owed);
-    boolean season = s.monthOfAgriculturalYear >= 2 && s.monthOfAgriculturalYear <= 9;
-    double spare = Math.max(0, left - s.reserveKg - twoMonths);
-    double export = season ? Math.min(spare, exportMonth(p, s)) : 0;
-    double villages = (spare - export) * p.villageSaleShareOfSpare;
-    return new Uses(army, towns, relief, export, villages);
+    double spare = spare(s, left, before);
+    double last = o.exportFirst() ? 0 : Math.min(spare, wanted);
+    double villages = (spare - last) * p.villageSaleShareOfSpare * o.openToVillages;
+    return new Uses(army, towns, relief, first + last, villages, growers, industry);
+  }
+
+  private static double spare(Position s, double leftKg, double keptKg) {
+    return Math.max(0, leftKg - s.reserveKg - keptKg);
   }
 }

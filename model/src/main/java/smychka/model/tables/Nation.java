@@ -20,7 +20,7 @@ public final class Nation {
   /// Columns that are accounts: money, gold, goods in the wholesale.
   public static final List<String> ACCOUNTS =
       java.util.stream.Stream.concat(
-              MONEY.stream(), java.util.stream.Stream.of("goldKopeks", "wholesaleKopeks"))
+              MONEY.stream(), java.util.stream.Stream.of("goldKopeks", "wholesaleKopeks", "oldGoldKopeks"))
           .toList();
 
   private Nation() {}
@@ -32,6 +32,7 @@ public final class Nation {
     table
         .longs("goldKopeks", "gold kopeks")
         .longs("wholesaleKopeks", "1913 kopeks")
+        .longs("oldGoldKopeks", "gold kopeks")
         .doubles("consumerPrice", "1913=1")
         .doubles("producerPrice", "1913=1")
         .doubles("unitCost", "1913=1")
@@ -49,7 +50,9 @@ public final class Nation {
         .doubles("fairEarnings", "1913 kopeks/month")
         .doubles("issuedThisYear", "gold kopeks")
         .doubles("goldInHandsBefore", "gold kopeks")
-        .doubles("casesLastMonth", "cases/month");
+        .doubles("casesLastMonth", "cases/month")
+        .doubles("debtKopeks", "gold kopeks")
+        .doubles("exportedThisYearKg", "kg");
     table.resize(1);
     return table;
   }

@@ -45,7 +45,14 @@ public final class Regions {
             .doubles("harvestReportedKg", "kg")
             .doubles("harvestBelievedKg", "kg")
             .doubles("harvestActualKg", "kg")
-            .doubles("peopleReported", "persons");
+            .doubles("peopleReported", "persons")
+            .doubles("animalsReported", "head")
+            .doubles("areaReportedHa", "ha")
+            .doubles("normalJuneKg", "kg")
+            .doubles("intakeLastYearKg", "kg")
+            .doubles("takenShare", "share")
+            .doubles("reportBias", "log")
+            .doubles("planKg", "kg/year");
     table.resize(Region.COUNT);
     return table;
   }
