@@ -18,6 +18,9 @@ import smychka.engine.Rounding;
 /// (CS-3.5) opened = e·B where φ < φ_x,  φ' = min(1, φ + opened/food)           [kg]
 /// (CS-3.6) filled = min(max(0, G − mouths·f_1), max(0, r·s_B − B))             [kg]
 ///          s_B    = s_last + max(0, L − s_last)/3                              [are]
+/// (CS-3.11) φ = clip((avail − .15·feed)/food, .12, 1) where cov < 1,  fr = clip((avail − .88·food)/feed, .15, 1.05)
+///          where quotas are asked: avail = supply/n, animals are cut first   [ratio]
+/// (CS-3.12) supply less x·q·luck of what is above need; members count on pay to come   [kg]
 /// (CS-3.7) eaten  = min(G, φ·food),  fed = min(G, fr·feed),  lost = λ·G, in this order
 /// ```
 ///
@@ -64,6 +67,9 @@ public final class HouseholdUse {
       SEED_EATEN_KG = 3,
       SEED_FILLED_KG = 4,
       SLOTS = 5;
+
+  /// Least part of the feed norm that animals get under quotas.
+  private static final double FEED_KEPT = .15;
 
   private HouseholdUse() {}
 
@@ -236,7 +242,12 @@ public final class HouseholdUse {
         supply -= Math.min(1, s.lossCounted * luck * c.hazard[i]) * Math.max(0, supply - need);
       }
       double cov = supply / (s.months * (food + p.feedWeightInCover * feed) + 1e-9);
-      double phi = foodRatio(p, cov, s.early);
+      double avail = supply / s.months;
+      boolean quota = s.lossCounted > 0;
+      double phi =
+          quota && cov < 1
+              ? Approx.clip((avail - FEED_KEPT * feed) / (food + 1e-9), .12, 1)
+              : foodRatio(p, cov, s.early);
       if (phi < p.seedEatingThreshold && c.seedKg[i] > 0) {
         phi = Math.min(1, phi + eatSeed(p, key + 1, c, i, sums, at) / (food + 1e-9));
       }
@@ -245,7 +256,8 @@ public final class HouseholdUse {
       c.grainKg[i] -= eaten;
       c.eatenKg[i] = eaten;
       c.foodRatio[i] = (float) (food > 0 ? eaten / food : 1);
-      meant[i - from] = feedRatio(p, cov) * feed;
+      meant[i - from] =
+          quota ? Approx.clip(avail - .88 * food, FEED_KEPT * feed, 1.05 * feed) : feedRatio(p, cov) * feed;
       all += eaten;
     }
     sums[at + EATEN_KG] += all;

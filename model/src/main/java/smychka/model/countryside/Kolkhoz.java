@@ -179,6 +179,7 @@ public final class Kolkhoz {
       long[] kolkhozCropKg,
       long[] kolkhozPaidKg,
       double[] kolkhozAres,
+      double[] kolkhozMouths,
       double[] kolkhozAge,
       double[] kolkhozResidual,
       double[] kolkhozFeed,

@@ -216,8 +216,8 @@ final class KolkhozMonth {
       int to = s.layout.villageStarts[v + 1];
       int r = f.region()[v];
       m.count(s.layout.kolkhoz, from, to);
-      if (f.kolkhozCropKg()[v] > 0 && m.mouths > 0) {
-        double paid = (double) f.kolkhozPaidKg()[v] / m.mouths;
+      if (f.kolkhozCropKg()[v] > 0 && f.kolkhozMouths()[v] > 0) {
+        double paid = f.kolkhozPaidKg()[v] / f.kolkhozMouths()[v];
         f.kolkhozResidual()[v] = s.p.kolkhoz().residual(f.kolkhozResidual()[v], paid);
       }
       f.kolkhozCropKg()[v] = 0;
@@ -256,6 +256,7 @@ final class KolkhozMonth {
       harvest(in, v, r);
     }
     if (a == 1) {
+      f.kolkhozMouths()[v] = m.mouths;
       fillSeed(v, r);
     }
     if (a == 2 || a == 9) {

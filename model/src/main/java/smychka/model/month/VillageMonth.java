@@ -162,7 +162,7 @@ final class VillageMonth {
       double base = initial.baseYieldTonnesPerHa()[r] * 10;
       yield[r] = base * w.multiplier(in.weatherClass()[r]) * luck;
       double price = s.real("grainPrice")[r];
-      double response = s.p.use().feedResponse(s.nation("otherFarmPrice"), price / 5000);
+      double response = feedResponse(in, price / 5000);
       double seed = initial.seedTonnesPerHa()[r] * 10;
       use[r] =
           new HouseholdUse.Season(
@@ -180,6 +180,12 @@ final class VillageMonth {
           new Sowing.Season(
               a == 2, winterShare, seed, base, s.grainMonth().realPrice(r), a == 2 ? 10 : 3, obliged);
     }
+  }
+
+  /// (CS-3.10) how prices move feeding: where quotas have closed trade, only as far as it is open.
+  double feedResponse(MonthInputs in, double grainPrice) {
+    double response = s.p.use().feedResponse(s.nation("otherFarmPrice"), grainPrice);
+    return in.rule().quota() ? 1 + (response - 1) * in.privateTolerance() : response;
   }
 
   /// Yield of a region this year in ordinary tillage [kg/are].

@@ -23,6 +23,7 @@ public final class Villages {
         .longs("kolkhozCropKg", "kg")
         .longs("kolkhozPaidKg", "kg")
         .doubles("kolkhozAres", "are")
+        .doubles("kolkhozMouths", "persons")
         .doubles("kolkhozAge", "months")
         .doubles("kolkhozResidual", "kg/person")
         .doubles("kolkhozFeed", "ratio")
