@@ -4,6 +4,7 @@ import smychka.engine.Month;
 import smychka.model.coercion.Fear;
 import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.KolkhozDelivery;
+import smychka.model.countryside.NomadHerds;
 import smychka.model.countryside.Tractors;
 import smychka.model.month.MonthInputs;
 import smychka.model.coercion.SecurityOrgan;
@@ -33,7 +34,8 @@ final class DeliveryBinding {
     return new ModelParameters.Collective(
         c.bind("countryside.kolkhoz", Kolkhoz.Parameters.class),
         c.bind("countryside.kolkhoz-delivery", KolkhozDelivery.Parameters.class),
-        c.bind("countryside.tractors", Tractors.Parameters.class));
+        c.bind("countryside.tractors", Tractors.Parameters.class),
+        c.bind("countryside.nomad-herds", NomadHerds.Parameters.class));
   }
 
   /// What is set for collective farms; a centner a hectare is a kilogram an are.

@@ -44,6 +44,7 @@ public final class Books {
   public final int kolkhozSeedFilled, kolkhozSown, kolkhozFed, kolkhozPaid, kolkhozDelivery;
   public final int kolkhozSeedLoan, paidToKolkhoz;
   public final int[] neglected = new int[4];
+  public final int[] nomadsLost = new int[4];
 
   /// Flows of money.
   public final int paidByState, paidByTraders, paidForBread, otherIncome, moneyTax, paidForGoods;
@@ -262,6 +263,7 @@ public final class Books {
       died[kind] = c.flow(KINDS[kind] + " died for want of feed", herd[kind], end);
       slaughtered[kind] = c.flow(KINDS[kind] + " eaten in hunger", herd[kind], end);
       neglected[kind] = c.flow(KINDS[kind] + " lost in collective farms", herd[kind], end);
+      nomadsLost[kind] = c.flow(KINDS[kind] + " lost by settled nomads", herd[kind], end);
       feared[kind] = c.flow(KINDS[kind] + " slaughtered for fear", herd[kind], end);
     }
   }

@@ -9,6 +9,7 @@ import smychka.model.accounts.Books;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.KolkhozDelivery;
+import smychka.model.countryside.NomadHerds;
 import smychka.model.countryside.Tractors;
 import smychka.model.tables.Region;
 
@@ -40,6 +41,7 @@ final class KolkhozMonth {
   final long[] money = new long[N];
   final long[] sownAres = new long[N];
   final long[][] neglected = new long[Herds.KINDS][N];
+  private final long[][] nomads = new long[Herds.KINDS][N];
   private final long[][] stateSeed = new long[N][N];
 
   private long[] allSeed = new long[0];
@@ -103,8 +105,9 @@ final class KolkhozMonth {
         }) {
       Arrays.fill(flow, 0);
     }
-    for (long[] kind : neglected) {
-      Arrays.fill(kind, 0);
+    for (int kind = 0; kind < Herds.KINDS; kind++) {
+      Arrays.fill(neglected[kind], 0);
+      Arrays.fill(nomads[kind], 0);
     }
     for (int r = 0; r < N; r++) {
       Arrays.fill(stateSeed[r], 0);
@@ -142,6 +145,40 @@ final class KolkhozMonth {
     holdInCommon(in.rule().quota());
     deliverTractors(in);
     enrolment();
+    plots(in);
+  }
+
+  /// What is planted on plots in May is eaten over the year that follows.
+  private void plots(MonthInputs in) {
+    double ha = in.collective().plotsHa();
+    for (int r = 0; r < N; r++) {
+      double[] planted = s.real("plotsPlantedHa");
+      planted[r] = planted[r] == 0 || s.state.month.monthOfYear() == 5 ? ha : planted[r];
+    }
+  }
+
+  /// (PO-1.5) food from potatoes and plots of a region against an ordinary year.
+  double otherFood(int r) {
+    double ratio = s.real("plotsPlantedHa")[r] / s.p.kolkhoz().plotsReferenceHa();
+    return 1 + memberShare(r) * (Math.min(1.3, .4 + .6 * ratio) - 1);
+  }
+
+  /// (CS-5.11) herds of nomads under settlement and meat plans.
+  private void nomads(Month month, MonthInputs in) {
+    int r = Region.KAZAKHSTAN_KIRGHIZIA.ordinal();
+    if (in.collective().nomadSettlement() <= 0) {
+      return;
+    }
+    long key = s.key("nomads", month);
+    for (int i = s.layout.regionStarts[r]; i < s.layout.regionStarts[r + 1]; i++) {
+      NomadHerds.step(
+          s.p.nomads(), in.collective().nomadSettlement(), key, s.layout.nomads, i, r, nomads);
+    }
+  }
+
+  /// Animals lost by nomads [head].
+  long nomadsLost(int kind, int r) {
+    return nomads[kind][r];
   }
 
   /// Members of associations till their own; farms hold land, grain and horses in common once the
@@ -159,6 +196,7 @@ final class KolkhozMonth {
 
   /// Plays the month of all farms.
   void begin(Month month, MonthInputs in) {
+    nomads(month, in);
     if (!any) {
       return;
     }
@@ -525,6 +563,7 @@ final class KolkhozMonth {
       s.moneyMonth().households("treasury", b.paidToKolkhoz, r, money[r], true);
       for (int kind = 0; kind < Herds.KINDS; kind++) {
         l.post(b.neglected[kind], r, neglected[kind][r]);
+        l.post(b.nomadsLost[kind], r, nomads[kind][r]);
       }
       for (int q = 0; q < N; q++) {
         l.post(b.kolkhozSeedLoan, r, q, stateSeed[r][q]);

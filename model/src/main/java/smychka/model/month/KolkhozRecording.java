@@ -40,6 +40,8 @@ final class KolkhozRecording {
         "horses_lost_in_common", "mn head", FLOW, MN, r -> b.ledger().given(b.neglected[0], r));
     recording.each(
         "cattle_lost_in_common", "mn head", FLOW, MN, r -> b.ledger().given(b.neglected[1], r));
+    recording.each(
+        "cattle_lost_by_nomads", "mn head", FLOW, MN, r -> b.ledger().given(b.nomadsLost[1], r));
     recording.ratio(
         "kolkhoz_effort", "share", MEAN, r -> k.effort(r) * k.effortWeight(r), k::effortWeight);
     recording.each(

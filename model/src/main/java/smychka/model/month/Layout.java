@@ -19,6 +19,7 @@ import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.MillingLevy;
+import smychka.model.countryside.NomadHerds;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
@@ -86,6 +87,7 @@ final class Layout {
   final Census.Columns census;
   final Kolkhoz.Columns kolkhoz;
   final Kolkhoz.Farms farms;
+  final NomadHerds.Columns nomads;
   final Collectivisation.Columns collectivisation;
   final Collectivisation.Villages collectives;
 
@@ -136,6 +138,7 @@ final class Layout {
     census = hh.view(Census.Columns.class);
     kolkhoz = hh.view(Kolkhoz.Columns.class);
     farms = villages.view(Kolkhoz.Farms.class);
+    nomads = hh.view(NomadHerds.Columns.class);
     collectivisation = hh.view(Collectivisation.Columns.class);
     collectives = villages.view(Collectivisation.Villages.class);
   }

@@ -18,6 +18,7 @@ import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.KolkhozDelivery;
 import smychka.model.countryside.MillingLevy;
+import smychka.model.countryside.NomadHerds;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.countryside.Tractors;
@@ -95,7 +96,10 @@ public record ModelParameters(
 
   /// Collective farms, what the state takes of them, tractors.
   public record Collective(
-      Kolkhoz.Parameters kolkhoz, KolkhozDelivery.Parameters delivery, Tractors.Parameters tractors) {}
+      Kolkhoz.Parameters kolkhoz,
+      KolkhozDelivery.Parameters delivery,
+      Tractors.Parameters tractors,
+      NomadHerds.Parameters nomads) {}
 
   /// Parameters of collective farms.
   public Kolkhoz.Parameters kolkhoz() {
@@ -105,6 +109,11 @@ public record ModelParameters(
   /// Parameters of their deliveries.
   public KolkhozDelivery.Parameters kolkhozDelivery() {
     return collective.delivery;
+  }
+
+  /// Parameters of the herds of nomads.
+  public NomadHerds.Parameters nomads() {
+    return collective.nomads;
   }
 
   /// Parameters of tractors.

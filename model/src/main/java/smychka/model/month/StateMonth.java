@@ -119,7 +119,15 @@ final class StateMonth {
     }
   }
 
+  /// The tax in kind, or norms by area where they are in force: a share of the crop in average
+  /// weather.
   private Deliveries.Rule rule(MonthInputs in, int r, int a) {
+    double norm = in.collective().deliveryNormKgPerAre();
+    if (in.rule() == RuleKind.COMPULSORY_DELIVERY && norm > 0) {
+      double rate = norm / (s.inputs.initial().baseYieldTonnesPerHa()[r] * 10);
+      return new Deliveries.Rule.TaxInKind(
+          rate, a == 1, s.p.deliveries().kindTaxShareDue(a, in.coercion()));
+    }
     return in.rule() == RuleKind.TAX_IN_KIND
         ? new Deliveries.Rule.TaxInKind(
             in.kindTaxRate()[r], a == 1, s.p.deliveries().kindTaxShareDue(a, in.coercion()))

@@ -377,7 +377,7 @@ final class VillageMonth {
     Bodies.step(
         s.p.bodies(),
         s.energy,
-        s.inputs.initial().otherFoodEnergy()[r],
+        s.inputs.initial().otherFoodEnergy()[r] * s.kolkhozMonth().otherFood(r),
         greens,
         keys[9],
         l.bodies,

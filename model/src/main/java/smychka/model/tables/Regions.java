@@ -37,6 +37,7 @@ public final class Regions {
             .doubles("seenKg", "kg")
             .doubles("tractors", "head")
             .doubles("memberShare", "share")
+            .doubles("plotsPlantedHa", "ha")
             .doubles("kolkhozAreaShare", "share")
             .doubles("kolkhozAres", "are")
             .longs("kolkhozIntakeKg", "kg")
