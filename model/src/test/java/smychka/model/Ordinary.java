@@ -25,8 +25,11 @@ import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
 import smychka.model.people.TownLife;
+import smychka.model.reports.Officials;
+import smychka.model.reports.Planner;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
+import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
@@ -199,12 +202,28 @@ public final class Ordinary {
 
   /// Towns are covered to .6.
   public static StateGrain.Parameters stateGrain() {
-    return new StateGrain.Parameters(.6, 500, 9, .1, 1.05, 1.5, 1.5, .25, .6, .9, new double[10]);
+    return new StateGrain.Parameters(
+        .6, 500, 9, .1, 1.05, 1.5, 1.5, .25, .6, .9, new double[10], new double[10], 100, .5, 9);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.
   public static StatisticalOffice.Parameters office() {
     return new StatisticalOffice.Parameters(.12, 0, .12, .25, .25, 0, 2);
+  }
+
+  /// The values of the prototype: padding to a fifth, no expected rise, a fifth of standing crop.
+  public static Officials.Parameters officials() {
+    return new Officials.Parameters(.6, .25, .25, 0, .2, 5, 2.05, 3, .15, .5, .25, .2);
+  }
+
+  /// Half of the messengers fall silent at .5; the second voice weighs half.
+  public static Planner.Parameters planner() {
+    return new Planner.Parameters(6, .5, .5, .15, 4, .6, .4);
+  }
+
+  /// 200 kg a head, 50 a head of cattle, 100 a hectare; shares by surplus alone, no ratchet.
+  public static QuotaPlan.Parameters quotas() {
+    return new QuotaPlan.Parameters(200, 50, 100, 1, 0);
   }
 
   /// 10 days a hectare, 100 a worker (200 without a farm); a kilogram a day.

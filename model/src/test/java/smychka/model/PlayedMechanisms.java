@@ -27,9 +27,14 @@ import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.people.Bodies;
 import smychka.model.people.Moves;
+import smychka.model.reports.Officials;
+import smychka.model.reports.Planner;
 import smychka.model.reports.StatisticalOffice;
+import smychka.model.state.NationalAccounts;
 import smychka.model.state.ProcurementPlan;
+import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
+import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;
@@ -106,6 +111,11 @@ final class PlayedMechanisms {
         new Played(GrainMarket.SPEC, List.of(), true, (t, from, to) -> clear(t.get(2))),
         regional(StateGrain.SPEC),
         regional(ProcurementPlan.SPEC),
+        regional(QuotaPlan.SPEC),
+        regional(NationalAccounts.SPEC),
+        regional(Officials.SPEC),
+        regional(Planner.SPEC),
+        regional(ForeignDebt.SPEC),
         of(Settlement.SPEC, Settlement.Columns.class, PlayedMechanisms::settle),
         of(
             TaxList.SPEC,

@@ -128,6 +128,7 @@ final class BooksMonth {
     double bias = s.real("reportBias")[r];
     double taken = Planner.taken(planner, reported, voice, bias);
     s.real("reportBias")[r] = Planner.learn(planner, reported, voice, bias);
+    s.real("harvestOfReportKg")[r] = actualKg;
     s.real("harvestReportedKg")[r] = reported;
     s.real("harvestBelievedKg")[r] = StatisticalOffice.believed(office, taken, normal);
     s.real("normalHarvestKg")[r] = StatisticalOffice.learnNormal(office, normal, taken);

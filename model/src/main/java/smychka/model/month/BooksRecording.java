@@ -43,7 +43,7 @@ final class BooksRecording {
 
   private void reports() {
     recording.each(
-        "grain_harvest_year", "mn t", MEAN, TONNES_MN, r -> s.real("harvestActualKg")[r]);
+        "grain_harvest_year", "mn t", MEAN, TONNES_MN, r -> s.real("harvestOfReportKg")[r]);
     ratio("report_over_harvest", "harvestReportedKg");
     ratio("belief_over_harvest", "harvestBelievedKg");
     union("punishment_of_reports", "share", MEAN, s.stateMonth().books().punishment());
@@ -57,13 +57,13 @@ final class BooksRecording {
 
   private void ratio(String name, String column) {
     recording.ratio(
-        name, "ratio", MEAN, r -> s.real(column)[r], r -> s.real("harvestActualKg")[r]);
+        name, "ratio", MEAN, r -> s.real(column)[r], r -> s.real("harvestOfReportKg")[r]);
   }
 
   /// The plan in force, the plan the same rule gives on the true harvest, and in June what was
   /// taken over the year beyond that.
   private void plan(Month month, MonthInputs in) {
-    double[] intended = intended(in);
+    double[] intended = intended(month, in);
     recording.each("grain_plan", "mn t", MEAN, TONNES_MN, r -> s.real("planKg")[r]);
     recording.each("grain_plan_on_harvest", "mn t", MEAN, TONNES_MN, r -> intended[r]);
     boolean june = month.monthOfYear() == 6;
@@ -75,8 +75,9 @@ final class BooksRecording {
         r -> june ? s.whole("intakeThisYearKg")[r] - intended[r] : 0);
   }
 
-  private double[] intended(MonthInputs in) {
-    if (!in.grainOrders().quotas()) {
+  private double[] intended(Month month, MonthInputs in) {
+    boolean told = month.monthOfAgriculturalYear() >= 1 + s.p.office().lagMonths();
+    if (!in.grainOrders().quotas() || !told) {
       return s.real("planKg");
     }
     return QuotaPlan.plan(
@@ -84,7 +85,7 @@ final class BooksRecording {
         s.scaled(in.procurementTargetKgYear()),
         in.adjustability(),
         s.real("normalJuneKg"),
-        s.real("harvestActualKg"),
+        s.real("harvestOfReportKg"),
         new QuotaPlan.Told(
             s.real("peopleReported"),
             s.real("animalsReported"),
@@ -110,7 +111,7 @@ final class BooksRecording {
     for (long kg : p.export) {
       exported += kg;
     }
-    double unfilled = Math.max(0, s.stateMonth().exportWanted() - exported);
+    double unfilled = Math.max(0, s.stateMonth().exportPlanned() - exported);
     union("grain_export_unfilled", "mn t", FLOW, unfilled * s.settings.scale() / TONNES_MN);
   }
 

@@ -53,6 +53,7 @@ final class Posting {
   long importedGoods;
   long goldSpent;
   long goldEarned;
+  double[] growersNeed = new double[Region.COUNT];
   long oldGoldSpent;
   long debtPaid;
 
@@ -106,6 +107,7 @@ final class Posting {
   /// the army, exports and village sales from where stocks stand.
   void allot(
       StateGrain.Uses uses, double[] townNeeds, double[] growerNeeds, double[] shortfalls) {
+    growersNeed = growerNeeds;
     long[] stock = s.whole("stateGrainKg");
     take(stock, townCover, MonthSchedule.shares(uses.towns(), townNeeds));
     take(stock, reliefReserved, MonthSchedule.shares(uses.relief(), shortfalls));
@@ -177,7 +179,7 @@ final class Posting {
     double surplus = 0;
     double lack = 0;
     for (int r = 0; r < Region.COUNT; r++) {
-      double use = s.cardMonth().owed(r) * months;
+      double use = (s.cardMonth().owed(r) + growersNeed[r]) * months;
       use += reliefReserved[r] * 2.0;
       over[r] = Math.max(0, stock[r] - use);
       under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);

@@ -19,7 +19,7 @@ final class StateMonth {
   private final Deliveries.Rule[] rules = new Deliveries.Rule[n];
   private final double[] gap = new double[n];
   private final BooksMonth books;
-  private double exportWanted;
+  private double exportPlanned;
   private StateGrain.Uses uses = StateGrain.Uses.NONE;
   private double kopeksPerTaxWeight;
   private double planBinds;
@@ -53,9 +53,9 @@ final class StateMonth {
     return books;
   }
 
-  /// Exports wanted this month, by plan and cap [kg].
-  double exportWanted() {
-    return exportWanted;
+  /// Exports planned for this month [kg].
+  double exportPlanned() {
+    return exportPlanned;
   }
 
   StateGrain.Uses uses() {
@@ -168,7 +168,7 @@ final class StateMonth {
             12 - a + 1,
             a,
             orders(in, sum(growers)));
-    exportWanted = StateGrain.exportWanted(s.p.stateGrain(), position);
+    exportPlanned = StateGrain.exportPlanned(s.p.stateGrain(), position);
     uses = StateGrain.uses(s.p.stateGrain(), position);
     s.postings().allot(uses, needs, growers, shortfalls);
     for (long kg : s.postings().export) {

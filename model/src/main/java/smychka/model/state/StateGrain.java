@@ -138,17 +138,17 @@ public final class StateGrain {
     return s.exportTargetYearKg / 8 * cut;
   }
 
-  /// (ST-2.3), (ST-2.14) exports wanted in a month.
-  public static double exportWanted(Parameters p, Position s) {
+  /// (ST-2.3), (ST-2.14) exports planned for a month, before what limits them.
+  public static double exportPlanned(Parameters p, Position s) {
     if (!s.season()) {
       return 0;
     }
     double due =
         s.exportTargetYearKg
             * Math.min(1, (s.monthOfAgriculturalYear + 1) / p.exportMonthsOfPlan);
-    double wanted =
-        s.orders.exportFirst() ? Math.max(0, due - s.orders.exportedYearKg) : exportMonth(p, s);
-    return Math.min(wanted, s.orders.exportCapKg);
+    return s.orders.exportFirst()
+        ? Math.max(0, due - s.orders.exportedYearKg)
+        : exportMonth(p, s);
   }
 
   /// (ST-2.5) how far a harvest is believed to fall short of what calls for relief [kg].
@@ -179,7 +179,7 @@ public final class StateGrain {
     left -= army;
     double owed = s.cardMonthKg + p.townCoverShare * s.townNeedMonthKg;
     double before = o.monthsBeforeExport * (s.armyMonthKg + owed);
-    double wanted = exportWanted(p, s);
+    double wanted = Math.min(exportPlanned(p, s), o.exportCapKg);
     double first = o.exportFirst() ? Math.min(spare(s, left, before), wanted) : 0;
     left -= first;
     double ahead = Math.max(1, Math.min(s.monthsToHarvest, p.lookAheadMonths));

@@ -53,7 +53,8 @@ public final class Regions {
             .doubles("intakeLastYearKg", "kg")
             .doubles("takenShare", "share")
             .doubles("reportBias", "log")
-            .doubles("planKg", "kg/year");
+            .doubles("planKg", "kg/year")
+            .doubles("harvestOfReportKg", "kg");
     table.resize(Region.COUNT);
     return table;
   }

@@ -11,27 +11,29 @@ import smychka.model.Rows;
 /// Need 100 for towns (covered to 60), 50 for the army, 30 for relief; export 80 a year; five
 /// months to the harvest.
 class StateGrainTest {
+  private static final StateGrain.Orders TRADE = StateGrain.Orders.TRADE;
+
   private static StateGrain.Uses uses(double stock, double intake, int month) {
     return StateGrain.uses(
         Ordinary.stateGrain(),
-        new StateGrain.Position(stock, intake, 100, 0, 50, 30, 80, 1, 1, 100, 5, month));
+        new StateGrain.Position(stock, intake, 100, 0, 50, 30, 80, 1, 1, 100, 5, month, TRADE));
   }
 
   @Test
   void exportsAreCutWhereCollectionsLag() {
     StateGrain.Position half =
-        new StateGrain.Position(1000, 0, 100, 0, 50, 30, 80, .5, 1, 100, 5, 3);
+        new StateGrain.Position(1000, 0, 100, 0, 50, 30, 80, .5, 1, 100, 5, 3, TRADE);
     assertThat(StateGrain.uses(Ordinary.stateGrain(), half).export())
         .isCloseTo(10 * Math.pow(.5, 1.5), within(1e-9));
     StateGrain.Position rigid =
-        new StateGrain.Position(1000, 0, 100, 0, 50, 30, 80, .5, 0, 100, 5, 3);
+        new StateGrain.Position(1000, 0, 100, 0, 50, 30, 80, .5, 0, 100, 5, 3, TRADE);
     assertThat(StateGrain.uses(Ordinary.stateGrain(), rigid).export()).isCloseTo(10, within(1e-9));
   }
 
   @Test
   void armyTownsReliefExportsAndVillagesAreServedInThisOrder() {
     StateGrain.Uses uses = uses(1000, 0, 3);
-    assertThat(uses).isEqualTo(new StateGrain.Uses(50, 60, 30, 10, uses.villages()));
+    assertThat(uses).isEqualTo(new StateGrain.Uses(50, 60, 30, 10, uses.villages(), 0, 0));
     assertThat(uses.villages()).isCloseTo(53, within(1e-9));
     assertThat(uses.total()).isCloseTo(203, within(1e-9));
   }
@@ -47,7 +49,7 @@ class StateGrainTest {
   /// (ST-2.2): 20 claimed on cards beside .6 of the other need of 100; two months of both are kept.
   @Test
   void cardsAreAClaimInFull() {
-    var cards = new StateGrain.Position(465, 0, 100, 20, 50, 30, 80, 1, 1, 100, 5, 3);
+    var cards = new StateGrain.Position(465, 0, 100, 20, 50, 30, 80, 1, 1, 100, 5, 3, TRADE);
     assertThat(StateGrain.uses(Ordinary.stateGrain(), cards).towns()).isCloseTo(80, within(1e-9));
     assertThat(StateGrain.uses(Ordinary.stateGrain(), cards).export()).isZero();
   }
@@ -56,7 +58,7 @@ class StateGrainTest {
   void scarceGrainIsSpreadOverTheMonthsToTheHarvest() {
     assertThat(uses(150, 0, 3).towns()).isCloseTo(20, within(1e-9));
     assertThat(uses(150, 25, 3).towns()).isCloseTo(40, within(1e-9));
-    assertThat(uses(40, 25, 3)).isEqualTo(new StateGrain.Uses(40, 0, 0, 0, 0));
+    assertThat(uses(40, 25, 3)).isEqualTo(new StateGrain.Uses(40, 0, 0, 0, 0, 0, 0));
   }
 
   @Test
@@ -67,5 +69,49 @@ class StateGrainTest {
       StateGrain.Uses uses = uses(stock, 300 * Draws.unit(Draws.bits(Rows.KEY + 1, i)), i % 12);
       assertThat(uses.total()).isLessThanOrEqualTo(stock + 1e-9);
     }
+  }
+
+  private static StateGrain.Uses ordered(double stock, StateGrain.Orders orders) {
+    return StateGrain.uses(
+        Ordinary.stateGrain(),
+        new StateGrain.Position(stock, 0, 100, 0, 50, 30, 90, 1, 1, 100, 5, 3, orders));
+  }
+
+  private static StateGrain.Orders export(double months, double cap, double exported) {
+    return new StateGrain.Orders(months, cap, exported, 0, 0, 1, 0, 0);
+  }
+
+  /// (ST-2.14): 90 a year in nine months, four have begun; 20 are gone; .5 months of 110 are kept.
+  @Test
+  void exportBeforeBreadIsDueToDateAndComesFirst() {
+    double none = Double.POSITIVE_INFINITY;
+    assertThat(ordered(1000, export(.5, none, 20)).export()).isCloseTo(20, within(1e-9));
+    assertThat(ordered(1000, export(2, none, 20)).export()).isCloseTo(90 / 8.0, within(1e-9));
+    assertThat(ordered(1000, export(.5, 7, 20)).export()).isCloseTo(7, within(1e-9));
+    StateGrain.Uses first = ordered(215, export(.5, none, 20));
+    StateGrain.Uses last = ordered(215, export(2, none, 20));
+    assertThat(first.export()).isCloseTo(10, within(1e-9));
+    assertThat(last.export()).isZero();
+    assertThat(first.towns()).isLessThan(last.towns());
+  }
+
+  /// (ST-2.13): as far as the towns' 60 are met, growers 40 and industry 20.
+  @Test
+  void growersAndIndustryAreSuppliedAsFarAsTownsAre() {
+    var orders = new StateGrain.Orders(2, 0, 0, 40, 20, 1, 0, 0);
+    assertThat(ordered(1000, orders).growers()).isCloseTo(40, within(1e-9));
+    assertThat(ordered(1000, orders).industry()).isCloseTo(20, within(1e-9));
+    StateGrain.Uses half = ordered(200, orders);
+    assertThat(half.towns()).isCloseTo(30, within(1e-9));
+    assertThat(half.growers()).isCloseTo(20, within(1e-9));
+  }
+
+  /// (ST-2.15): .5 of the 30 decreed, and nothing from the last month of army and towns' bread.
+  @Test
+  void hungerNotBelievedIsNotRelieved() {
+    var deaf = new StateGrain.Orders(2, 0, 0, 0, 0, .5, 0, 0);
+    assertThat(ordered(1000, deaf).relief()).isCloseTo(15, within(1e-9));
+    var floor = new StateGrain.Orders(2, 0, 0, 0, 0, 1, 1, 0);
+    assertThat(ordered(150, floor).relief()).isZero();
   }
 }
