@@ -2,6 +2,9 @@ package smychka.scenario;
 
 import java.util.List;
 import smychka.engine.Month;
+import smychka.model.coercion.Dekulakisation;
+import smychka.model.coercion.Exile;
+import smychka.model.coercion.Revolt;
 import smychka.model.countryside.Collectivisation;
 import smychka.model.month.ModelParameters;
 import smychka.model.month.MonthInputs;
@@ -15,7 +18,10 @@ final class WaveBinding {
 
   static ModelParameters.Wave parameters(ParameterCatalogue c) {
     return new ModelParameters.Wave(
-        c.bind("countryside.collectivisation", Collectivisation.Parameters.class));
+        c.bind("countryside.collectivisation", Collectivisation.Parameters.class),
+        c.bind("coercion.dekulakisation", Dekulakisation.Parameters.class),
+        c.bind("coercion.exile", Exile.Parameters.class),
+        c.bind("coercion.revolt", Revolt.Parameters.class));
   }
 
   static MonthInputs.Wave inputs(Programme p, Feeds declared, Month m) {

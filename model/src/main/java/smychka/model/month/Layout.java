@@ -3,7 +3,9 @@ package smychka.model.month;
 import smychka.engine.BlockSums;
 import smychka.engine.Blocks;
 import smychka.engine.Table;
+import smychka.model.coercion.Dekulakisation;
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.Revolt;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Collectivisation;
@@ -83,8 +85,19 @@ final class Layout {
   final Relief.Columns relief;
   final HireAndLease.Columns hire;
   final Census.Columns census;
+  final Dekulakisation.Columns dekulakisation;
+  final Drive drive;
+  final Revolt.Columns revolt;
   final Collectivisation.Columns collectivisation;
   final Collectivisation.Villages collectives;
+
+  /// What the drive to collective farms did in villages: households dispossessed and sent
+  /// away this month, what it
+  /// adds to fear and grievance, whether the village rose and how far it is cowed.
+  record Drive(
+      double[] taken,
+      double[] gone,
+      double[] fearShock, double[] grievanceShock, double[] rose, double[] cowed) {}
 
   /// Scratch for what a village or a region shares out among its households.
   final double[] gaps;
@@ -131,6 +144,9 @@ final class Layout {
     relief = hh.view(Relief.Columns.class);
     hire = hh.view(HireAndLease.Columns.class);
     census = hh.view(Census.Columns.class);
+    drive = villages.view(Drive.class);
+    dekulakisation = hh.view(Dekulakisation.Columns.class);
+    revolt = hh.view(Revolt.Columns.class);
     collectivisation = hh.view(Collectivisation.Columns.class);
     collectives = villages.view(Collectivisation.Villages.class);
   }

@@ -1,6 +1,9 @@
 package smychka.model.month;
 
+import smychka.model.coercion.Dekulakisation;
+import smychka.model.coercion.Exile;
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.Revolt;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Collectivisation;
@@ -84,7 +87,11 @@ public record ModelParameters(
       Fear.Parameters fear) {}
 
   /// Entry into collective farms, dispossession, exile and revolt.
-  public record Wave(Collectivisation.Parameters collectivisation) {}
+  public record Wave(
+      Collectivisation.Parameters collectivisation,
+      Dekulakisation.Parameters dekulakisation,
+      Exile.Parameters exile,
+      Revolt.Parameters revolt) {}
 
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).

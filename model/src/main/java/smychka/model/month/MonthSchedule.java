@@ -54,7 +54,11 @@ final class MonthSchedule {
           "statistical-office",
           "attitudes",
           "brigades",
-          "membership");
+          "membership",
+          "dekulakisation",
+          "exile",
+          "dispositions",
+          "revolt");
 
   final CountryState state;
   final ModelInputs inputs;

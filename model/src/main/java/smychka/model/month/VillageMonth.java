@@ -372,7 +372,7 @@ final class VillageMonth {
         to,
         sums,
         Layout.BODIES);
-    if (s.forceMonth().calm()) {
+    if (s.forceMonth().calm() && s.waveMonth().calm()) {
       Fear.calm(s.p.force().fear(), l.fear, from, to, sums, Layout.FEAR);
     } else {
       Fear.step(s.p.force().fear(), l.fearNews, l.fear, from, to, sums, Layout.FEAR);

@@ -49,7 +49,9 @@ public final class Nation {
         .doubles("fairEarnings", "1913 kopeks/month")
         .doubles("issuedThisYear", "gold kopeks")
         .doubles("goldInHandsBefore", "gold kopeks")
-        .doubles("casesLastMonth", "cases/month");
+        .doubles("casesLastMonth", "cases/month")
+        .doubles("pressureBefore", "share")
+        .doubles("voice", "share");
     table.resize(1);
     return table;
   }

@@ -40,7 +40,9 @@ public final class Regions {
             .doubles("harvestReportedKg", "kg")
             .doubles("harvestBelievedKg", "kg")
             .doubles("harvestActualKg", "kg")
-            .doubles("peopleReported", "persons");
+            .doubles("peopleReported", "persons")
+            .longs("exiledNew", "persons")
+            .longs("exiledSettled", "persons");
     table.resize(Region.COUNT);
     return table;
   }

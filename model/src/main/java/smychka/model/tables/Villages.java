@@ -19,6 +19,12 @@ public final class Villages {
         .doubles("caseBrought", "flag")
         .doubles("commonField", "ratio")
         .doubles("brigade", "flag")
-        .doubles("unwilling", "share");
+        .doubles("unwilling", "share")
+        .doubles("taken", "households")
+        .doubles("gone", "households")
+        .doubles("fearShock", "share")
+        .doubles("grievanceShock", "share")
+        .doubles("rose", "flag")
+        .doubles("cowed", "ratio");
   }
 }
