@@ -133,17 +133,18 @@ public final class Revolt {
     return Math.min(1, sum);
   }
 
-  /// Share of households whose food is short.
+  /// Share of households whose food is short, each by its grievance: hunger is an occasion where
+  /// somebody is blamed for it.
   public static double hungry(Columns c, int from, int to) {
     int all = 0;
-    int short0 = 0;
+    double sum = 0;
     for (int i = from; i < to; i++) {
       if (c.workers[i] + c.dependants[i] > 0) {
         all++;
-        short0 += c.foodRatio[i] < .7 ? 1 : 0;
+        sum += c.foodRatio[i] < .7 ? c.grievance[i] : 0;
       }
     }
-    return all == 0 ? 0 : (double) short0 / all;
+    return all == 0 ? 0 : sum / all;
   }
 
   /// (CO-3.11), (CO-3.12) share of households that rise in the village with rows `[from, to)`;
