@@ -8,6 +8,7 @@ import smychka.model.coercion.Revolt;
 import smychka.model.countryside.Collectivisation;
 import smychka.model.month.ModelParameters;
 import smychka.model.month.MonthInputs;
+import smychka.model.people.Flight;
 import smychka.model.tables.Region;
 
 /// Binds the levers and parameters of the drive to collective farms.
@@ -21,7 +22,8 @@ final class WaveBinding {
         c.bind("countryside.collectivisation", Collectivisation.Parameters.class),
         c.bind("coercion.dekulakisation", Dekulakisation.Parameters.class),
         c.bind("coercion.exile", Exile.Parameters.class),
-        c.bind("coercion.revolt", Revolt.Parameters.class));
+        c.bind("coercion.revolt", Revolt.Parameters.class),
+        c.bind("people.flight", Flight.Parameters.class));
   }
 
   static MonthInputs.Wave inputs(Programme p, Feeds declared, Month m) {

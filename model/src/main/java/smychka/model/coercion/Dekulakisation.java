@@ -28,11 +28,33 @@ import smychka.model.countryside.HireAndLease;
 /// farm, or to all households where there are none; its money to the treasury. III: animals, seed,
 /// money, grain above a remainder and part of the land are taken; the family stays in its region.
 public final class Dekulakisation {
-  /// What dekulakisation reads and writes: whole rows.
+  /// What dekulakisation reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("coercion.dekulakisation", "CO-4")
-          .reads("household.id", "village.id")
-          .writes("household.*", "village.taken");
+          .reads("household.id", "household.soldiers")
+          .writes(
+              "household.workers",
+              "household.dependants",
+              "household.monthsToBirth",
+              "household.member",
+              "household.landAres",
+              "household.winterAres",
+              "household.springAres",
+              "household.sownLastYearAres",
+              "household.horses",
+              "household.cattle",
+              "household.pigs",
+              "household.sheepGoats",
+              "household.grainKg",
+              "household.seedKg",
+              "household.cropKg",
+              "household.kindTaxDueKg",
+              "household.promisedKg",
+              "household.moneyTaxDueKopeks",
+              "household.fineDueKopeks",
+              "household.goodsAheadKopeks",
+              "household.money",
+              "household.grievance");
 
   /// Slots of what happened in a region: households by category, persons gone to exile, money
   /// taken, households neither well-off by the criteria of strata nor close to it, animals passed on.
@@ -103,7 +125,6 @@ public final class Dekulakisation {
       int[] fineDueKopeks,
       int[] goodsAheadKopeks,
       long[] money,
-      float[] fear,
       float[] grievance) {
     int[][] wholes() {
       return new int[][] {

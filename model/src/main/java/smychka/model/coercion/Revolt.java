@@ -33,16 +33,16 @@ public final class Revolt {
       MechanismSpec.of("coercion.revolt", "CO-3")
           .reads(
               "household.id",
-              "household.fear",
               "household.grievance",
+              "household.workers",
+              "household.dependants",
               "village.id",
               "village.unwilling",
               "village.brigade",
-              "village.taken",
               "village.searchShare",
               "village.caseBrought")
-          .readsLagged("household.workers", "household.dependants", "household.foodRatio")
-          .writes("village.rose", "village.cowed", "household.member", "household.fear");
+          .readsLagged("household.foodRatio")
+          .writes("village.rose", "village.cowed", "household.fear");
 
   /// Causes: entry into the collective farm, arrests and dispossession, closing of churches, food,
   /// grain collections.

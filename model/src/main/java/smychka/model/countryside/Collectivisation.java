@@ -36,7 +36,7 @@ public final class Collectivisation {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.collectivisation", "CS-7")
           .reads("household.id", "village.id", "village.region")
-          .readsLagged("household.workers", "household.dependants")
+          .reads("household.workers", "household.dependants")
           .writes(
               "household.member",
               "household.grievance",

@@ -46,7 +46,7 @@ public final class HouseholdUse {
               "household.cropKg",
               "household.boughtKg",
               "household.cattle")
-          .readsLagged("household.pigs", "household.sheepGoats")
+          .reads("household.pigs", "household.sheepGoats")
           .writes(
               "household.grainKg",
               "household.seedKg",

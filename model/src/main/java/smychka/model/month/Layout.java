@@ -25,6 +25,7 @@ import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.people.Bodies;
+import smychka.model.people.Flight;
 import smychka.model.people.Moves;
 import smychka.model.tables.Region;
 import smychka.model.trade.Hoarding;
@@ -88,6 +89,7 @@ final class Layout {
   final Dekulakisation.Columns dekulakisation;
   final Drive drive;
   final Revolt.Columns revolt;
+  final Flight.Columns flight;
   final Collectivisation.Columns collectivisation;
   final Collectivisation.Villages collectives;
 
@@ -146,6 +148,7 @@ final class Layout {
     census = hh.view(Census.Columns.class);
     drive = villages.view(Drive.class);
     dekulakisation = hh.view(Dekulakisation.Columns.class);
+    flight = hh.view(Flight.Columns.class);
     revolt = hh.view(Revolt.Columns.class);
     collectivisation = hh.view(Collectivisation.Columns.class);
     collectives = villages.view(Collectivisation.Villages.class);

@@ -27,6 +27,7 @@ import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
+import smychka.model.people.Flight;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
@@ -91,7 +92,8 @@ public record ModelParameters(
       Collectivisation.Parameters collectivisation,
       Dekulakisation.Parameters dekulakisation,
       Exile.Parameters exile,
-      Revolt.Parameters revolt) {}
+      Revolt.Parameters revolt,
+      Flight.Parameters flight) {}
 
   /// Yield multipliers of the weather classes and what varies around them
   /// (`data/parameters/world/weather.yaml`).

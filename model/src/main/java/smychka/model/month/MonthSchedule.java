@@ -58,7 +58,8 @@ final class MonthSchedule {
           "dekulakisation",
           "exile",
           "dispositions",
-          "revolt");
+          "revolt",
+          "flight");
 
   final CountryState state;
   final ModelInputs inputs;

@@ -32,6 +32,7 @@ import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
+import smychka.model.people.Flight;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
@@ -122,6 +123,7 @@ final class MonthSteps {
               "brigades and assemblies: households enter and leave collective farms",
               Collectivisation.SPEC,
               "Collectivisation.step"),
+          new Step("3", "the hungry flee", Flight.SPEC, "Flight.step"),
           new Step("3", "households are dispossessed", Dekulakisation.SPEC, "Dekulakisation.take"),
           new Step("3", "villages rise", Revolt.SPEC, "Revolt.rising"),
           new Step("4", "workers leave for towns, soldiers come home", Moves.SPEC, "Moves.step"),

@@ -185,7 +185,8 @@ final class VillageMonth {
     int to = l.blocks.to(block);
     int r = l.blocks.region(block);
     long[] sums = l.sums.slots(block);
-    Moves.step(s.townMonth().leaving(r), home, keys[0], l.moves, from, to, sums, Layout.MOVES);
+    double leaving = s.waveMonth().through(r) * s.townMonth().leaving(r);
+    Moves.step(leaving, home, keys[0], l.moves, from, to, sums, Layout.MOVES);
     double[] factor = s.state.villages.doubleColumn("yieldFactor");
     if (harvestPart > 0) {
       double july = s.p.harvest().julyShare();

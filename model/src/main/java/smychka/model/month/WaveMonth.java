@@ -6,6 +6,8 @@ import smychka.engine.Month;
 import smychka.model.coercion.Dekulakisation;
 import smychka.model.coercion.Exile;
 import smychka.model.countryside.Collectivisation;
+import smychka.model.people.Flight;
+import smychka.model.people.Moves;
 import smychka.model.tables.Region;
 
 /// The drive to collective farms in a month: where brigades go, who enters and leaves, who is
@@ -28,6 +30,7 @@ final class WaveMonth {
   private final long[][] taken = new long[N][Dekulakisation.SLOTS];
   private final long[][] inExile = new long[N][Exile.SLOTS];
   private final long[][] sent = new long[N][N];
+  private final long[][] fled = new long[N][Flight.SLOTS];
   private final long[] members = new long[N];
   private Collectivisation.Season[] seasons = new Collectivisation.Season[N];
   private boolean shocked;
@@ -66,6 +69,16 @@ final class WaveMonth {
     return members[r];
   }
 
+  /// Part of those who would leave the villages of a region that gets through (PO-3.5).
+  double through(int r) {
+    return s.p.wave().flight().through(s.inputs.at(s.state.month).wave().movementBan()[r]);
+  }
+
+  /// Persons who fled hunger to towns.
+  long fled(int r) {
+    return fled[r][Flight.GONE];
+  }
+
   /// Counts members before a month begins.
   void count() {
     Collectivisation.Columns c = s.layout.collectivisation;
@@ -88,6 +101,7 @@ final class WaveMonth {
     if (w.pressure() > 0 || w.brigades() > 0 || Arrays.stream(members).sum() > 0) {
       membership(month);
     }
+    flee(month);
     dispossess(month, in);
     shock(w);
     revolt.begin(month, in, this);
@@ -98,7 +112,7 @@ final class WaveMonth {
   }
 
   private void clear() {
-    for (long[][] sums : new long[][][] {joined, taken, inExile, sent}) {
+    for (long[][] sums : new long[][][] {joined, taken, inExile, sent, fled}) {
       for (long[] of : sums) {
         Arrays.fill(of, 0);
       }
@@ -135,6 +149,28 @@ final class WaveMonth {
           l.villageStarts[v + 1],
           l.gaps,
           joined[r]);
+    }
+  }
+
+  /// The hungry flee villages whose land is in common; towns meet them with those who move (PO-3.1).
+  private void flee(Month month) {
+    Layout l = s.layout;
+    long key = s.key("flight", month);
+    for (int v = 0; v < l.collectives.id().length; v++) {
+      if (l.collectives.commonField()[v] >= 1) {
+        int r = l.collectives.region()[v];
+        int from = l.villageStarts[v];
+        int to = l.villageStarts[v + 1];
+        Flight.step(s.p.wave().flight(), through(r), key, l.flight, from, to, fled[r]);
+      }
+    }
+    for (int block = 0; block < l.blocks.count(); block++) {
+      int r = l.blocks.region(block);
+      if (block == 0 || l.blocks.region(block - 1) != r) {
+        long[] sums = l.sums.slots(block);
+        sums[Layout.MOVES + Moves.TO_TOWN] += fled[r][Flight.GONE];
+        sums[Layout.MOVES + Moves.FOLLOWERS] += fled[r][Flight.FOLLOWERS];
+      }
     }
   }
 

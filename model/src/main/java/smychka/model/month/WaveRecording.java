@@ -76,6 +76,7 @@ final class WaveRecording {
     WaveMonth w = s.waveMonth();
     each("exile_deaths", r -> w.exile(r, Exile.DEATHS));
     each("exile_births", r -> w.exile(r, Exile.BIRTHS));
+    each("flight_from_hunger", r -> w.fled(r));
     each("exile_flights", r -> w.exile(r, Exile.FLED));
   }
 
