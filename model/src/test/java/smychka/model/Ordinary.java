@@ -1,8 +1,12 @@
 package smychka.model;
 
+import smychka.model.coercion.Dekulakisation;
+import smychka.model.coercion.Exile;
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.Revolt;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
+import smychka.model.countryside.Collectivisation;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -23,6 +27,7 @@ import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
+import smychka.model.people.Flight;
 import smychka.model.people.Moves;
 import smychka.model.people.TownLife;
 import smychka.model.reports.Officials;
@@ -282,5 +287,34 @@ public final class Ordinary {
   /// 300 kg a head are needed; a quarter of the plan can be paid in a month.
   public static ProcurementPlan.Parameters plan() {
     return new ProcurementPlan.Parameters(300, .1, .25, .5, 10, 10, .5, .5);
+  }
+
+  /// Brigades in full strength; no machines.
+  public static Collectivisation.Parameters collectivisation() {
+    return new Collectivisation.Parameters(
+        2, .15, .3, .5, .25, 1, .2, 2, .45, .3, .1, .35, .8, .25);
+  }
+
+  /// A fifth more than the quota; noise of half a log unit.
+  public static Dekulakisation.Parameters dekulakisation() {
+    return new Dekulakisation.Parameters(.2, 1, .7, .5, .5, 30, .3, .15, .12);
+  }
+
+  /// A tenth dies in the first year.
+  public static Exile.Parameters exile() {
+    return new Exile.Parameters(
+        .4, .3, .1, .12, .03, 2, .8, .97, .024, .12, .06, .012, 10, .2);
+  }
+
+  /// Thresholds at 2 with a spread of .5 in the village and between villages.
+  public static Revolt.Parameters revolt() {
+    return new Revolt.Parameters(
+        .03, .05, .3, .2, .04, .05, .05, 2.5, 2, .5, .3, 2, .4, .4, 2, .5, .5, .3, .8, .01, 8, .5,
+        .8, .3, .1, .05);
+  }
+
+  /// A twentieth of the hungry households flees in a month.
+  public static Flight.Parameters flight() {
+    return new Flight.Parameters(.4, .9, .7, .05);
   }
 }

@@ -77,7 +77,9 @@ final class PlayedMechanisms {
 
   /// All of them: those of the countryside and the grain, then those of towns, industry and trade.
   static List<Played> all() {
-    return Stream.concat(countryside().stream(), PlayedTowns.all().stream()).toList();
+    return Stream.of(countryside(), PlayedTowns.all(), PlayedWave.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Played> countryside() {

@@ -2,9 +2,13 @@ package smychka.scenario;
 
 import java.util.List;
 import smychka.engine.Month;
+import smychka.model.coercion.Dekulakisation;
+import smychka.model.coercion.Exile;
+import smychka.model.coercion.Revolt;
 import smychka.model.countryside.Collectivisation;
 import smychka.model.month.ModelParameters;
 import smychka.model.month.MonthInputs;
+import smychka.model.people.Flight;
 import smychka.model.tables.Region;
 
 /// Binds the levers and parameters of the drive to collective farms.
@@ -15,7 +19,11 @@ final class WaveBinding {
 
   static ModelParameters.Wave parameters(ParameterCatalogue c) {
     return new ModelParameters.Wave(
-        c.bind("countryside.collectivisation", Collectivisation.Parameters.class));
+        c.bind("countryside.collectivisation", Collectivisation.Parameters.class),
+        c.bind("coercion.dekulakisation", Dekulakisation.Parameters.class),
+        c.bind("coercion.exile", Exile.Parameters.class),
+        c.bind("coercion.revolt", Revolt.Parameters.class),
+        c.bind("people.flight", Flight.Parameters.class));
   }
 
   static MonthInputs.Wave inputs(Programme p, Feeds declared, Month m) {

@@ -83,6 +83,7 @@ public final class Books {
       toTown,
       home;
   public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
+  public final int exiles, exiled, exileBirths, exileDeaths, fledExile, releasedExile, exileEaten;
   public final int[] born = new int[4];
   public final int[] died = new int[4];
   public final int[] slaughtered = new int[4];
@@ -244,6 +245,13 @@ public final class Books {
     townBirths = c.flow("births in towns", cradle, townPeople);
     townHungerDeaths = c.flow("deaths of hunger in towns", townPeople, grave);
     townDeaths = c.flow("other deaths in towns", townPeople, grave);
+    exiles = c.account("people", "exile", HELD);
+    exiled = c.flow("exiled from villages", villagePeople, exiles);
+    exileBirths = c.flow("births in exile", cradle, exiles);
+    exileDeaths = c.flow("deaths in exile", exiles, grave);
+    fledExile = c.flow("fled from exile", exiles, villagePeople);
+    releasedExile = c.flow("released from exile", exiles, villagePeople);
+    exileEaten = c.flow("eaten in exile", stateGrain, used);
     landGained = c.flow("land taken into use", waste, land);
     kolkhozHarvest = c.flow("harvest of collective farms", field, kolkhozGrain);
     kolkhozLost = c.flow("lost in collective farms", kolkhozGrain, lost);

@@ -14,7 +14,7 @@ import smychka.engine.Month;
 /// (CS-7.3) z' = ½·z + ½·share{member or u > 0};  enter: u > 0, and u > −b where z > ½
 /// (CS-7.4) enter of their own accord: chance m·pressure where u > 0 at P = 0   [a month]
 /// (CS-7.5) leave: chance h·exitAllowed where u < 0                             [a month]
-/// (CS-7.6) B' = max(B, [z > ½ in an assembly]) + β·share
+/// (CS-7.6) B' = max(B, [z > ½ in an assembly]) + β·share·[B > 0]
 /// (CS-7.7) against own gain = clip(−u at P = 0, 0, 2.5)
 /// ```
 ///
@@ -36,11 +36,10 @@ public final class Collectivisation {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.collectivisation", "CS-7")
           .reads("household.id", "village.id", "village.region")
-          .readsLagged("household.workers", "household.dependants")
+          .reads("household.workers", "household.dependants")
           .writes(
               "household.member",
               "household.grievance",
-              "household.fear",
               "village.commonField",
               "village.brigade",
               "village.unwilling");
@@ -102,7 +101,6 @@ public final class Collectivisation {
       byte[] workers,
       byte[] dependants,
       byte[] member,
-      float[] fear,
       float[] grievance) {}
 
   /// The columns of villages: flags of a brigade's visit, share enrolled against their own gain.
@@ -139,12 +137,15 @@ public final class Collectivisation {
     if (visited && season.pressure > 0) {
       assemble(p, season, keys, villages, v, c, from, to, base, sums);
     } else {
-      leave(p, season, keys, share, c, from, to, base, sums);
+      double kept = villages.commonField[v] < 1 ? 1 : p.grievanceLeft;
+      leave(p, season, keys, share, kept, c, from, to, base, sums);
     }
     if (entry) {
       enter(p, season, keys, share, c, from, to, base, sums);
     }
-    villages.commonField[v] += p.commonGrowth * share(c, from, to);
+    if (villages.commonField[v] > 0) {
+      villages.commonField[v] += p.commonGrowth * share(c, from, to);
+    }
     unwilling(p, villages, v, c, from, to, base);
   }
 
@@ -158,6 +159,25 @@ public final class Collectivisation {
       members += lives * c.member[i];
     }
     return all == 0 ? 0 : (double) members / all;
+  }
+
+  /// Lets all members of the village `v` who would rather be out leave at once.
+  public static void disband(
+      Parameters p,
+      Season season,
+      Keys keys,
+      Columns c,
+      Villages villages,
+      int v,
+      int from,
+      int to,
+      double[] base,
+      long[] sums) {
+    Season free = new Season(season.gain, 0, 0, 0, 1 / p.exitMonth);
+    double gain = season.gain + p.resistance * villages.commonField[v];
+    utilities(p, gain, keys, villages.id[v], c, from, to, base);
+    leave(p, free, keys, share(c, from, to), p.grievanceLeft, c, from, to, base, sums);
+    unwilling(p, villages, v, c, from, to, base);
   }
 
   private static void utilities(
@@ -197,7 +217,6 @@ public final class Collectivisation {
     double least = carried ? -p.boundWaverers : 0;
     for (int i = from; i < to; i++) {
       boolean lives = c.workers[i] + c.dependants[i] > 0;
-      c.fear[i] += (float) (p.fearByBrigade * season.lever * (1 - c.fear[i]));
       double own = u[i - from] + p.peerWeight * (2 * z - 1);
       if (!lives
           || c.member[i] > 0
@@ -248,6 +267,7 @@ public final class Collectivisation {
       Season season,
       Keys keys,
       double share,
+      double kept,
       Columns c,
       int from,
       int to,
@@ -259,16 +279,16 @@ public final class Collectivisation {
       if (c.member[i] > 0
           && u[i - from] + peers + season.pressure * reach(p, keys, c.id[i]) < 0
           && Draws.unit(Draws.bits(keys.choice, c.id[i])) < chance) {
-        release(p, c, i);
+        release(kept, c, i);
         sums[LEFT]++;
       }
     }
   }
 
   /// A household leaves; what it resents is partly made good.
-  public static void release(Parameters p, Columns c, int row) {
+  public static void release(double kept, Columns c, int row) {
     c.member[row] = 0;
-    c.grievance[row] *= (float) p.grievanceLeft;
+    c.grievance[row] *= (float) kept;
   }
 
   private static void enter(

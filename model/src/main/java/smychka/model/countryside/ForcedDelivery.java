@@ -51,7 +51,7 @@ public final class ForcedDelivery {
               "village.searchShare",
               "village.nearShare",
               "household.cattle")
-          .readsLagged("household.fear")
+          .reads("household.fear")
           .writes(
               "household.grainKg",
               "household.money",

@@ -64,11 +64,11 @@ public final class GrainMarketing {
               "household.seedKg",
               "household.kindTaxDueKg",
               "household.money",
-              "household.cattle")
-          .readsLagged(
+              "household.cattle",
               "household.pigs",
               "household.sheepGoats",
-              "household.moneyTaxDueKopeks",
+              "household.moneyTaxDueKopeks")
+          .readsLagged(
               "household.monthlyOutlay",
               "household.monthlyOtherIncome",
               "market.expectedFill@previous",

@@ -52,7 +52,8 @@ public final class HouseholdUse {
               "household.cropKg",
               "household.boughtKg",
               "household.cattle")
-          .readsLagged("household.pigs", "household.sheepGoats", "household.hazard")
+          .reads("household.pigs", "household.sheepGoats")
+          .readsLagged("household.hazard")
           .writes(
               "household.grainKg",
               "household.seedKg",

@@ -99,6 +99,7 @@ final class Counts {
       sink.take(b.townPeople, r, townPeople[r]);
       sink.take(b.villageSoldiers, r, layout.of(r, Layout.COUNT + Census.SOLDIERS));
       sink.take(b.townSoldiers, r, t.longColumn("townSoldiers")[r]);
+      sink.take(b.exiles, r, t.longColumn("exiledNew")[r] + t.longColumn("exiledSettled")[r]);
       sink.take(b.land, r, layout.of(r, Layout.COUNT + Census.LAND_ARES));
       for (int kind = 0; kind < b.herd.length; kind++) {
         sink.take(b.herd[kind], r, layout.of(r, Layout.COUNT + Census.HORSES + kind));

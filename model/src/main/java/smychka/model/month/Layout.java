@@ -3,7 +3,9 @@ package smychka.model.month;
 import smychka.engine.BlockSums;
 import smychka.engine.Blocks;
 import smychka.engine.Table;
+import smychka.model.coercion.Dekulakisation;
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.Revolt;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Collectivisation;
@@ -25,6 +27,7 @@ import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.people.Bodies;
+import smychka.model.people.Flight;
 import smychka.model.people.Moves;
 import smychka.model.tables.Region;
 import smychka.model.trade.Hoarding;
@@ -88,8 +91,20 @@ final class Layout {
   final Kolkhoz.Columns kolkhoz;
   final Kolkhoz.Farms farms;
   final NomadHerds.Columns nomads;
+  final Dekulakisation.Columns dekulakisation;
+  final Drive drive;
+  final Revolt.Columns revolt;
+  final Flight.Columns flight;
   final Collectivisation.Columns collectivisation;
   final Collectivisation.Villages collectives;
+
+  /// What the drive to collective farms did in villages: households dispossessed and sent
+  /// away this month, what it
+  /// adds to fear and grievance, whether the village rose and how far it is cowed.
+  record Drive(
+      double[] taken,
+      double[] gone,
+      double[] fearShock, double[] grievanceShock, double[] rose, double[] cowed) {}
 
   /// Scratch for what a village or a region shares out among its households.
   final double[] gaps;
@@ -139,6 +154,10 @@ final class Layout {
     kolkhoz = hh.view(Kolkhoz.Columns.class);
     farms = villages.view(Kolkhoz.Farms.class);
     nomads = hh.view(NomadHerds.Columns.class);
+    drive = villages.view(Drive.class);
+    dekulakisation = hh.view(Dekulakisation.Columns.class);
+    flight = hh.view(Flight.Columns.class);
+    revolt = hh.view(Revolt.Columns.class);
     collectivisation = hh.view(Collectivisation.Columns.class);
     collectives = villages.view(Collectivisation.Villages.class);
   }

@@ -1,6 +1,9 @@
 package smychka.model.month;
 
+import smychka.model.coercion.Dekulakisation;
+import smychka.model.coercion.Exile;
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.Revolt;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Collectivisation;
@@ -28,6 +31,7 @@ import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
+import smychka.model.people.Flight;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
@@ -122,7 +126,12 @@ public record ModelParameters(
   }
 
   /// Entry into collective farms, dispossession, exile and revolt.
-  public record Wave(Collectivisation.Parameters collectivisation) {}
+  public record Wave(
+      Collectivisation.Parameters collectivisation,
+      Dekulakisation.Parameters dekulakisation,
+      Exile.Parameters exile,
+      Revolt.Parameters revolt,
+      Flight.Parameters flight) {}
 
   /// Reports, quotas and foreign debt.
   public record Books(

@@ -58,7 +58,12 @@ final class MonthSchedule {
           "attitudes",
           "brigades",
           "membership",
-          "reporters");
+          "reporters",
+          "dekulakisation",
+          "exile",
+          "dispositions",
+          "revolt",
+          "flight");
 
   final CountryState state;
   final ModelInputs inputs;

@@ -2,7 +2,10 @@ package smychka.model.month;
 
 import java.util.List;
 import smychka.engine.MechanismSpec;
+import smychka.model.coercion.Dekulakisation;
+import smychka.model.coercion.Exile;
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.Revolt;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Collectivisation;
@@ -29,6 +32,7 @@ import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
+import smychka.model.people.Flight;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
@@ -113,11 +117,15 @@ final class MonthSteps {
               VillageAssembly.SPEC,
               "VillageAssembly.share"),
           new Step("3", "cases are brought", SecurityOrgan.SPEC, "SecurityOrgan.accuse"),
+          new Step("3", "a month in exile", Exile.SPEC, "Exile.step"),
           new Step(
               "3",
               "brigades and assemblies: households enter and leave collective farms",
               Collectivisation.SPEC,
               "Collectivisation.step"),
+          new Step("3", "the hungry flee", Flight.SPEC, "Flight.step"),
+          new Step("3", "households are dispossessed", Dekulakisation.SPEC, "Dekulakisation.take"),
+          new Step("3", "villages rise", Revolt.SPEC, "Revolt.rising"),
           new Step("4", "workers leave for towns, soldiers come home", Moves.SPEC, "Moves.step"),
           new Step("4 July, August", "harvest", Harvest.SPEC, "Harvest.step"),
           new Step("4 September, April", "sowing", Sowing.SPEC, "Sowing.step"),

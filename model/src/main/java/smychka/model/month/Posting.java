@@ -308,6 +308,7 @@ final class Posting {
     l.post(b.townHungerDeaths, r, s.townMonth().lives().hungerDeaths()[r]);
     l.post(b.townDeaths, r, s.townMonth().lives().otherDeaths()[r]);
     l.post(b.landGained, r, landGained[r]);
+    s.waveMonth().post(r);
     for (int kind = 0; kind < Herds.KINDS; kind++) {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));
       l.post(b.died[kind], r, of(r, Layout.HERDS + Herds.DIED + kind));

@@ -199,7 +199,8 @@ final class VillageMonth {
     int to = l.blocks.to(block);
     int r = l.blocks.region(block);
     long[] sums = l.sums.slots(block);
-    Moves.step(s.townMonth().leaving(r), home, keys[0], l.moves, from, to, sums, Layout.MOVES);
+    double leaving = s.waveMonth().through(r) * s.townMonth().leaving(r);
+    Moves.step(leaving, home, keys[0], l.moves, from, to, sums, Layout.MOVES);
     double[] factor = s.state.villages.doubleColumn("yieldFactor");
     if (harvestPart > 0) {
       double july = s.p.harvest().julyShare();
@@ -386,7 +387,7 @@ final class VillageMonth {
         to,
         sums,
         Layout.BODIES);
-    if (s.forceMonth().calm()) {
+    if (s.forceMonth().calm() && s.waveMonth().calm()) {
       Fear.calm(s.p.force().fear(), l.fear, from, to, sums, Layout.FEAR);
     } else {
       Fear.step(s.p.force().fear(), l.fearNews, l.fear, from, to, sums, Layout.FEAR);

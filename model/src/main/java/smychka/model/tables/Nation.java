@@ -52,7 +52,9 @@ public final class Nation {
         .doubles("goldInHandsBefore", "gold kopeks")
         .doubles("casesLastMonth", "cases/month")
         .doubles("debtKopeks", "gold kopeks")
-        .doubles("exportedThisYearKg", "kg");
+        .doubles("exportedThisYearKg", "kg")
+        .doubles("pressureBefore", "share")
+        .doubles("voice", "share");
     table.resize(1);
     return table;
   }

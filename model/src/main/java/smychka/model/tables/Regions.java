@@ -54,7 +54,9 @@ public final class Regions {
             .doubles("takenShare", "share")
             .doubles("reportBias", "log")
             .doubles("planKg", "kg/year")
-            .doubles("harvestOfReportKg", "kg");
+            .doubles("harvestOfReportKg", "kg")
+            .longs("exiledNew", "persons")
+            .longs("exiledSettled", "persons");
     table.resize(Region.COUNT);
     return table;
   }

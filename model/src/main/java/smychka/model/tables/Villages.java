@@ -31,6 +31,12 @@ public final class Villages {
         .doubles("kolkhozDraught", "head")
         .doubles("commonField", "ratio")
         .doubles("brigade", "flag")
-        .doubles("unwilling", "share");
+        .doubles("unwilling", "share")
+        .doubles("taken", "households")
+        .doubles("gone", "households")
+        .doubles("fearShock", "share")
+        .doubles("grievanceShock", "share")
+        .doubles("rose", "flag")
+        .doubles("cowed", "ratio");
   }
 }
