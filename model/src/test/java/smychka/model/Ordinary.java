@@ -18,6 +18,8 @@ import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Kolkhoz;
+import smychka.model.countryside.KolkhozDelivery;
 import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
@@ -59,7 +61,7 @@ public final class Ordinary {
   /// Sowing with a market part of its own.
   public static Sowing.Parameters sowing(double marketBase) {
     return new Sowing.Parameters(
-        90, 1, 30, 4, .5, .1, .25, .5, .4, marketBase, .6, .2, .9, .8, -1, .3, 10, .5);
+        90, 1, 30, 4, .5, .1, .25, .5, .4, marketBase, .6, .2, .9, .8, -1, .3, 10, .5, .8);
   }
 
   /// 5 % lost at threshing, .35 in July.
@@ -142,7 +144,38 @@ public final class Ordinary {
   /// Round weights of what is seen; worth kept 5 at no risk, 1 slaughtered.
   public static HerdFear.Parameters herdFear() {
     return new HerdFear.Parameters(
-        .1, .2, .05, .5, .5, .25, .5, 3, .1, .98, 1, 10, .5, new double[] {.1, .2, .4, .3});
+        .1,
+        .2,
+        .05,
+        .5,
+        .2,
+        .04,
+        .05,
+        .5,
+        .25,
+        .5,
+        3,
+        .1,
+        .98,
+        1,
+        10,
+        .5,
+        new double[] {.1, .2, .4, .3});
+  }
+
+  /// Half of effort is given without reason; horses of collective farms die at .1 and are
+  /// neglected at .02.
+  public static Kolkhoz.Parameters kolkhoz() {
+    return new Kolkhoz.Parameters(
+        .5, .3, .8, 200, .1, .1, .3, 200, .2, 24, 60, .05, 250, .5, 1, 10, .15, .8, 0, .1, .5, .5, .02,
+        .9, .6, .1, 1, .5, 1.5);
+  }
+
+  /// A tenth a month of what is left, half of what is seen; a tenth is hidden.
+  public static KolkhozDelivery.Parameters kolkhozDelivery() {
+    double[] pace = new double[12];
+    java.util.Arrays.fill(pace, .1);
+    return new KolkhozDelivery.Parameters(pace, .5, .1, 0, .8, .1, .5, .5, 200);
   }
 
   /// Four fifths are milled; a tenth of the levy doubled goes to hand querns.

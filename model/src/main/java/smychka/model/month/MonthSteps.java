@@ -21,10 +21,14 @@ import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Kolkhoz;
+import smychka.model.countryside.KolkhozDelivery;
 import smychka.model.countryside.MillingLevy;
+import smychka.model.countryside.NomadHerds;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.countryside.Tractors;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Labour;
@@ -126,6 +130,18 @@ final class MonthSteps {
           new Step("3", "the hungry flee", Flight.SPEC, "Flight.step"),
           new Step("3", "households are dispossessed", Dekulakisation.SPEC, "Dekulakisation.take"),
           new Step("3", "villages rise", Revolt.SPEC, "Revolt.rising"),
+          new Step("3", "tractors arrive", Tractors.SPEC, "Tractors.next"),
+          new Step("3", "herds of nomads", NomadHerds.SPEC, "NomadHerds.step"),
+          new Step(
+              "3 July, August",
+              "crop, seed, sowing, pay and common animals of collective farms",
+              Kolkhoz.SPEC,
+              "Kolkhoz.pay"),
+          new Step(
+              "3",
+              "the state takes its part of collective farms",
+              KolkhozDelivery.SPEC,
+              "KolkhozDelivery.taken"),
           new Step("4", "workers leave for towns, soldiers come home", Moves.SPEC, "Moves.step"),
           new Step("4 July, August", "harvest", Harvest.SPEC, "Harvest.step"),
           new Step("4 September, April", "sowing", Sowing.SPEC, "Sowing.step"),
