@@ -38,8 +38,8 @@ public final class Kolkhoz {
   /// What the collective farm reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.kolkhoz", "CS-8")
-          .reads("household.id", "household.common", "household.landAres", "household.workers")
-          .readsLagged("household.fear", "household.body")
+          .reads("household.id", "household.common", "household.landAres", "household.workers", "household.fear")
+          .readsLagged("household.body")
           .writes(
               "household.winterAres",
               "household.springAres",

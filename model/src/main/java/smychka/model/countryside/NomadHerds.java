@@ -20,7 +20,7 @@ public final class NomadHerds {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.nomad-herds", "CS-5")
           .reads("household.id", "state.levers")
-          .writes("household.horses", "household.cattle", "household.sheepGoats");
+          .writes("household.horses", "household.cattle", "household.pigs", "household.sheepGoats");
 
   private NomadHerds() {}
 
