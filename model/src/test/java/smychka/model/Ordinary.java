@@ -163,12 +163,12 @@ public final class Ordinary {
         new double[] {.1, .2, .4, .3});
   }
 
-  /// Half of effort is given without reason; horses of collective farms die at .1 and are
-  /// neglected at .02.
+  /// Half of effort is given without reason; horses of collective farms die at .1 and are neglected
+  /// at .02.
   public static Kolkhoz.Parameters kolkhoz() {
     return new Kolkhoz.Parameters(
-        .5, .3, .8, 200, .1, .1, .3, 200, .2, 24, 60, .05, 250, .5, 1, 10, .15, .8, 0, .1, .5, .5, .02,
-        .9, .6, .1, 1, .5, 1.5);
+        .5, .3, .8, 200, .1, .1, .3, 200, .2, 24, 60, .05, 250, .5, 1, 10, .15, .8, 0, .1, .5, .5,
+        .02, .9, .6, .1, 1, .5, 1.5);
   }
 
   /// A tenth a month of what is left, half of what is seen; a tenth is hidden.
@@ -335,8 +335,7 @@ public final class Ordinary {
 
   /// A tenth dies in the first year.
   public static Exile.Parameters exile() {
-    return new Exile.Parameters(
-        .4, .3, .1, .12, .03, 2, .8, .97, .024, .12, .06, .012, 10, .2);
+    return new Exile.Parameters(.4, .3, .1, .12, .03, 2, .8, .97, .024, .12, .06, .012, 10, .2);
   }
 
   /// Thresholds at 2 with a spread of .5 in the village and between villages.

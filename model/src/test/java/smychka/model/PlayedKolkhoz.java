@@ -20,7 +20,8 @@ final class PlayedKolkhoz {
         new Played(Kolkhoz.SPEC, List.of(), false, PlayedKolkhoz::pay),
         new Played(KolkhozDelivery.SPEC, List.of(), false, (t, from, to) -> {}),
         new Played(Tractors.SPEC, List.of(), false, (t, from, to) -> {}),
-        new Played(NomadHerds.SPEC, List.of(NomadHerds.Columns.class), true, PlayedKolkhoz::settle));
+        new Played(
+            NomadHerds.SPEC, List.of(NomadHerds.Columns.class), true, PlayedKolkhoz::settle));
   }
 
   private static void pay(List<Table> t, int from, int to) {

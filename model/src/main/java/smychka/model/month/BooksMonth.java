@@ -34,9 +34,7 @@ final class BooksMonth {
   void begin(MonthInputs in, int a) {
     MonthInputs.Officialdom o = in.officialdom();
     punishment =
-        s.p.books()
-            .officials()
-            .punishment(o.statistics(), o.securityPowers(), in.coercion());
+        s.p.books().officials().punishment(o.statistics(), o.securityPowers(), in.coercion());
     boolean first = Arrays.stream(s.real("normalJuneKg")).sum() <= 0;
     for (int r = 0; r < n && (a == 0 || first); r++) {
       double taken = s.whole("intakeThisYearKg")[r];
@@ -144,7 +142,6 @@ final class BooksMonth {
         s.layout.of(r, Layout.COUNT + Census.HORSES + 1)
             + HORSE_IN_CATTLE * s.layout.of(r, Layout.COUNT + Census.HORSES);
     s.real("animalsReported")[r] =
-        StatisticalOffice.people(
-            office, animals, Draws.bits(s.key("reporters", month) + 1, r + 1));
+        StatisticalOffice.people(office, animals, Draws.bits(s.key("reporters", month) + 1, r + 1));
   }
 }

@@ -105,8 +105,7 @@ final class BooksRecording {
     use("villages", p.villageSale);
     Books b = s.state.books;
     Ledger l = b.ledger();
-    recording.each(
-        "state_grain_use", "seed", "mn t", FLOW, TONNES_MN, r -> l.given(b.seedLoan, r));
+    recording.each("state_grain_use", "seed", "mn t", FLOW, TONNES_MN, r -> l.given(b.seedLoan, r));
     double exported = 0;
     for (long kg : p.export) {
       exported += kg;
@@ -138,10 +137,6 @@ final class BooksRecording {
         "mn t",
         FLOW,
         Math.max(0, in.stateImportKgMonth() - imported * scale) / TONNES_MN);
-    union(
-        "foreign_debt_paid",
-        "mn gold roubles",
-        FLOW,
-        s.postings().debtPaid * scale / ROUBLES_MN);
+    union("foreign_debt_paid", "mn gold roubles", FLOW, s.postings().debtPaid * scale / ROUBLES_MN);
   }
 }

@@ -37,8 +37,7 @@ final class HerdMonth {
       fear[r] =
           new Herds.Fear(
               s.real("animalRisk")[r]
-                  + p.enrolmentRisk(
-                      s.kolkhozMonth().entered(r), in.collective().cowsAllowed()),
+                  + p.enrolmentRisk(s.kolkhozMonth().entered(r), in.collective().cowsAllowed()),
               animals / Math.max(1, rows),
               p.slaughtered(s.real("fearSlaughter")[r]),
               Math.max(0, 1 - in.collective().cowsAllowed()));

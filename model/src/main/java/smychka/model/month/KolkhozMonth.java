@@ -1,7 +1,6 @@
 package smychka.model.month;
 
 import java.util.Arrays;
-import smychka.engine.Approx;
 import smychka.engine.Draws;
 import smychka.engine.Month;
 import smychka.engine.Rounding;
@@ -100,7 +99,16 @@ final class KolkhozMonth {
   private void clear() {
     for (long[] flow :
         new long[][] {
-          crop, lost, seedBrought, seedFilled, sown, fed, storeLoss, paidOut, delivered, money,
+          crop,
+          lost,
+          seedBrought,
+          seedFilled,
+          sown,
+          fed,
+          storeLoss,
+          paidOut,
+          delivered,
+          money,
           sownAres
         }) {
       Arrays.fill(flow, 0);
@@ -313,7 +321,8 @@ final class KolkhozMonth {
   private void harvest(MonthInputs in, int v, int r) {
     Kolkhoz.Farms f = s.layout.farms;
     double e =
-        s.p.kolkhoz()
+        s.p
+            .kolkhoz()
             .effort(
                 f.kolkhozResidual()[v],
                 m.fear,
@@ -338,8 +347,7 @@ final class KolkhozMonth {
 
   private double plannedAres(int v, int r) {
     double feed = s.layout.farms.kolkhozFeed()[v];
-    return Kolkhoz.plannedAres(
-        s.p.kolkhoz(), s.p.harvest(), m, feed, tractors(v, r));
+    return Kolkhoz.plannedAres(s.p.kolkhoz(), s.p.harvest(), m, feed, tractors(v, r));
   }
 
   private void fillSeed(int v, int r) {
@@ -422,13 +430,14 @@ final class KolkhozMonth {
     plan *= f.kolkhozAres()[v] / all;
     plan *= p.uneven(force, Draws.normal(Draws.bits(pressKey, f.id()[v])));
     if (in.collective().deliveryNormKgPerAre() > 0) {
-      plan = p.byNorm(plan, in.collective().deliveryNormKgPerAre() * f.kolkhozAres()[v], mts(in, v, r));
+      plan =
+          p.byNorm(
+              plan, in.collective().deliveryNormKgPerAre() * f.kolkhozAres()[v], mts(in, v, r));
     }
     double left = Math.max(0, plan - f.kolkhozTakenKg()[v]);
     double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
     double need = n * (.95 * food + .25 * feedMonth());
-    double visible =
-        p.visible(hidden(v), f.kolkhozGrainKg()[v], coercion, need, m.grainKg);
+    double visible = p.visible(hidden(v), f.kolkhozGrainKg()[v], coercion, need, m.grainKg);
     long kg = (long) Math.min(f.kolkhozGrainKg()[v], p.taken(a, left, visible));
     f.kolkhozGrainKg()[v] -= kg;
     f.kolkhozTakenKg()[v] += kg;
@@ -457,7 +466,8 @@ final class KolkhozMonth {
 
   private double hidden(int v) {
     Kolkhoz.Farms f = s.layout.farms;
-    double taken = f.kolkhozCropKg()[v] <= 0 ? 0 : (double) f.kolkhozTakenKg()[v] / f.kolkhozCropKg()[v];
+    double taken =
+        f.kolkhozCropKg()[v] <= 0 ? 0 : (double) f.kolkhozTakenKg()[v] / f.kolkhozCropKg()[v];
     return s.p.kolkhozDelivery().hidden(Math.min(1, taken), coercion);
   }
 
@@ -476,12 +486,14 @@ final class KolkhozMonth {
     double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
     double feed = feedMonth();
     double fr =
-        Kolkhoz.Parameters.feed(Math.max(0, grain + standing - planLeft + m.grainKg) / n, food, feed);
+        Kolkhoz.Parameters.feed(
+            Math.max(0, grain + standing - planLeft + m.grainKg) / n, food, feed);
     f.kolkhozFeed()[v] = fr;
     long eaten = (long) Math.min(grain, fr * feed);
     f.kolkhozGrainKg()[v] -= eaten;
     fed[r] += eaten;
-    double seed = a == 0 ? Math.max(0, plannedAres(v, r) * seedKgPerAre(r) - f.kolkhozSeedKg()[v]) : 0;
+    double seed =
+        a == 0 ? Math.max(0, plannedAres(v, r) * seedKgPerAre(r) - f.kolkhozSeedKg()[v]) : 0;
     double free = Math.max(0, grain - eaten - claim - seed - fr * feed * (n - 1));
     double due = a <= 1 ? p.advanceShare() * grain : 0;
     double pay = Math.max(p.payShareMonth() * free, Math.min(due, .5 * (grain - eaten)));
@@ -513,7 +525,8 @@ final class KolkhozMonth {
       int dead = lose(c.horses(), i, c.horses()[i] * horse, Draws.bits(key + 2, c.id()[i]));
       neglected[Herds.HORSES][r] += dead;
       double common = Math.max(0, c.cattle()[i] - kept);
-      neglected[Herds.CATTLE][r] += lose(c.cattle(), i, common * cow, Draws.bits(key + 3, c.id()[i]));
+      neglected[Herds.CATTLE][r] +=
+          lose(c.cattle(), i, common * cow, Draws.bits(key + 3, c.id()[i]));
     }
   }
 

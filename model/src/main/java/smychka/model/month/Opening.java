@@ -124,9 +124,7 @@ final class Opening {
     s.nation.longColumn("wholesaleKopeks")[0] = Math.round(in.wholesaleKopeks() / settings.scale());
     s.nation.longColumn("oldGoldKopeks")[0] =
         Math.round(
-            inputs.parameters().books().debt().oldGoldForBreadMnRoubles()
-                * 1e8
-                / settings.scale());
+            inputs.parameters().books().debt().oldGoldForBreadMnRoubles() * 1e8 / settings.scale());
     long state = Math.round(in.stateMoney() / settings.scale());
     s.nation.longColumn("treasury")[0] = state;
     long pools = Math.round(in.stateMoney() / settings.scale() / 8);

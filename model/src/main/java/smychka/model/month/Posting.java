@@ -105,8 +105,7 @@ final class Posting {
 
   /// Hands out the state's uses from regional stocks: towns by need, relief by believed shortfall,
   /// the army, exports and village sales from where stocks stand.
-  void allot(
-      StateGrain.Uses uses, double[] townNeeds, double[] growerNeeds, double[] shortfalls) {
+  void allot(StateGrain.Uses uses, double[] townNeeds, double[] growerNeeds, double[] shortfalls) {
     growersNeed = growerNeeds;
     long[] stock = s.whole("stateGrainKg");
     take(stock, townCover, MonthSchedule.shares(uses.towns(), townNeeds));

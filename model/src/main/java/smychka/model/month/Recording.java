@@ -95,7 +95,11 @@ final class Recording {
     flow("grain_requisition", b.requisition);
     flow("grain_purchase", b.statePurchase);
     int[] toState = {
-      b.kindTax, b.requisition, b.statePurchase, b.forcedPurchase, b.contractDelivery,
+      b.kindTax,
+      b.requisition,
+      b.statePurchase,
+      b.forcedPurchase,
+      b.contractDelivery,
       b.kolkhozDelivery
     };
     int[] withLevy = java.util.Arrays.copyOf(toState, toState.length + 1);
@@ -191,7 +195,12 @@ final class Recording {
         FLOW,
         MN * perGold,
         r -> paidForGrain(l, b, r) + l.received(b.paidByTraders, r) - l.given(b.paidForBread, r));
-    each("grain_area_sown", "mn ha", FLOW, 100 * MN, r -> of(r, Layout.SOWING + Sowing.SOWN_ARES) + s.kolkhozMonth().sownAres[r]);
+    each(
+        "grain_area_sown",
+        "mn ha",
+        FLOW,
+        100 * MN,
+        r -> of(r, Layout.SOWING + Sowing.SOWN_ARES) + s.kolkhozMonth().sownAres[r]);
     each(
         "grain_area_harvested",
         "mn ha",

@@ -259,8 +259,7 @@ final class StateMonth {
       taxWeight += s.layout.of(r, Layout.TAX_WEIGHT);
       taxInKind += s.layout.of(r, Layout.DELIVERIES + Deliveries.ASSESSED_KG);
     }
-    ProcurementPlan.Caps caps =
-        ProcurementPlan.caps(s.p.plan(), books.planned(in), taken);
+    ProcurementPlan.Caps caps = ProcurementPlan.caps(s.p.plan(), books.planned(in), taken);
     planBinds = caps.planBinds(offered) ? 1 : 0;
     financeBinds = caps.financeBinds(offered) ? 1 : 0;
     for (int r = 0; r < n; r++) {

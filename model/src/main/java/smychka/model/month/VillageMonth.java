@@ -178,7 +178,13 @@ final class VillageMonth {
       double winterShare = initial.winterHa()[r] / initial.grainArea1920Ha()[r];
       sowing[r] =
           new Sowing.Season(
-              a == 2, winterShare, seed, base, s.grainMonth().realPrice(r), a == 2 ? 10 : 3, obliged);
+              a == 2,
+              winterShare,
+              seed,
+              base,
+              s.grainMonth().realPrice(r),
+              a == 2 ? 10 : 3,
+              obliged);
     }
   }
 

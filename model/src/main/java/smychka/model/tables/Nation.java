@@ -20,7 +20,8 @@ public final class Nation {
   /// Columns that are accounts: money, gold, goods in the wholesale.
   public static final List<String> ACCOUNTS =
       java.util.stream.Stream.concat(
-              MONEY.stream(), java.util.stream.Stream.of("goldKopeks", "wholesaleKopeks", "oldGoldKopeks"))
+              MONEY.stream(),
+              java.util.stream.Stream.of("goldKopeks", "wholesaleKopeks", "oldGoldKopeks"))
           .toList();
 
   private Nation() {}

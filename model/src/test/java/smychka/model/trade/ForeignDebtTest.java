@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /// A credit of 1200 is repaid in 12 months at 12 per cent; freight is a quarter of the price; gold
 /// for two months of imports is kept.
 class ForeignDebtTest {
-  private static final ForeignDebt.Parameters P =
-      new ForeignDebt.Parameters(0, .25, 12, .12, 2);
+  private static final ForeignDebt.Parameters P = new ForeignDebt.Parameters(0, .25, 12, .12, 2);
 
   @Test
   void whatCannotBePaidForIsNotBought() {
