@@ -4,8 +4,13 @@ import smychka.model.coercion.Camps;
 import smychka.model.coercion.Elimination;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.PoliticalCases;
+import smychka.model.coercion.Dekulakisation;
+import smychka.model.coercion.Exile;
+import smychka.model.coercion.Fear;
+import smychka.model.coercion.Revolt;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
+import smychka.model.countryside.Collectivisation;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -17,6 +22,8 @@ import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Kolkhoz;
+import smychka.model.countryside.KolkhozDelivery;
 import smychka.model.countryside.MillingLevy;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
@@ -27,6 +34,7 @@ import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bodies;
 import smychka.model.people.ClassFormation;
+import smychka.model.people.Flight;
 import smychka.model.people.Moves;
 import smychka.model.people.TownLife;
 import smychka.model.reports.Reporters;
@@ -60,7 +68,7 @@ public final class Ordinary {
   /// Sowing with a market part of its own.
   public static Sowing.Parameters sowing(double marketBase) {
     return new Sowing.Parameters(
-        90, 1, 30, 4, .5, .1, .25, .5, .4, marketBase, .6, .2, .9, .8, -1, .3, 10, .5);
+        90, 1, 30, 4, .5, .1, .25, .5, .4, marketBase, .6, .2, .9, .8, -1, .3, 10, .5, .8);
   }
 
   /// 5 % lost at threshing, .35 in July.
@@ -174,7 +182,38 @@ public final class Ordinary {
   /// Round weights of what is seen; worth kept 5 at no risk, 1 slaughtered.
   public static HerdFear.Parameters herdFear() {
     return new HerdFear.Parameters(
-        .1, .2, .05, .5, .5, .25, .5, 3, .1, .98, 1, 10, .5, new double[] {.1, .2, .4, .3});
+        .1,
+        .2,
+        .05,
+        .5,
+        .2,
+        .04,
+        .05,
+        .5,
+        .25,
+        .5,
+        3,
+        .1,
+        .98,
+        1,
+        10,
+        .5,
+        new double[] {.1, .2, .4, .3});
+  }
+
+  /// Half of effort is given without reason; horses of collective farms die at .1 and are neglected
+  /// at .02.
+  public static Kolkhoz.Parameters kolkhoz() {
+    return new Kolkhoz.Parameters(
+        .5, .3, .8, 200, .1, .1, .3, 200, .2, 24, 60, .05, 250, .5, 1, 10, .15, .8, 0, .1, .5, .5,
+        .02, .9, .6, .1, 1, .5, 1.5);
+  }
+
+  /// A tenth a month of what is left, half of what is seen; a tenth is hidden.
+  public static KolkhozDelivery.Parameters kolkhozDelivery() {
+    double[] pace = new double[12];
+    java.util.Arrays.fill(pace, .1);
+    return new KolkhozDelivery.Parameters(pace, .5, .1, 0, .8, .1, .5, .5, 200);
   }
 
   /// Four fifths are milled; a tenth of the levy doubled goes to hand querns.
@@ -319,5 +358,33 @@ public final class Ordinary {
   /// 300 kg a head are needed; a quarter of the plan can be paid in a month.
   public static ProcurementPlan.Parameters plan() {
     return new ProcurementPlan.Parameters(300, .1, .25, .5, 10, 10, .5, .5);
+  }
+
+  /// Brigades in full strength; no machines.
+  public static Collectivisation.Parameters collectivisation() {
+    return new Collectivisation.Parameters(
+        2, .15, .3, .5, .25, 1, .2, 2, .45, .3, .1, .35, .8, .25);
+  }
+
+  /// A fifth more than the quota; noise of half a log unit.
+  public static Dekulakisation.Parameters dekulakisation() {
+    return new Dekulakisation.Parameters(.2, 1, .7, .5, .5, 30, .3, .15, .12);
+  }
+
+  /// A tenth dies in the first year.
+  public static Exile.Parameters exile() {
+    return new Exile.Parameters(.4, .3, .1, .12, .03, 2, .8, .97, .024, .12, .06, .012, 10, .2);
+  }
+
+  /// Thresholds at 2 with a spread of .5 in the village and between villages.
+  public static Revolt.Parameters revolt() {
+    return new Revolt.Parameters(
+        .03, .05, .3, .2, .04, .05, .05, 2.5, 2, .5, .3, 2, .4, .4, 2, .5, .5, .3, .8, .01, 8, .5,
+        .8, .3, .1, .05);
+  }
+
+  /// A twentieth of the hungry households flees in a month.
+  public static Flight.Parameters flight() {
+    return new Flight.Parameters(.4, .9, .7, .05);
   }
 }

@@ -77,7 +77,12 @@ final class PlayedMechanisms {
 
   /// All of them: those of the countryside and the grain, then those of towns, industry and trade.
   static List<Played> all() {
-    return Stream.of(countryside(), PlayedTowns.all(), PlayedPower.all())
+    return Stream.of(
+            countryside(),
+            PlayedTowns.all(),
+            PlayedPower.all(),
+            PlayedWave.all(),
+            PlayedKolkhoz.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,6 +1,12 @@
 package smychka.scenario;
 
+import smychka.engine.Month;
 import smychka.model.coercion.Fear;
+import smychka.model.countryside.Kolkhoz;
+import smychka.model.countryside.KolkhozDelivery;
+import smychka.model.countryside.NomadHerds;
+import smychka.model.countryside.Tractors;
+import smychka.model.month.MonthInputs;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Contracts;
@@ -24,12 +30,36 @@ final class DeliveryBinding {
         c.bind("coercion.fear", Fear.Parameters.class));
   }
 
+  static ModelParameters.Collective collective(ParameterCatalogue c) {
+    return new ModelParameters.Collective(
+        c.bind("countryside.kolkhoz", Kolkhoz.Parameters.class),
+        c.bind("countryside.kolkhoz-delivery", KolkhozDelivery.Parameters.class),
+        c.bind("countryside.tractors", Tractors.Parameters.class),
+        c.bind("countryside.nomad-herds", NomadHerds.Parameters.class));
+  }
+
+  /// What is set for collective farms; a centner a hectare is a kilogram an are.
+  static MonthInputs.Collective collective(Programme p, Month m) {
+    return new MonthInputs.Collective(
+        p.number("plots", m),
+        p.number("plots.cowsAllowed", m),
+        p.number("kolkhozMarket", m),
+        p.number("machinery", m) * 1000,
+        p.number("machinery.mts", m),
+        p.number("nomadSettlement", m),
+        p.number("taxInKindRate.deliveryNorm", m),
+        p.number("taxInKindRate.mtsPayment", m));
+  }
+
   static RuleKind rule(String rule) {
     if (rule.startsWith("requisition")) {
       return RuleKind.REQUISITION;
     }
     if (rule.startsWith("tax_in_kind")) {
       return RuleKind.TAX_IN_KIND;
+    }
+    if (rule.startsWith("compulsory_delivery")) {
+      return RuleKind.COMPULSORY_DELIVERY;
     }
     return rule.startsWith("self_assigned_quota")
         ? RuleKind.SELF_ASSIGNED_QUOTA

@@ -109,6 +109,8 @@ public final class ModelInputsBinder {
         PowerBinding.organ(p, m),
         PowerBinding.rights(p, m),
         PowerBinding.abroad(p, declared, m),
+        DeliveryBinding.collective(p, m),
+        WaveBinding.inputs(p, declared, m),
         new MonthInputs.Officialdom(
             p.number("statistics", m), p.number("pressFreedom", m), p.number("security.powers", m)),
         new MonthInputs.GrainOrders(

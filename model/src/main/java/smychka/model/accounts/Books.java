@@ -38,6 +38,14 @@ public final class Books {
   public final int stateVillageSale, stateShip, stateArrive, townEaten, stateImport, seedLoan;
   public final int forcedPurchase, contractDelivery, growersSupplied, industrySupplied;
 
+  /// Grain of collective farms, and animals they lose.
+  public final int kolkhozGrain, kolkhozSeed, kolkhozHarvest, kolkhozLost, kolkhozSeedBrought;
+
+  public final int kolkhozSeedFilled, kolkhozSown, kolkhozFed, kolkhozPaid, kolkhozDelivery;
+  public final int kolkhozSeedLoan, paidToKolkhoz;
+  public final int[] neglected = new int[4];
+  public final int[] nomadsLost = new int[4];
+
   /// Flows of money.
   public final int paidByState, paidByTraders, paidForBread, otherIncome, moneyTax, paidForGoods;
 
@@ -83,6 +91,7 @@ public final class Books {
   public final int typhusDeaths, townTyphusDeaths, grainTakenAlong, moneyTakenAlong;
   public final int prisoners, executedVillage, executedTown, takenVillage, takenTown;
   public final int campDeaths, freedVillage, freedTown;
+  public final int exiles, exiled, exileBirths, exileDeaths, fledExile, releasedExile, exileEaten;
   public final int[] born = new int[4];
   public final int[] died = new int[4];
   public final int[] slaughtered = new int[4];
@@ -131,6 +140,8 @@ public final class Books {
     villageSoldiers = c.account("people", "army from the village", HELD);
     townSoldiers = c.account("people", "army from the town", HELD);
     land = c.account("land", "village", HELD);
+    kolkhozGrain = c.account("grain", "collective farms", HELD);
+    kolkhozSeed = c.account("grain", "collective farms' seed", HELD);
     int field = c.account("grain", "field", SOURCE);
     int abroad = c.account("grain", "abroad", SOURCE);
     int lost = c.account("grain", "lost", SINK);
@@ -260,6 +271,13 @@ public final class Books {
     townBirths = c.flow("births in towns", cradle, townPeople);
     townHungerDeaths = c.flow("deaths of hunger in towns", townPeople, grave);
     townDeaths = c.flow("other deaths in towns", townPeople, grave);
+    exiles = c.account("people", "exile", HELD);
+    exiled = c.flow("exiled from villages", villagePeople, exiles);
+    exileBirths = c.flow("births in exile", cradle, exiles);
+    exileDeaths = c.flow("deaths in exile", exiles, grave);
+    fledExile = c.flow("fled from exile", exiles, villagePeople);
+    releasedExile = c.flow("released from exile", exiles, villagePeople);
+    exileEaten = c.flow("eaten in exile", stateGrain, used);
     landGained = c.flow("land taken into use", waste, land);
     goodsToArmy = c.flow("goods taken by the army", wholesaleGoods, wardrobe);
     typhusDeaths = c.flow("deaths of typhus in villages", villagePeople, grave);
@@ -274,6 +292,16 @@ public final class Books {
     campDeaths = c.flow("deaths in camps", prisoners, grave);
     freedVillage = c.flow("released to villages", prisoners, villagePeople);
     freedTown = c.flow("released to towns", prisoners, townPeople);
+    kolkhozHarvest = c.flow("harvest of collective farms", field, kolkhozGrain);
+    kolkhozLost = c.flow("lost in collective farms", kolkhozGrain, lost);
+    kolkhozSeedBrought = c.flow("seed brought into collective farms", villageSeed, kolkhozSeed);
+    kolkhozSeedFilled = c.flow("laid by as seed in collective farms", kolkhozGrain, kolkhozSeed);
+    kolkhozSown = c.flow("sown by collective farms", kolkhozSeed, ground);
+    kolkhozFed = c.flow("fed in collective farms", kolkhozGrain, used);
+    kolkhozPaid = c.flow("paid out to members", kolkhozGrain, villageGrain);
+    kolkhozDelivery = c.flow("delivered by collective farms", kolkhozGrain, stateGrain);
+    kolkhozSeedLoan = c.flow("state seed loan to collective farms", stateGrain, kolkhozSeed);
+    paidToKolkhoz = c.flow("state pays collective farms", treasury, villageMoney);
     for (int kind = 0; kind < herd.length; kind++) {
       herd[kind] = c.account(KINDS[kind], "village", HELD);
       int young = c.account(KINDS[kind], "born", SOURCE);
@@ -282,6 +310,8 @@ public final class Books {
       died[kind] = c.flow(KINDS[kind] + " died for want of feed", herd[kind], end);
       slaughtered[kind] = c.flow(KINDS[kind] + " eaten in hunger", herd[kind], end);
       takenByArmies[kind] = c.flow(KINDS[kind] + " taken by armies", herd[kind], end);
+      neglected[kind] = c.flow(KINDS[kind] + " lost in collective farms", herd[kind], end);
+      nomadsLost[kind] = c.flow(KINDS[kind] + " lost by settled nomads", herd[kind], end);
       feared[kind] = c.flow(KINDS[kind] + " slaughtered for fear", herd[kind], end);
     }
   }

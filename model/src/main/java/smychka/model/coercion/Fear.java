@@ -5,8 +5,8 @@ import smychka.engine.MechanismSpec;
 /// What force leaves in people: fear and grievance of each household, between 0 and 1.
 ///
 /// ```
-/// (CO-2.1) F' = F + (1 − F)·min(1, a_s·[seized] + a_v·[visited] + a_n·near + a_c·[case] + a_k·[convicted]) − δ_F·F
-/// (CO-2.2) Γ' = Γ + (1 − Γ)·min(1, b·loss + b_k·[convicted]) − δ_Γ·Γ
+/// (CO-2.1) F' = F + (1 − F)·min(1, a_s·[seized] + a_v·[visited] + a_n·near + a_c·[case] + a_k·[convicted] + s_v) − δ_F·F
+/// (CO-2.2) Γ' = Γ + (1 − Γ)·min(1, b·loss + b_k·[convicted] + g_v) − δ_Γ·Γ
 ///          loss = (seized + refused grain fined)/(seized + grain left)            [share]
 /// (CO-2.3) T' = T + (1 − T)·min(1, max(0, a_t·taken)) − δ_F·T
 /// ```
@@ -14,8 +14,9 @@ import smychka.engine.MechanismSpec;
 /// - [seized] grain was taken from the household by force this month, [visited] plenipotentiaries
 ///   were in its village, near what is heard of the next villages (CO-3.4), [case] somebody of its
 ///   village was convicted, [convicted] it was the household itself.
-/// - Compliance uses fear (CS-9.10), (CS-9.12); nothing in this part uses grievance, which is
-///   recorded for the rules of revolt to come.
+/// - s_v, g_v what the village went through in the drive to collective farms: brigades, neighbours
+///   dispossessed, food short (CO-4, CO-3); enrolment adds to grievance in (CS-7.7).
+/// - Compliance uses fear (CS-9.10), (CS-9.12); revolt uses both (CO-3.11).
 /// - (CO-2.3) T fear in towns, one value; taken persons convicted this month in political cases,
 ///   per thousand people.
 public final class Fear {
@@ -32,7 +33,9 @@ public final class Fear {
               "household.accused",
               "village.searchShare",
               "village.nearShare",
-              "village.caseBrought")
+              "village.caseBrought",
+              "village.fearShock",
+              "village.grievanceShock")
           .writes("household.fear", "household.grievance", "nation.townFear");
 
   /// Slots of the sums, in millionths over households with members: fear, grievance.
@@ -74,7 +77,12 @@ public final class Fear {
       float[] grievance) {}
 
   /// What happened in the villages this month.
-  public record News(double[] searchShare, double[] nearShare, double[] caseBrought) {}
+  public record News(
+      double[] searchShare,
+      double[] nearShare,
+      double[] caseBrought,
+      double[] fearShock,
+      double[] grievanceShock) {}
 
   /// (CO-2.1) fear after a month in which `shock` (0 to 1 and more) happened.
   public static double fear(Parameters p, double before, double shock) {
@@ -117,10 +125,14 @@ public final class Fear {
               + (news.searchShare[v] > 0 ? p.fearByVisit : 0)
               + p.fearByNews * news.nearShare[v]
               + p.fearByCase * news.caseBrought[v]
-              + p.fearByConviction * c.accused[i];
+              + p.fearByConviction * c.accused[i]
+              + news.fearShock[v];
       double lost = c.seizedKg[i] + c.refusedKg[i];
       double loss = lost == 0 ? 0 : Math.min(1, lost / (c.seizedKg[i] + c.grainKg[i] + 1.0));
-      double hurt = p.grievanceByLoss * loss + p.grievanceByConviction * c.accused[i];
+      double hurt =
+          p.grievanceByLoss * loss
+              + p.grievanceByConviction * c.accused[i]
+              + news.grievanceShock[v];
       if (shock != 0 || c.fear[i] != 0) {
         c.fear[i] = (float) fear(p, c.fear[i], shock);
       }

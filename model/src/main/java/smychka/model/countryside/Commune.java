@@ -42,7 +42,7 @@ public final class Commune {
   /// What the commune reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.commune", "CS-6")
-          .reads("household.id", "household.farms", "village.id")
+          .reads("household.id", "household.farms", "household.common", "village.id")
           .readsLagged(
               "household.workers",
               "household.dependants",
@@ -97,6 +97,7 @@ public final class Commune {
       byte[] workers,
       byte[] dependants,
       byte[] farms,
+      byte[] common,
       short[] horses,
       int[] winterAres,
       int[] springAres,
@@ -110,13 +111,26 @@ public final class Commune {
   /// (CS-2.4) yield factor of a village whose households are rows `[from, to)`.
   public static double yieldFactor(
       Harvest.Parameters p, double patchSd, long bits, Columns c, int from, int to) {
+    return yieldFactor(p, patchSd, bits, 0, c, from, to);
+  }
+
+  /// (CS-2.4) the same where `beside` stands for tractors less what horses in poor condition lack,
+  /// in horses.
+  public static double yieldFactor(
+      Harvest.Parameters p,
+      double patchSd,
+      long bits,
+      double beside,
+      Columns c,
+      int from,
+      int to) {
     long horses = 0;
     long ares = 0;
     for (int i = from; i < to; i++) {
       horses += c.horses[i];
       ares += c.winterAres[i] + c.springAres[i];
     }
-    double perHa = ares == 0 ? p.draughtReferencePerHa() : 100.0 * horses / ares;
+    double perHa = ares == 0 ? p.draughtReferencePerHa() : 100.0 * (horses + beside) / ares;
     double luck = Approx.exp(patchSd * Draws.normal(bits) - patchSd * patchSd / 2);
     return Harvest.draughtEffect(p, perHa) * luck;
   }
@@ -162,12 +176,15 @@ public final class Commune {
     double allGaps = 0;
     double allSpare = 0;
     for (int i = from; i < to; i++) {
-      double wanted = c.farms[i] * seasonShare * c.landAres[i] * seedKgPerAre;
+      double wanted = c.farms[i] * (1 - c.common[i]) * seasonShare * c.landAres[i] * seedKgPerAre;
       int mouths = c.workers[i] + c.dependants[i];
       double own = c.seedKg[i] + Math.max(0, c.grainKg[i] - mouths * survivalKgPerMouth);
       gaps[i - from] = Math.max(0, .8 * wanted - own);
       spare[i - from] =
-          Math.min(c.grainKg[i], Math.max(0, own - wanted - mouths * survivalKgPerMouth / 2));
+          c.common[i] != 0
+              ? 0
+              : Math.min(
+                  c.grainKg[i], Math.max(0, own - wanted - mouths * survivalKgPerMouth / 2));
       allGaps += gaps[i - from];
       allSpare += spare[i - from];
     }
@@ -195,7 +212,10 @@ public final class Commune {
   public static void sellHorses(
       Parameters p, double priceUnits, long key, Columns c, int from, int to) {
     for (int buyer = from; buyer < to; buyer++) {
-      if (c.horses[buyer] > 0 || c.farms[buyer] == 0 || c.landAres[buyer] < 100) {
+      if (c.horses[buyer] > 0
+          || c.farms[buyer] == 0
+          || c.common[buyer] != 0
+          || c.landAres[buyer] < 100) {
         continue;
       }
       boolean canPay = .5 * c.money[buyer] >= p.horseDownPaymentShare * priceUnits;
@@ -204,7 +224,9 @@ public final class Commune {
       }
       int seller = -1;
       for (int i = from; i < to; i++) {
-        if (c.horses[i] >= p.spareHorsesFrom && (seller < 0 || c.horses[i] > c.horses[seller])) {
+        if (c.horses[i] >= p.spareHorsesFrom
+            && c.common[i] == 0
+            && (seller < 0 || c.horses[i] > c.horses[seller])) {
           seller = i;
         }
       }
@@ -225,7 +247,7 @@ public final class Commune {
       double seedKgPerAre, double seasonShare, Columns c, int from, int to, double[] gaps) {
     double all = 0;
     for (int i = from; i < to; i++) {
-      double wanted = .8 * c.farms[i] * seasonShare * c.landAres[i] * seedKgPerAre;
+      double wanted = .8 * c.farms[i] * (1 - c.common[i]) * seasonShare * c.landAres[i] * seedKgPerAre;
       gaps[i - from] = Math.max(0, wanted - c.seedKg[i]);
       all += gaps[i - from];
     }

@@ -55,7 +55,7 @@ public final class ForcedDelivery {
               "village.searchShare",
               "village.nearShare",
               "household.cattle")
-          .readsLagged("household.fear")
+          .reads("household.fear")
           .writes(
               "household.grainKg",
               "household.seedKg",

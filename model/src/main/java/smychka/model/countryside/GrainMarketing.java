@@ -56,6 +56,7 @@ public final class GrainMarketing {
               "household.dependants",
               "household.horses",
               "household.farms",
+              "household.common",
               "household.landAres",
               "household.sownLastYearAres",
               "household.cropKg",
@@ -63,11 +64,11 @@ public final class GrainMarketing {
               "household.seedKg",
               "household.kindTaxDueKg",
               "household.money",
-              "household.cattle")
-          .readsLagged(
+              "household.cattle",
               "household.pigs",
               "household.sheepGoats",
-              "household.moneyTaxDueKopeks",
+              "household.moneyTaxDueKopeks")
+          .readsLagged(
               "household.monthlyOutlay",
               "household.monthlyOtherIncome",
               "market.expectedFill@previous",
@@ -209,6 +210,7 @@ public final class GrainMarketing {
       short[] pigs,
       short[] sheepGoats,
       byte[] farms,
+      byte[] common,
       int[] landAres,
       int[] sownLastYearAres,
       int[] cropKg,
@@ -354,7 +356,9 @@ public final class GrainMarketing {
           HouseholdUse.feedKg(
               use, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       double seedWanted =
-          HouseholdUse.seedAres(c.landAres[i], c.sownLastYearAres[i]) * s.seedKgPerAre * c.farms[i];
+          HouseholdUse.seedAres(c.landAres[i], c.sownLastYearAres[i])
+              * s.seedKgPerAre
+              * (c.farms[i] * (1 - c.common[i]));
       double grain = c.grainKg[i] + c.cropKg[i] * s.standingPerCrop;
       double need = s.monthsLeft * (food + p.feedWeightInNeed * feed) + c.kindTaxDueKg[i];
       h.food[at] = food;

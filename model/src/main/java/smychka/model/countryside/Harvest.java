@@ -18,13 +18,15 @@ import smychka.engine.Rounding;
 ///   year (WO-1.1), f_v the village's factor (CS-2.4), N the household's luck of the year, share
 ///   what part of the crop comes in this month.
 ///
+/// The crop of members of a collective farm is its own (CS-8).
+///
 /// Assumptions: CS-2.a a household's luck holds for the whole harvest year; CS-2.b the shares of
 /// July and August are the same everywhere.
 public final class Harvest {
   /// What the harvest reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.harvest", "CS-2")
-          .reads("household.id", "household.village", "village.yieldFactor")
+          .reads("household.id", "household.village", "household.common", "village.yieldFactor")
           .writes(
               "household.cropKg",
               "household.grainKg",
@@ -61,7 +63,13 @@ public final class Harvest {
 
   /// The columns the harvest may touch.
   public record Columns(
-      long[] id, int[] village, int[] winterAres, int[] springAres, int[] cropKg, int[] grainKg) {}
+      long[] id,
+      int[] village,
+      byte[] common,
+      int[] winterAres,
+      int[] springAres,
+      int[] cropKg,
+      int[] grainKg) {}
 
   /// (CS-2.1) effect of a village's draught animals per hectare on its yield.
   public static double draughtEffect(Parameters p, double draughtPerHa) {
@@ -93,8 +101,9 @@ public final class Harvest {
       int at) {
     for (int i = from; i < to; i++) {
       int ares = c.winterAres[i] + c.springAres[i];
+      int own = c.common[i] == 0 ? ares : 0;
       double crop =
-          ares
+          own
               * yieldKgPerAre
               * villageFactor[c.village[i]]
               * luck(p.luckSd, Draws.bits(luckKey, c.id[i]))

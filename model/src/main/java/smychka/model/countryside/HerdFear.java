@@ -9,6 +9,7 @@ import smychka.engine.MechanismSpec;
 /// ```
 /// (CS-5.4) seen = a·taken/held + b·individual + c·pressure + d·cap                  [a month]
 /// (CS-5.5) q'   = q + λ·(seen − q),  λ greater for a rise                           [a month]
+/// (CS-5.10) q_e = min(q_max, m·entered)·(1.25 − .63·cows), added to q               [a month]
 /// (CS-5.6) q_h  = min(1, q·(e + (1 − e)·min(x, A/Ā)))                               [a month]
 /// (CS-5.7) V(q) = (1 − q)·v·(.4 + .6·clip(fr, 0, 1.1))/(1 − β·(1 − q))              [ratio]
 /// (CS-5.8) V_s  = v_s/(1 + g·glut)                                                  [ratio]
@@ -17,8 +18,12 @@ import smychka.engine.MechanismSpec;
 /// - (CS-5.4) taken grain lost to force in the month, held grain in the villages; individual the
 ///   share of households taxed one by one (lever `progression.individual`), pressure the pressure
 ///   to enter collective farms (lever `collectivisationPressure`), cap the share of households to
-///   be dispossessed (lever `dekulakisationQuota.capShare`). Nothing is seen where all are nought.
+///   be dispossessed (lever `dekulakisationQuota.capShare`). Both count while few have entered: from
+///   a share of members on people look at what is done, not at what is announced. Nothing is seen where all are nought.
 /// - (CS-5.5) chance of losing an animal in a month as people of the region see it.
+/// - (CS-5.10) entered the part of those outside who entered collective farms in the month, with
+///   their animals; cows those a member may keep (lever `plots.cowsAllowed`). It lasts while others
+///   are seen to enter.
 /// - (CS-5.6) of a household: A its horses and cattle, Ā the mean of its region; who has more is
 ///   more in view.
 /// - (CS-5.7) worth of an animal kept: v what it gives in a month of its price, less where it is
@@ -44,6 +49,9 @@ public final class HerdFear {
       double seenInTax,
       double seenInPressure,
       double seenInQuota,
+      double seenInEnrolment,
+      double enrolmentRiskMax,
+      double announcedUntil,
       double badNewsMonth,
       double goodNewsMonth,
       double commonShare,
@@ -78,6 +86,17 @@ public final class HerdFear {
           + seenInTax * individual
           + seenInPressure * pressure
           + seenInQuota * cap;
+    }
+
+    /// (CS-5.4) weight of what is announced where the share `members` of households has entered.
+    public double believed(double members) {
+      return Approx.clip(2 - members / announcedUntil, 0, 1);
+    }
+
+    /// (CS-5.10) the risk seen in the enrolment of others.
+    public double enrolmentRisk(double entered, double cowsAllowed) {
+      double left = 1.25 - .63 * Math.min(1, cowsAllowed);
+      return Math.min(enrolmentRiskMax, seenInEnrolment * entered) * left;
     }
 
     /// (CS-5.5) the risk feared after a month in which `seen` was seen.

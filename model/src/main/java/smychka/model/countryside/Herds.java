@@ -29,7 +29,7 @@ public final class Herds {
   /// What herds read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.herds", "CS-5")
-          .reads("household.id", "household.feedRatio")
+          .reads("household.id", "household.feedRatio", "household.common")
           .readsLagged("household.body")
           .writes(
               "household.horses",
@@ -79,6 +79,7 @@ public final class Herds {
   /// The columns herds may touch.
   public record Columns(
       long[] id,
+      byte[] common,
       float[] feedRatio,
       float[] body,
       short[] horses,
@@ -103,8 +104,15 @@ public final class Herds {
     return 1 / (1 + choice.of(kept / value));
   }
 
-  /// What a region fears in a month: risk, animals of a household in the mean, worth slaughtered.
-  public record Fear(double risk, double meanAnimals, double slaughteredValue) {}
+  /// What a region fears in a month: risk, animals of a household in the mean, worth slaughtered,
+  /// part of the risk that members of collective farms see for what they still hold.
+  public record Fear(
+      double risk, double meanAnimals, double slaughteredValue, double memberShare) {
+    /// Fear where members fear as others do.
+    public Fear(double risk, double meanAnimals, double slaughteredValue) {
+      this(risk, meanAnimals, slaughteredValue, 1);
+    }
+  }
 
   /// Slaughters for fear in rows `[from, to)`, after the month of the herds.
   public static void fear(
@@ -128,6 +136,9 @@ public final class Herds {
     double sheepGoats = most * f.slaughterMonth()[SHEEP_GOATS];
     for (int i = from; i < to; i++) {
       long id = c.id[i];
+      if (c.common[i] != 0 && fear.memberShare <= 0) {
+        continue;
+      }
       boolean may =
           Draws.unit(Draws.bits(key + 3, id)) < c.horses[i] * horses
               || Draws.unit(Draws.bits(key + 7, id)) < c.cattle[i] * cattle
@@ -165,7 +176,9 @@ public final class Herds {
       int at) {
     double risk = f.ofHousehold(fear.risk, c.horses[i] + c.cattle[i], fear.meanAnimals);
     double share = slaughterShare(f, choice, risk, c.feedRatio[i], fear.slaughteredValue);
-    for (int kind = 0; kind < KINDS; kind++) {
+    boolean common = c.common[i] != 0;
+    share *= common ? fear.memberShare : 1;
+    for (int kind = common ? CATTLE : HORSES; kind < KINDS; kind++) {
       short[] herd = herd(c, kind);
       double heads = herd[i] * Math.max(0, share) * f.slaughterMonth()[kind];
       int drawn = Rounding.stochasticCount(heads, Draws.bits(key + 4L * kind + 3, c.id[i]));

@@ -18,6 +18,9 @@ import smychka.engine.Rounding;
 /// (CS-3.5) opened = e·B where φ < φ_x,  φ' = min(1, φ + opened/food)           [kg]
 /// (CS-3.6) filled = min(max(0, G − mouths·f_1), max(0, r·s_B − B))             [kg]
 ///          s_B    = s_last + max(0, L − s_last)/3                              [are]
+/// (CS-3.11) φ = clip((avail − .15·feed)/food, .12, 1) where cov < 1,  fr = clip((avail − .88·food)/feed, .15, 1.05)
+///          where quotas are asked: avail = supply/n, animals are cut first   [ratio]
+/// (CS-3.12) supply less x·q·luck of what is above need; members count on pay to come   [kg]
 /// (CS-3.7) eaten  = min(G, φ·food),  fed = min(G, fr·feed),  lost = λ·G, in this order
 /// ```
 ///
@@ -37,6 +40,9 @@ public final class HouseholdUse {
       MechanismSpec.of("countryside.household-use", "CS-3")
           .reads(
               "household.id",
+              "household.village",
+              "household.common",
+              "village.kolkhozDue",
               "household.workers",
               "household.dependants",
               "household.farms",
@@ -46,7 +52,8 @@ public final class HouseholdUse {
               "household.cropKg",
               "household.boughtKg",
               "household.cattle")
-          .readsLagged("household.pigs", "household.sheepGoats")
+          .reads("household.pigs", "household.sheepGoats")
+          .readsLagged("household.hazard")
           .writes(
               "household.grainKg",
               "household.seedKg",
@@ -61,6 +68,9 @@ public final class HouseholdUse {
       SEED_EATEN_KG = 3,
       SEED_FILLED_KG = 4,
       SLOTS = 5;
+
+  /// Least part of the feed norm that animals get under quotas.
+  private static final double FEED_KEPT = .15;
 
   private HouseholdUse() {}
 
@@ -113,11 +123,37 @@ public final class HouseholdUse {
       double standingPerCrop,
       double seedKgPerAre,
       double feedResponse,
-      double foodFactor) {}
+      double foodFactor,
+      double lossCounted,
+      double[] due) {
+    /// A season in which no one counts on losses or on pay from a collective farm.
+    public Season(
+        int months,
+        boolean early,
+        boolean fillSeed,
+        double standingPerCrop,
+        double seedKgPerAre,
+        double feedResponse,
+        double foodFactor) {
+      this(
+          months,
+          early,
+          fillSeed,
+          standingPerCrop,
+          seedKgPerAre,
+          feedResponse,
+          foodFactor,
+          0,
+          new double[0]);
+    }
+  }
 
   /// The columns household use may touch.
   public record Columns(
       long[] id,
+      int[] village,
+      byte[] common,
+      float[] hazard,
       byte[] workers,
       byte[] dependants,
       byte[] farms,
@@ -194,12 +230,25 @@ public final class HouseholdUse {
     long all = 0;
     for (int i = from; i < to; i++) {
       double food = perConsumer * Consumers.units(c.workers[i], c.dependants[i]);
-      double feed = feedKg(p, s.feedResponse, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
+      int horses = c.common[i] == 0 ? c.horses[i] : 0;
+      double feed = feedKg(p, s.feedResponse, horses, c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       int bought = Math.min(c.boughtKg[i], c.grainKg[i]);
       double supply =
           c.grainKg[i] - bought + (double) bought * s.months + c.cropKg[i] * s.standingPerCrop;
+      if (c.common[i] != 0) {
+        supply += s.due[c.village[i]] * (c.workers[i] + c.dependants[i]);
+      } else if (s.lossCounted > 0 && c.hazard[i] > 0) {
+        double luck = .5 + Draws.unit(Draws.bits(key + 4, c.id[i]));
+        double need = s.months * (food + p.feedWeightInCover * feed);
+        supply -= Math.min(1, s.lossCounted * luck * c.hazard[i]) * Math.max(0, supply - need);
+      }
       double cov = supply / (s.months * (food + p.feedWeightInCover * feed) + 1e-9);
-      double phi = foodRatio(p, cov, s.early);
+      double avail = supply / s.months;
+      boolean quota = s.lossCounted > 0;
+      double phi =
+          quota && cov < 1
+              ? Approx.clip((avail - FEED_KEPT * feed) / (food + 1e-9), .12, 1)
+              : foodRatio(p, cov, s.early);
       if (phi < p.seedEatingThreshold && c.seedKg[i] > 0) {
         phi = Math.min(1, phi + eatSeed(p, key + 1, c, i, sums, at) / (food + 1e-9));
       }
@@ -208,7 +257,8 @@ public final class HouseholdUse {
       c.grainKg[i] -= eaten;
       c.eatenKg[i] = eaten;
       c.foodRatio[i] = (float) (food > 0 ? eaten / food : 1);
-      meant[i - from] = feedRatio(p, cov) * feed;
+      meant[i - from] =
+          quota ? Approx.clip(avail - .88 * food, FEED_KEPT * feed, 1.05 * feed) : feedRatio(p, cov) * feed;
       all += eaten;
     }
     sums[at + EATEN_KG] += all;
@@ -227,7 +277,8 @@ public final class HouseholdUse {
       int left = c.grainKg[i] - fed;
       int lost = Rounding.stochasticCount(left * p.storeLossShareMonth, Draws.bits(key + 3, id));
       c.grainKg[i] = left - lost;
-      double full = feedKg(p, 1, c.horses[i], c.cattle[i], c.pigs[i], c.sheepGoats[i]);
+      int horses = c.common[i] == 0 ? c.horses[i] : 0;
+      double full = feedKg(p, 1, horses, c.cattle[i], c.pigs[i], c.sheepGoats[i]);
       c.feedRatio[i] = (float) (full > 0 ? fed / full : 1);
       all += fed;
       loss += lost;
@@ -249,7 +300,7 @@ public final class HouseholdUse {
   private static void fillSeed(
       Parameters p, Season s, Columns c, int from, int to, long[] sums, int at) {
     for (int i = from; i < to; i++) {
-      if (c.farms[i] == 0) {
+      if (c.farms[i] == 0 || c.common[i] != 0) {
         continue;
       }
       int mouths = c.workers[i] + c.dependants[i];

@@ -12,9 +12,10 @@ import smychka.engine.Rounding;
 /// (CS-1.2) s_max = min(L·(1 + a_i·i_v), 100·a_H·(H + h·H̄_v + k·K + h0), 100·W·l/d)   [are]
 /// (CS-1.3) s_sub = min(s_max, C · 1000·k_C/y_r)                            [are]
 /// (CS-1.4) φ     = clip(φ0 + ε_A·clip(ln(ρ/ρ0) + g·ln(x/x0), lo, hi), 0, 1)          [share]
-/// (CS-1.5) s*    = s_sub + (s_max − s_sub)·φ                               [are]
+/// (CS-1.5) s*    = s_sub + (s_max − s_sub)·max(φ, obliged)                 [are]
 /// (CS-1.6) sown  = min(now, (B + spare)/r),   not below 0                  [are]
 ///          now   = σ_w·s* in September, s* − winter area in April
+/// (CS-1.12) obliged = o under quotas, else 0                               [share]
 ///          spare = a_s · max(0, G − mouths·f_s·months to the harvest)      [kg]
 /// ```
 ///
@@ -42,6 +43,7 @@ public final class Sowing {
               "household.workers",
               "household.dependants",
               "household.farms",
+              "household.common",
               "household.landAres",
               "household.horses",
               "village.horsesPerHousehold",
@@ -87,7 +89,8 @@ public final class Sowing {
       double logLow,
       double logHigh,
       double survivalKgPerMouthMonth,
-      double spareGrainShare) {
+      double spareGrainShare,
+      double obligedShare) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.positive("effortDaysPerWorker", effortDaysPerWorker);
@@ -114,7 +117,19 @@ public final class Sowing {
       double seedKgPerAre,
       double baseYieldKgPerAre,
       double realGrainPrice,
-      double monthsToHarvest) {}
+      double monthsToHarvest,
+      double obliged) {
+    /// A season without a sowing plan.
+    public Season(
+        boolean winter,
+        double winterShare,
+        double seedKgPerAre,
+        double baseYieldKgPerAre,
+        double realGrainPrice,
+        double monthsToHarvest) {
+      this(winter, winterShare, seedKgPerAre, baseYieldKgPerAre, realGrainPrice, monthsToHarvest, 0);
+    }
+  }
 
   /// The columns sowing may touch.
   public record Columns(
@@ -123,6 +138,7 @@ public final class Sowing {
       byte[] workers,
       byte[] dependants,
       byte[] farms,
+      byte[] common,
       int[] landAres,
       short[] horses,
       short[] cattle,
@@ -173,7 +189,7 @@ public final class Sowing {
     double ownAresPerConsumer = p.ownNeedTonnesPerConsumer * 1000 / season.baseYieldKgPerAre;
     double price = Approx.clip(season.realGrainPrice, .05, 20);
     for (int i = from; i < to; i++) {
-      if (c.farms[i] == 0) {
+      if (c.farms[i] == 0 || c.common[i] != 0) {
         continue;
       }
       int workers = c.workers[i];
@@ -187,7 +203,7 @@ public final class Sowing {
       double land = c.landAres[i] * (1 + p.letShareOfIdleLand * villageIdle[c.village[i]]);
       double most = Math.min(land, Math.min(draught, labour));
       double own = Math.min(most, consumers * ownAresPerConsumer);
-      double share = marketShare(p, c.retainedShare[i], price);
+      double share = Math.max(season.obliged, marketShare(p, c.retainedShare[i], price));
       double target = own + (most - own) * share;
       double now = season.winter ? target * season.winterShare : target - c.winterAres[i];
       double spare =

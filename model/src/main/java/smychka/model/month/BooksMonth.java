@@ -89,7 +89,7 @@ final class BooksMonth {
   void report(Month month, MonthInputs in) {
     int a = month.monthOfAgriculturalYear();
     for (int r = 0; r < n; r++) {
-      double crop = s.layout.of(r, Layout.HARVEST);
+      double crop = s.layout.of(r, Layout.HARVEST) + s.kolkhozMonth().crop[r];
       double area = s.layout.of(r, Layout.HARVEST + Harvest.AREA_ARES) / 100.0;
       double[] actual = s.real("harvestActualKg");
       double[] told = s.real("areaReportedHa");

@@ -36,6 +36,16 @@ final class Counts {
     }
   }
 
+  private static long kolkhoz(CountryState s, String column, int r) {
+    long[] held = s.villages.longColumn(column);
+    int[] region = s.villages.intColumn("region");
+    long sum = 0;
+    for (int v = 0; v < held.length; v++) {
+      sum += region[v] == r ? held[v] : 0;
+    }
+    return sum;
+  }
+
   /// Accounts that exist once are counted in the first region.
   private static void nation(CountryState s, Books b, int r, Sink sink) {
     int[] accounts = {
@@ -71,6 +81,8 @@ final class Counts {
     for (int r = 0; r < Region.COUNT; r++) {
       sink.take(b.villageGrain, r, layout.of(r, Layout.COUNT + Census.GRAIN_KG));
       sink.take(b.villageSeed, r, layout.of(r, Layout.COUNT + Census.SEED_KG));
+      sink.take(b.kolkhozGrain, r, kolkhoz(s, "kolkhozGrainKg", r));
+      sink.take(b.kolkhozSeed, r, kolkhoz(s, "kolkhozSeedKg", r));
       sink.take(b.traderGrain, r, t.longColumn("traderGrainKg")[r]);
       sink.take(b.traderTransit, r, t.longColumn("traderArrivingKg")[r]);
       sink.take(b.stateGrain, r, t.longColumn("stateGrainKg")[r]);
@@ -89,6 +101,7 @@ final class Counts {
       sink.take(b.townSoldiers, r, t.longColumn("townSoldiers")[r]);
       sink.take(
           b.prisoners, r, t.longColumn("prisonersVillage")[r] + t.longColumn("prisonersTown")[r]);
+      sink.take(b.exiles, r, t.longColumn("exiledNew")[r] + t.longColumn("exiledSettled")[r]);
       sink.take(b.land, r, layout.of(r, Layout.COUNT + Census.LAND_ARES));
       for (int kind = 0; kind < b.herd.length; kind++) {
         sink.take(b.herd[kind], r, layout.of(r, Layout.COUNT + Census.HORSES + kind));

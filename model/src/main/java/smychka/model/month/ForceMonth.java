@@ -172,7 +172,7 @@ final class ForceMonth {
         levy ? 0 : price * s.unit(),
         s.unit(),
         price,
-        in.rule() == RuleKind.SELF_ASSIGNED_QUOTA,
+        in.rule().quota(),
         levy ? in.war().levyNorm() : 1,
         levy ? in.war().seedSeizure() * unfilled(s.stateMonth().gap(r), reach) : 0);
   }
@@ -203,7 +203,7 @@ final class ForceMonth {
       int from = l.villageStarts[v];
       int to = l.villageStarts[v + 1];
       VillageAssembly.look(p.delivery(), s.p.use(), force, months, l.assembly, from, to);
-      if (in.rule() == RuleKind.SELF_ASSIGNED_QUOTA) {
+      if (in.rule().quota()) {
         int r = l.visits.region()[v];
         double quota = s.stateMonth().gap(r) * (to - from) / Math.max(1, visitedHouseholds[r]);
         VillageAssembly.share(p.assembly(), quota, l.assembly, from, to, l.gaps, l.part);

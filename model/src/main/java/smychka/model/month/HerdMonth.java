@@ -26,7 +26,7 @@ final class HerdMonth {
   }
 
   /// Sets what holds for a month.
-  void begin() {
+  void begin(MonthInputs in) {
     HerdFear.Parameters p = s.p.herdFear();
     for (int r = 0; r < Region.COUNT; r++) {
       for (int kind = 0; kind < Herds.KINDS; kind++) {
@@ -36,9 +36,11 @@ final class HerdMonth {
       double animals = herd(r, Herds.HORSES) + herd(r, Herds.CATTLE);
       fear[r] =
           new Herds.Fear(
-              s.real("animalRisk")[r],
+              s.real("animalRisk")[r]
+                  + p.enrolmentRisk(s.kolkhozMonth().entered(r), in.collective().cowsAllowed()),
               animals / Math.max(1, rows),
-              p.slaughtered(s.real("fearSlaughter")[r]));
+              p.slaughtered(s.real("fearSlaughter")[r]),
+              Math.max(0, 1 - in.collective().cowsAllowed()));
     }
   }
 
@@ -62,8 +64,13 @@ final class HerdMonth {
           s.layout.of(r, Layout.FORCED + ForcedDelivery.UNPAID_KG)
               + s.layout.of(r, Layout.FORCED + ForcedDelivery.PAID_KG);
       double held = taken + s.layout.of(r, Layout.COUNT + Census.GRAIN_KG);
+      double talk = p.believed(s.kolkhozMonth().memberShare(r));
       double seen =
-          p.seen(taken / Math.max(1, held), e.individualTaxShare(), e.pressure(), e.capShare());
+          p.seen(
+              taken / Math.max(1, held),
+              e.individualTaxShare(),
+              talk * e.pressure(),
+              talk * e.capShare());
       s.real("animalRisk")[r] = p.learn(s.real("animalRisk")[r], seen);
       double killed =
           s.layout.of(r, Layout.HERDS + Herds.FEARED + Herds.HORSES)

@@ -3,10 +3,13 @@ package smychka.model.month;
 import smychka.engine.BlockSums;
 import smychka.engine.Blocks;
 import smychka.engine.Table;
+import smychka.model.coercion.Dekulakisation;
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.Revolt;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.ArmyTaking;
+import smychka.model.countryside.Collectivisation;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -17,13 +20,16 @@ import smychka.model.countryside.Harvest;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.MillingLevy;
+import smychka.model.countryside.NomadHerds;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.people.Bodies;
 import smychka.model.people.Mobilisation;
+import smychka.model.people.Flight;
 import smychka.model.people.Moves;
 import smychka.model.state.Territory;
 import smychka.model.tables.Region;
@@ -90,6 +96,25 @@ final class Layout {
   final Relief.Columns relief;
   final HireAndLease.Columns hire;
   final Census.Columns census;
+  final Kolkhoz.Columns kolkhoz;
+  final Kolkhoz.Farms farms;
+  final NomadHerds.Columns nomads;
+  final Dekulakisation.Columns dekulakisation;
+  final Drive drive;
+  final Revolt.Columns revolt;
+  final Flight.Columns flight;
+  final Collectivisation.Columns collectivisation;
+  final Collectivisation.Villages collectives;
+
+  /// What the drive to collective farms did in villages: households dispossessed and sent away this
+  /// month, what it adds to fear and grievance, whether the village rose and how far it is cowed.
+  record Drive(
+      double[] taken,
+      double[] gone,
+      double[] fearShock,
+      double[] grievanceShock,
+      double[] rose,
+      double[] cowed) {}
 
   /// Scratch for what a village or a region shares out among its households.
   final double[] gaps;
@@ -139,6 +164,15 @@ final class Layout {
     relief = hh.view(Relief.Columns.class);
     hire = hh.view(HireAndLease.Columns.class);
     census = hh.view(Census.Columns.class);
+    kolkhoz = hh.view(Kolkhoz.Columns.class);
+    farms = villages.view(Kolkhoz.Farms.class);
+    nomads = hh.view(NomadHerds.Columns.class);
+    drive = villages.view(Drive.class);
+    dekulakisation = hh.view(Dekulakisation.Columns.class);
+    flight = hh.view(Flight.Columns.class);
+    revolt = hh.view(Revolt.Columns.class);
+    collectivisation = hh.view(Collectivisation.Columns.class);
+    collectives = villages.view(Collectivisation.Villages.class);
   }
 
   /// Sum of a slot over a region.

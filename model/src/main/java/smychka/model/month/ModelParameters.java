@@ -5,9 +5,14 @@ import smychka.model.coercion.Elimination;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.PeasantWar;
 import smychka.model.coercion.PoliticalCases;
+import smychka.model.coercion.Dekulakisation;
+import smychka.model.coercion.Exile;
+import smychka.model.coercion.Fear;
+import smychka.model.coercion.Revolt;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.UrbanUnrest;
 import smychka.model.coercion.Visits;
+import smychka.model.countryside.Collectivisation;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -19,9 +24,13 @@ import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Kolkhoz;
+import smychka.model.countryside.KolkhozDelivery;
 import smychka.model.countryside.MillingLevy;
+import smychka.model.countryside.NomadHerds;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.countryside.Tractors;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Construction;
@@ -38,6 +47,7 @@ import smychka.model.people.Bagmen;
 import smychka.model.people.Bodies;
 import smychka.model.people.Mobilisation;
 import smychka.model.people.ClassFormation;
+import smychka.model.people.Flight;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownFlight;
@@ -102,7 +112,9 @@ public record ModelParameters(
     Mobilisation.Parameters mobilisation,
     Territory.Parameters territory,
     Power power,
+    Collective collective,
     Treasury treasury,
+    Wave wave,
     Books books,
     Upheaval upheaval,
     Command command,
@@ -158,6 +170,41 @@ public record ModelParameters(
       Officials.Parameters officials,
       ClassFormation.Parameters workers,
       Revolution.Parameters revolution) {}
+  /// Collective farms, what the state takes of them, tractors.
+  public record Collective(
+      Kolkhoz.Parameters kolkhoz,
+      KolkhozDelivery.Parameters delivery,
+      Tractors.Parameters tractors,
+      NomadHerds.Parameters nomads) {}
+
+  /// Parameters of collective farms.
+  public Kolkhoz.Parameters kolkhoz() {
+    return collective.kolkhoz;
+  }
+
+  /// Parameters of their deliveries.
+  public KolkhozDelivery.Parameters kolkhozDelivery() {
+    return collective.delivery;
+  }
+
+  /// Parameters of the herds of nomads.
+  public NomadHerds.Parameters nomads() {
+    return collective.nomads;
+  }
+
+  /// Parameters of tractors.
+  public Tractors.Parameters tractors() {
+    return collective.tractors;
+  }
+
+  /// Entry into collective farms, dispossession, exile and revolt.
+  public record Wave(
+      Collectivisation.Parameters collectivisation,
+      Dekulakisation.Parameters dekulakisation,
+      Exile.Parameters exile,
+      Revolt.Parameters revolt,
+      Flight.Parameters flight) {}
+
   /// Reports, quotas and foreign debt.
   public record Books(
       Reporters.Parameters reporters,

@@ -39,6 +39,8 @@ public record MonthInputs(
     Organ organ,
     Rights rights,
     Abroad abroad,
+    Collective collective,
+    Wave wave,
     Officialdom officialdom,
     GrainOrders grainOrders,
     LabourOrders labourOrders,
@@ -162,6 +164,36 @@ public record MonthInputs(
   /// repression, each between 0 and 1.
   public record Abroad(
       String revolution, double support, double[] crisis, double[] strength, double[] repression) {}
+  /// What is set for collective farms: plot [ha] and cows [head] a household may keep, freedom of
+  /// peasant sale of food, tractors planned in a year [of ten horse-power], machine-tractor
+  /// stations, force in settling nomads, delivery norm [kg/are], payment for machine work.
+  public record Collective(
+      double plotsHa,
+      double cowsAllowed,
+      double kolkhozMarket,
+      double machineryYear,
+      double stations,
+      double nomadSettlement,
+      double deliveryNormKgPerAre,
+      double mtsPayment) {}
+
+  /// What is set for villages in the drive to collective farms: pressure on them, chance of a visit
+  /// by a brigade in a month, freedom to leave; families to be exiled, heads to be arrested and
+  /// families to be resettled in a month, ceiling on the share dispossessed; machine-tractor
+  /// stations; barrier to leaving the village by region; share of households that were in
+  /// collective farms before mass force.
+  public record Wave(
+      double pressure,
+      double brigades,
+      double exitAllowed,
+      double exileFamiliesMonth,
+      double arrestsMonth,
+      double resettledFamiliesMonth,
+      double capShare,
+      double stations,
+      double[] movementBan,
+      double[] startShare) {}
+
   /// What reporters of figures may expect: independence of the statistical office, freedom of the
   /// press, powers of the security organ.
   public record Officialdom(double statistics, double pressFreedom, double securityPowers) {}

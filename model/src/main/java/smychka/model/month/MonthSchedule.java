@@ -55,14 +55,25 @@ final class MonthSchedule {
           "mobilisation",
           "town-mobilisation",
           "army-taking",
-          "flight",
+          "town-flight",
           "typhus",
           "sentences",
           "taken",
           "camps",
           "revolution",
           "reporters",
-          "entering-work");
+          "entering-work",
+          "kolkhoz",
+          "kolkhoz-pressed",
+          "nomads",
+          "attitudes",
+          "brigades",
+          "membership",
+          "dekulakisation",
+          "exile",
+          "dispositions",
+          "revolt",
+          "flight");
 
   final CountryState state;
   final ModelInputs inputs;
@@ -78,6 +89,7 @@ final class MonthSchedule {
   private final GrainMonth grain;
   private final StateMonth government;
   private final ForceMonth force;
+  private final WaveMonth wave;
   private final GoodsMonth goods;
   private final IndustryMonth industry;
   private final PlanMonth plan;
@@ -87,6 +99,7 @@ final class MonthSchedule {
   private final TownMonth towns;
   private final CardMonth cards;
   private final HerdMonth herds;
+  private final KolkhozMonth kolkhoz;
   private final MoneyMonth money;
   private final SupplyMonth supply;
   private final UpheavalMonth upheaval;
@@ -114,6 +127,7 @@ final class MonthSchedule {
     this.grain = new GrainMonth(this);
     this.government = new StateMonth(this);
     this.force = new ForceMonth(this);
+    this.wave = new WaveMonth(this);
     this.goods = new GoodsMonth(this);
     this.industry = new IndustryMonth(this);
     this.plan = new PlanMonth(this);
@@ -129,6 +143,7 @@ final class MonthSchedule {
     this.repression = new RepressionMonth(this);
     this.workers = new ClassMonth(this);
     this.world = new WorldMonth(this);
+    this.kolkhoz = new KolkhozMonth(this);
     this.posting = new Posting(this);
     this.recording = new Recording(this, recorder);
   }
@@ -161,9 +176,12 @@ final class MonthSchedule {
     government.begin(in, a);
     force.begin(month, in);
     repression.begin(in, month);
+    wave.begin(month, in);
     grain.begin(in, a);
     villages.season(month, in);
-    herds.begin();
+    kolkhoz.count(in);
+    herds.begin(in);
+    kolkhoz.begin(month, in);
     team.run(layout.blocks.count(), villages.living());
     force.after();
     cards.claim(in);
@@ -193,6 +211,7 @@ final class MonthSchedule {
     government.end(month, in);
     force.end();
     repression.end();
+    kolkhoz.end();
     herds.end(in);
     money.villageMargins(in);
     posting.post(in);
@@ -239,6 +258,18 @@ final class MonthSchedule {
 
   WorldMonth worldMonth() {
     return world;
+  }
+
+  KolkhozMonth kolkhozMonth() {
+    return kolkhoz;
+  }
+
+  VillageMonth villages() {
+    return villages;
+  }
+
+  WaveMonth waveMonth() {
+    return wave;
   }
 
   IndustryMonth industryMonth() {

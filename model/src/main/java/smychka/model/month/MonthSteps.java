@@ -7,9 +7,14 @@ import smychka.model.coercion.Elimination;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.PeasantWar;
 import smychka.model.coercion.PoliticalCases;
+import smychka.model.coercion.Dekulakisation;
+import smychka.model.coercion.Exile;
+import smychka.model.coercion.Fear;
+import smychka.model.coercion.Revolt;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.UrbanUnrest;
 import smychka.model.coercion.Visits;
+import smychka.model.countryside.Collectivisation;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -22,10 +27,14 @@ import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
 import smychka.model.countryside.HouseholdUse;
+import smychka.model.countryside.Kolkhoz;
+import smychka.model.countryside.KolkhozDelivery;
 import smychka.model.countryside.MillingLevy;
+import smychka.model.countryside.NomadHerds;
 import smychka.model.countryside.Relief;
 import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
+import smychka.model.countryside.Tractors;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.industry.Capacity;
 import smychka.model.industry.Construction;
@@ -42,6 +51,7 @@ import smychka.model.people.Bagmen;
 import smychka.model.people.Bodies;
 import smychka.model.people.ClassFormation;
 import smychka.model.people.Employment;
+import smychka.model.people.Flight;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownFlight;
@@ -174,6 +184,27 @@ final class MonthSteps {
               "the organ brings its cases; who is sentenced is led away",
               PoliticalCases.SPEC,
               "PoliticalCases.sentences"),
+          new Step("3", "a month in exile", Exile.SPEC, "Exile.step"),
+          new Step(
+              "3",
+              "brigades and assemblies: households enter and leave collective farms",
+              Collectivisation.SPEC,
+              "Collectivisation.step"),
+          new Step("3", "the hungry flee", Flight.SPEC, "Flight.step"),
+          new Step("3", "households are dispossessed", Dekulakisation.SPEC, "Dekulakisation.take"),
+          new Step("3", "villages rise", Revolt.SPEC, "Revolt.rising"),
+          new Step("3", "tractors arrive", Tractors.SPEC, "Tractors.next"),
+          new Step("3", "herds of nomads", NomadHerds.SPEC, "NomadHerds.step"),
+          new Step(
+              "3 July, August",
+              "crop, seed, sowing, pay and common animals of collective farms",
+              Kolkhoz.SPEC,
+              "Kolkhoz.pay"),
+          new Step(
+              "3",
+              "the state takes its part of collective farms",
+              KolkhozDelivery.SPEC,
+              "KolkhozDelivery.taken"),
           new Step("4", "workers leave for towns, soldiers come home", Moves.SPEC, "Moves.step"),
           new Step("4 July, August", "harvest", Harvest.SPEC, "Harvest.step"),
           new Step("4 September, April", "sowing", Sowing.SPEC, "Sowing.step"),

@@ -183,19 +183,24 @@ final class Posting {
 
   /// Takes a seed loan from the state's stocks in proportion to what they hold.
   void takeSeedLoan(long[] stock, long[] toRegion) {
+    takeFrom(stock, toRegion, seedLoan);
+  }
+
+  /// Takes grain for regions from stocks in proportion to what they hold; notes who gave to whom.
+  static void takeFrom(long[] stock, long[] toRegion, long[][] given) {
     for (int q = 0; q < Region.COUNT; q++) {
       long[] parts = MonthSchedule.shares(toRegion[q], weights(stock));
       long left = toRegion[q];
       for (int r = 0; r < Region.COUNT; r++) {
         long out = Math.min(parts[r], stock[r]);
         stock[r] -= out;
-        seedLoan[r][q] += out;
+        given[r][q] += out;
         left -= out;
       }
       for (int r = 0; r < Region.COUNT && left > 0; r++) {
         long out = Math.min(left, stock[r]);
         stock[r] -= out;
-        seedLoan[r][q] += out;
+        given[r][q] += out;
         left -= out;
       }
     }
@@ -246,6 +251,7 @@ final class Posting {
       postMoney(r);
       postPeople(r);
     }
+    s.kolkhozMonth().post();
     Books b = s.state.books;
     Ledger l = b.ledger();
     l.post(b.artisanGoods, CENTRE, artisanGoods);
@@ -360,6 +366,7 @@ final class Posting {
     l.post(b.townTyphusDeaths, r, s.upheavalMonth().typhusTown(r));
     s.repressionMonth().post(r);
     l.post(b.landGained, r, landGained[r]);
+    s.waveMonth().post(r);
     for (int kind = 0; kind < Herds.KINDS; kind++) {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));
       l.post(b.takenByArmies[kind], r, kind < 2 ? of(r, Layout.ARMY + kind) : 0);

@@ -31,6 +31,8 @@ final class Recording {
   private final UpheavalRecording upheaval;
   private final WarRecording war;
   private final PowerRecording power;
+  private final KolkhozRecording kolkhoz;
+  private final WaveRecording wave;
   private final BooksRecording books;
   private final AccountsRecording accounts;
   private final PlanRecording plan;
@@ -44,6 +46,8 @@ final class Recording {
     this.upheaval = new UpheavalRecording(schedule, this);
     this.war = new WarRecording(schedule, this);
     this.power = new PowerRecording(schedule, this);
+    this.kolkhoz = new KolkhozRecording(schedule, this);
+    this.wave = new WaveRecording(schedule, this);
     this.books = new BooksRecording(schedule, this);
     this.accounts = new AccountsRecording(schedule, this);
     this.plan = new PlanRecording(schedule, this);
@@ -70,6 +74,7 @@ final class Recording {
     economy.opening();
     upheaval.opening();
     power.opening();
+    wave.opening();
     books.opening();
     accounts.opening();
     each("village_cash", "mn gold roubles", STOCK, MN * perGold, r -> l.opening(b.villageMoney, r));
@@ -93,11 +98,11 @@ final class Recording {
   void closing(Month month, MonthInputs in) {
     Books b = s.state.books;
     war.closing();
-    flow("grain_harvest", b.harvest);
+    sum("grain_harvest", b.harvest, b.kolkhozHarvest);
     flow("grain_eaten_rural", b.eaten);
-    flow("grain_fed", b.fed);
-    flow("grain_seed_used", b.sown);
-    sum("grain_lost", b.threshing, b.storeLoss);
+    sum("grain_fed", b.fed, b.kolkhozFed);
+    sum("grain_seed_used", b.sown, b.kolkhozSown);
+    sum("grain_lost", b.threshing, b.storeLoss, b.kolkhozLost);
     flow("grain_tax", b.kindTax);
     sum("grain_requisition", b.requisition, b.seedSeized);
     flow("grain_purchase", b.statePurchase);
@@ -107,7 +112,8 @@ final class Recording {
       b.seedSeized,
       b.statePurchase,
       b.forcedPurchase,
-      b.contractDelivery
+      b.contractDelivery,
+      b.kolkhozDelivery
     };
     int[] withLevy = java.util.Arrays.copyOf(toState, toState.length + 1);
     withLevy[toState.length] = b.millingLevy;
@@ -139,6 +145,7 @@ final class Recording {
         b.statePurchase,
         b.forcedPurchase,
         b.contractDelivery,
+        b.kolkhozDelivery,
         b.privateSale);
     Ledger l = b.ledger();
     each(
@@ -153,11 +160,13 @@ final class Recording {
                 + l.given(b.statePurchase, r)
                 + l.given(b.forcedPurchase, r)
                 + l.given(b.contractDelivery, r)
+                + l.given(b.kolkhozDelivery, r)
                 + l.given(b.privateSale, r)
                 - l.given(b.villageBought, r)
                 - l.received(b.relief, r)
                 - l.received(b.foreignRelief, r)
-                - l.received(b.seedLoan, r));
+                - l.received(b.seedLoan, r)
+                - l.received(b.kolkhozSeedLoan, r));
     String[] herds = {"horses", "cattle", "pigs", "sheep_goats"};
     for (int kind = 0; kind < herds.length; kind++) {
       int flow = b.feared[kind];
@@ -199,7 +208,12 @@ final class Recording {
         FLOW,
         MN * perGold,
         r -> paidForGrain(l, b, r) + l.received(b.paidByTraders, r) - l.given(b.paidForBread, r));
-    each("grain_area_sown", "mn ha", FLOW, 100 * MN, r -> of(r, Layout.SOWING + Sowing.SOWN_ARES));
+    each(
+        "grain_area_sown",
+        "mn ha",
+        FLOW,
+        100 * MN,
+        r -> of(r, Layout.SOWING + Sowing.SOWN_ARES) + s.kolkhozMonth().sownAres[r]);
     each(
         "grain_area_harvested",
         "mn ha",
@@ -225,6 +239,8 @@ final class Recording {
     upheaval.closing();
     power.closing(in);
     plan.closing();
+    kolkhoz.closing();
+    wave.closing();
     economy.closing(in);
     books.closing(month, in);
     accounts.closing(in);
@@ -247,7 +263,8 @@ final class Recording {
     return (double) l.received(b.paidByState, r)
         + l.received(b.paidForForced, r)
         + l.received(b.contractAdvance, r)
-        + l.received(b.paidOnContract, r);
+        + l.received(b.paidOnContract, r)
+        + l.received(b.paidToKolkhoz, r);
   }
 
   private void prices(MonthInputs in) {

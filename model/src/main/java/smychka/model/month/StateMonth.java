@@ -93,6 +93,7 @@ final class StateMonth {
       posting.stateImport[r] = imported[r];
       if (a == 0) {
         s.whole("intakeThisYearKg")[r] = 0;
+        s.whole("kolkhozIntakeKg")[r] = 0;
       }
       price[r] =
           in.procurementPriceKopeksPerTonne()
@@ -110,11 +111,24 @@ final class StateMonth {
     books.plan(in, a, weights, sum);
     for (int r = 0; r < n; r++) {
       rules[r] = rule(in, r, a);
-      gap[r] = ProcurementPlan.gap(s.p.plan(), plan(r), a, s.whole("intakeThisYearKg")[r]);
+      gap[r] =
+          ProcurementPlan.gap(
+              s.p.plan(),
+              plan(r) * (1 - s.real("kolkhozAreaShare")[r]),
+              a,
+              s.whole("intakeThisYearKg")[r] - s.whole("kolkhozIntakeKg")[r]);
     }
   }
 
+  /// The tax in kind, or norms by area where they are in force: a share of the crop in average
+  /// weather.
   private Deliveries.Rule rule(MonthInputs in, int r, int a) {
+    double norm = in.collective().deliveryNormKgPerAre();
+    if (in.rule() == RuleKind.COMPULSORY_DELIVERY && norm > 0) {
+      double rate = norm / (s.inputs.initial().baseYieldTonnesPerHa()[r] * 10);
+      return new Deliveries.Rule.TaxInKind(
+          rate, a == 1, s.p.deliveries().kindTaxShareDue(a, in.coercion()));
+    }
     return in.rule() == RuleKind.TAX_IN_KIND
         ? new Deliveries.Rule.TaxInKind(
             in.kindTaxRate()[r] * s.warMonth().reachShare(r), a == 1, s.p.deliveries().kindTaxShareDue(a, in.coercion()))
@@ -289,7 +303,9 @@ final class StateMonth {
   }
 
   private long taken(int r) {
-    return s.layout.of(r, Layout.DELIVERIES + Deliveries.TAX_KG) + s.forceMonth().delivered(r);
+    return s.layout.of(r, Layout.DELIVERIES + Deliveries.TAX_KG)
+        + s.forceMonth().delivered(r)
+        + s.kolkhozMonth().delivered[r];
   }
 
   /// Takes in what was delivered and bought, ships between regions, hears the reports.

@@ -99,7 +99,7 @@ final class UpheavalMonth {
     TownLife.Columns c = s.state.townsfolk.view(TownLife.Columns.class);
     byte[] city = s.state.townsfolk.byteColumn("city");
     double[] moved = {0, in.upheaval().movedFromPetrograd(), in.upheaval().movedFromMoscow()};
-    long key = s.key("flight", month);
+    long key = s.key("town-flight", month);
     for (int i = 0; i < c.id().length; i++) {
       if (c.earners()[i] + c.dependants()[i] == 0) {
         continue;

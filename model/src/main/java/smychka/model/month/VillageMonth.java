@@ -166,6 +166,7 @@ final class VillageMonth {
     millingKey = s.key("milling-levy", month);
     millingShare = s.p.milling().share(in.millingLevy());
     long weatherKey = s.key("weather-region", harvestOpens);
+    double obliged = in.rule().quota() ? s.p.sowing().obligedShare() : 0;
     double standing = a == 0 ? s.p.harvest().standingPerCrop() : 0;
     for (int r = 0; r < Region.COUNT; r++) {
       ModelParameters.Weather w = s.p.weather();
@@ -173,7 +174,7 @@ final class VillageMonth {
       double base = initial.baseYieldTonnesPerHa()[r] * 10;
       yield[r] = base * w.multiplier(in.weatherClass()[r]) * luck * s.warMonth().fieldsLeft(r);
       double price = s.real("grainPrice")[r];
-      double response = s.p.use().feedResponse(s.nation("otherFarmPrice"), price / 5000);
+      double response = feedResponse(in, price / 5000);
       double seed = initial.seedTonnesPerHa()[r] * 10;
       use[r] =
           new HouseholdUse.Season(
@@ -183,12 +184,31 @@ final class VillageMonth {
               standing,
               seed,
               response,
-              s.p.use().foodFactor(initial.otherFoodEnergy()[r]));
+              s.p.use().foodFactor(initial.otherFoodEnergy()[r]),
+              in.rule().quota() ? 1 : 0,
+              s.layout.farms.kolkhozDue());
       double winterShare = initial.winterHa()[r] / initial.lastGrainAreaHa()[r];
       sowing[r] =
           new Sowing.Season(
-              a == 2, winterShare, seed, base, s.grainMonth().realPrice(r), a == 2 ? 10 : 3);
+              a == 2,
+              winterShare,
+              seed,
+              base,
+              s.grainMonth().realPrice(r),
+              a == 2 ? 10 : 3,
+              obliged);
     }
+  }
+
+  /// (CS-3.10) how prices move feeding: where quotas have closed trade, only as far as it is open.
+  double feedResponse(MonthInputs in, double grainPrice) {
+    double response = s.p.use().feedResponse(s.nation("otherFarmPrice"), grainPrice);
+    return in.rule().quota() ? 1 + (response - 1) * in.privateTolerance() : response;
+  }
+
+  /// Yield of a region this year in ordinary tillage [kg/are].
+  double yieldKgPerAre(int r) {
+    return yield[r];
   }
 
   private void live(int block, int worker) {
@@ -197,7 +217,8 @@ final class VillageMonth {
     int to = l.blocks.to(block);
     int r = l.blocks.region(block);
     long[] sums = l.sums.slots(block);
-    Moves.step(s.townMonth().leaving(r), home, keys[0], l.moves, from, to, sums, Layout.MOVES);
+    double leaving = s.waveMonth().through(r) * s.townMonth().leaving(r);
+    Moves.step(leaving, home, keys[0], l.moves, from, to, sums, Layout.MOVES);
     if (called > 0 || fallen > 0) {
       Mobilisation.step(
           called, fallen, l.territory.reach(), calledKey, l.mobilisation, from, to, sums, Layout.CALLED);
@@ -385,7 +406,7 @@ final class VillageMonth {
     Bodies.step(
         s.upheavalMonth().bodies(r),
         s.energy,
-        s.inputs.initial().otherFoodEnergy()[r],
+        s.inputs.initial().otherFoodEnergy()[r] * s.kolkhozMonth().otherFood(r),
         greens,
         s.warMonth().bodies(),
         keys[9],
@@ -395,7 +416,7 @@ final class VillageMonth {
         to,
         sums,
         Layout.BODIES);
-    if (s.forceMonth().calm()) {
+    if (s.forceMonth().calm() && s.waveMonth().calm()) {
       Fear.calm(s.p.force().fear(), l.fear, from, to, sums, Layout.FEAR);
     } else {
       Fear.step(s.p.force().fear(), l.fearNews, l.fear, from, to, sums, Layout.FEAR);

@@ -116,6 +116,7 @@ final class VillageYear {
               s.p.harvest(),
               s.p.weather().patchSd(in.weatherClass()[region[v]]),
               Draws.bits(key, ids[v]),
+              s.layout.farms.kolkhozDraught()[v],
               s.layout.commune,
               s.layout.villageStarts[v],
               s.layout.villageStarts[v + 1]);

@@ -19,6 +19,7 @@ public final class Households {
         .bytes("monthsToBirth", "months")
         .bytes("farms", "flag")
         .bytes("member", "flag")
+        .bytes("common", "flag")
         .ints("landAres", "are")
         .ints("winterAres", "are")
         .ints("springAres", "are")

@@ -89,7 +89,9 @@ public final class Nation {
         .doubles("housing", "sq m")
         .doubles("basketPrice", "1913=1")
         .doubles("retailBase", "1913=1")
-        .doubles("foodListPrice", "1913=1");
+        .doubles("foodListPrice", "1913=1")
+        .doubles("pressureBefore", "share")
+        .doubles("voice", "share");
     table.resize(1);
     return table;
   }

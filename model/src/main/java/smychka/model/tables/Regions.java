@@ -41,6 +41,12 @@ public final class Regions {
             .doubles("vacancies", "persons")
             .longs("traderMoney", "currency units")
             .doubles("seenKg", "kg")
+            .doubles("tractors", "head")
+            .doubles("memberShare", "share")
+            .doubles("plotsPlantedHa", "ha")
+            .doubles("kolkhozAreaShare", "share")
+            .doubles("kolkhozAres", "are")
+            .longs("kolkhozIntakeKg", "kg")
             .longs("intakeThisYearKg", "kg")
             .doubles("normalHarvestKg", "kg")
             .doubles("harvestReportedKg", "kg")
@@ -63,7 +69,9 @@ public final class Regions {
             .doubles("takenShare", "share")
             .doubles("reportBias", "log")
             .doubles("planKg", "kg/year")
-            .doubles("harvestOfReportKg", "kg");
+            .doubles("harvestOfReportKg", "kg")
+            .longs("exiledNew", "persons")
+            .longs("exiledSettled", "persons");
     table.resize(Region.COUNT);
     return table;
   }

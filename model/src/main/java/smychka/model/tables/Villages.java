@@ -19,6 +19,27 @@ public final class Villages {
         .doubles("idleLandShare", "share")
         .doubles("searchShare", "share")
         .doubles("nearShare", "share")
-        .doubles("caseBrought", "flag");
+        .doubles("caseBrought", "flag")
+        .longs("kolkhozGrainKg", "kg")
+        .longs("kolkhozSeedKg", "kg")
+        .longs("kolkhozTakenKg", "kg")
+        .longs("kolkhozCropKg", "kg")
+        .longs("kolkhozPaidKg", "kg")
+        .doubles("kolkhozAres", "are")
+        .doubles("kolkhozMouths", "persons")
+        .doubles("kolkhozAge", "months")
+        .doubles("kolkhozResidual", "kg/person")
+        .doubles("kolkhozFeed", "ratio")
+        .doubles("kolkhozDue", "kg/person")
+        .doubles("kolkhozDraught", "head")
+        .doubles("commonField", "ratio")
+        .doubles("brigade", "flag")
+        .doubles("unwilling", "share")
+        .doubles("taken", "households")
+        .doubles("gone", "households")
+        .doubles("fearShock", "share")
+        .doubles("grievanceShock", "share")
+        .doubles("rose", "flag")
+        .doubles("cowed", "ratio");
   }
 }

@@ -33,7 +33,7 @@ public final class Settlement {
               "household.offerKg",
               "household.wantKg",
               "household.cattle")
-          .readsLagged("household.pigs", "household.sheepGoats")
+          .reads("household.pigs", "household.sheepGoats")
           .writes(
               "household.grainKg",
               "household.boughtKg",

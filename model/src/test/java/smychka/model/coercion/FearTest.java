@@ -12,7 +12,13 @@ class FearTest {
   private final long[] sums = new long[Fear.SLOTS];
 
   private void play(Rows rows, double search, double near, double cases) {
-    var news = new Fear.News(new double[] {search}, new double[] {near}, new double[] {cases});
+    var news =
+        new Fear.News(
+            new double[] {search},
+            new double[] {near},
+            new double[] {cases},
+            new double[1],
+            new double[1]);
     Fear.step(P, news, rows.view(Fear.Columns.class), 0, rows.count(), sums, 0);
   }
 

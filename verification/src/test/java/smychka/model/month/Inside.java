@@ -94,7 +94,9 @@ public final class Inside {
       schedule.forceMonth().begin(month, in);
       schedule.grainMonth().begin(in, a);
       village.season(month, in);
-      schedule.herdMonth().begin();
+      schedule.kolkhozMonth().count(in);
+      schedule.herdMonth().begin(in);
+      schedule.kolkhozMonth().begin(month, in);
       measure(village.living());
       schedule.forceMonth().after();
       schedule.cardMonth().claim(in);

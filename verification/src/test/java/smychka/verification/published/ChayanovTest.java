@@ -84,6 +84,7 @@ class ChayanovTest {
         h.workers(),
         h.dependants(),
         h.farms(),
+        new byte[rows],
         h.landAres(),
         h.horses(),
         h.cattle(),

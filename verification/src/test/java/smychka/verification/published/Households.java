@@ -67,6 +67,9 @@ record Households(
   HouseholdUse.Columns use() {
     return new HouseholdUse.Columns(
         id,
+        new int[id.length],
+        new byte[id.length],
+        new float[id.length],
         workers,
         dependants,
         farms,
@@ -95,6 +98,7 @@ record Households(
         pigs,
         sheepGoats,
         farms,
+        new byte[id.length],
         landAres,
         sownLastYearAres,
         cropKg,

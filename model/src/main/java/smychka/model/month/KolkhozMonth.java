@@ -1,0 +1,586 @@
+package smychka.model.month;
+
+import java.util.Arrays;
+import smychka.engine.Draws;
+import smychka.engine.Month;
+import smychka.engine.Rounding;
+import smychka.model.accounts.Books;
+import smychka.model.countryside.Herds;
+import smychka.model.countryside.Kolkhoz;
+import smychka.model.countryside.KolkhozDelivery;
+import smychka.model.countryside.NomadHerds;
+import smychka.model.countryside.Tractors;
+import smychka.model.tables.Region;
+
+/// The month of the collective farms, village by village, before households live theirs: harvest,
+/// seed, sowing, delivery, feed, pay, and what becomes of common animals. Without members nothing
+/// is swept.
+final class KolkhozMonth {
+  private static final int N = Region.COUNT;
+
+  private final MonthSchedule s;
+  private final Kolkhoz.Members m = new Kolkhoz.Members();
+  private final long[] members = new long[N];
+  private final double[] entered = new double[N];
+  private final double[] effort = new double[N];
+  private final double[] effortWeight = new double[N];
+  private final double[] pressed = new double[N];
+  private final double[] residual = new double[N];
+  private final double[] horses = new double[N];
+
+  final long[] crop = new long[N];
+  final long[] lost = new long[N];
+  final long[] seedBrought = new long[N];
+  final long[] seedFilled = new long[N];
+  final long[] sown = new long[N];
+  final long[] fed = new long[N];
+  final long[] storeLoss = new long[N];
+  final long[] paidOut = new long[N];
+  final long[] delivered = new long[N];
+  final long[] money = new long[N];
+  final long[] sownAres = new long[N];
+  final long[][] neglected = new long[Herds.KINDS][N];
+  private final long[][] nomads = new long[Herds.KINDS][N];
+  private final long[][] stateSeed = new long[N][N];
+
+  private long[] allSeed = new long[0];
+  private boolean any;
+  private int a;
+  private int n;
+  private long key;
+  private long pressKey;
+  private double force;
+  private double coercion;
+
+  KolkhozMonth(MonthSchedule schedule) {
+    s = schedule;
+  }
+
+  boolean any() {
+    return any;
+  }
+
+  /// Households in collective farms, share of a region's.
+  double memberShare(int r) {
+    return s.real("memberShare")[r];
+  }
+
+  /// Part of the households outside that entered in the month.
+  double entered(int r) {
+    return entered[r];
+  }
+
+  /// Effort in a region's farms, by area; 1 where none is known.
+  double effort(int r) {
+    return effortWeight[r] <= 0 ? 0 : effort[r] / effortWeight[r];
+  }
+
+  double effortWeight(int r) {
+    return effortWeight[r];
+  }
+
+  double residual(int r) {
+    return residual[r];
+  }
+
+  double members(int r) {
+    return members[r];
+  }
+
+  double horses(int r) {
+    return horses[r];
+  }
+
+  /// What the year's plan still wants of farms [kg].
+  double pressed(int r) {
+    return pressed[r];
+  }
+
+  private void clear() {
+    for (long[] flow :
+        new long[][] {
+          crop,
+          lost,
+          seedBrought,
+          seedFilled,
+          sown,
+          fed,
+          storeLoss,
+          paidOut,
+          delivered,
+          money,
+          sownAres
+        }) {
+      Arrays.fill(flow, 0);
+    }
+    for (int kind = 0; kind < Herds.KINDS; kind++) {
+      Arrays.fill(neglected[kind], 0);
+      Arrays.fill(nomads[kind], 0);
+    }
+    for (int r = 0; r < N; r++) {
+      Arrays.fill(stateSeed[r], 0);
+    }
+    Arrays.fill(effort, 0);
+    Arrays.fill(effortWeight, 0);
+    Arrays.fill(pressed, 0);
+    Arrays.fill(residual, 0);
+    Arrays.fill(horses, 0);
+  }
+
+  /// Counts members by region, and who entered since last month.
+  private void enrolment() {
+    byte[] member = s.layout.kolkhoz.common();
+    any = false;
+    for (int r = 0; r < N; r++) {
+      long here = 0;
+      int from = s.layout.regionStarts[r];
+      int to = s.layout.regionStarts[r + 1];
+      for (int i = from; i < to; i++) {
+        here += member[i];
+      }
+      members[r] = here;
+      any |= here > 0;
+      double share = to == from ? 0 : (double) here / (to - from);
+      double before = s.real("memberShare")[r];
+      entered[r] = Math.max(0, share - before) / Math.max(.05, 1 - before);
+      s.real("memberShare")[r] = share;
+    }
+  }
+
+  /// Opens the month: tractors arrive, members are counted.
+  void count(MonthInputs in) {
+    clear();
+    holdInCommon(in.rule().quota());
+    deliverTractors(in);
+    enrolment();
+    plots(in);
+  }
+
+  /// What is planted on plots in May is eaten over the year that follows.
+  private void plots(MonthInputs in) {
+    double ha = in.collective().plotsHa();
+    for (int r = 0; r < N; r++) {
+      double[] planted = s.real("plotsPlantedHa");
+      planted[r] = planted[r] == 0 || s.state.month.monthOfYear() == 5 ? ha : planted[r];
+    }
+  }
+
+  /// (PO-1.5) food from potatoes and plots of a region against an ordinary year.
+  double otherFood(int r) {
+    double ratio = s.real("plotsPlantedHa")[r] / s.p.kolkhoz().plotsReferenceHa();
+    return 1 + memberShare(r) * (Math.min(1.3, .4 + .6 * ratio) - 1);
+  }
+
+  /// (CS-5.11) herds of nomads under settlement and meat plans.
+  private void nomads(Month month, MonthInputs in) {
+    int r = Region.KAZAKHSTAN_KIRGHIZIA.ordinal();
+    if (in.collective().nomadSettlement() <= 0) {
+      return;
+    }
+    long key = s.key("nomads", month);
+    for (int i = s.layout.regionStarts[r]; i < s.layout.regionStarts[r + 1]; i++) {
+      NomadHerds.step(
+          s.p.nomads(), in.collective().nomadSettlement(), key, s.layout.nomads, i, r, nomads);
+    }
+  }
+
+  /// Animals lost by nomads [head].
+  long nomadsLost(int kind, int r) {
+    return nomads[kind][r];
+  }
+
+  /// Members of associations till their own; farms hold land, grain and horses in common once the
+  /// state asks its quota of them, and from then on.
+  private void holdInCommon(boolean quota) {
+    byte[] common = s.state.households.byteColumn("common");
+    boolean holds = quota;
+    for (int i = 0; i < common.length && !holds; i++) {
+      holds = common[i] != 0;
+    }
+    if (holds) {
+      System.arraycopy(s.state.households.byteColumn("member"), 0, common, 0, common.length);
+    }
+  }
+
+  /// Plays the month of all farms.
+  void begin(Month month, MonthInputs in) {
+    nomads(month, in);
+    if (!any) {
+      return;
+    }
+    a = month.monthOfAgriculturalYear();
+    n = 12 - a;
+    key = s.key("kolkhoz", month);
+    pressKey = s.key("kolkhoz-pressed", month.plus(-a));
+    coercion = in.coercion();
+    force = s.p.force().visits().force(coercion);
+    if (a == 0) {
+      turnOfTheYear();
+    }
+    if (a == 2 || a == 9) {
+      lendSeed();
+    }
+    Kolkhoz.Farms f = s.layout.farms;
+    for (int v = 0; v < f.id().length; v++) {
+      int from = s.layout.villageStarts[v];
+      int to = s.layout.villageStarts[v + 1];
+      m.count(s.layout.kolkhoz, from, to);
+      if (m.households > 0) {
+        farm(in, v, f.region()[v], from, to);
+      }
+    }
+  }
+
+  private void deliverTractors(MonthInputs in) {
+    double plan = in.collective().machineryYear();
+    double all = 0;
+    double[] weight = new double[N];
+    for (int r = 0; r < N; r++) {
+      double area = s.inputs.initial().lastGrainAreaHa()[r];
+      weight[r] = area * (s.p.tractors().outsideShare() + s.real("memberShare")[r]);
+      all += weight[r];
+    }
+    for (int r = 0; r < N; r++) {
+      double part = all <= 0 ? 0 : weight[r] / all;
+      s.real("tractors")[r] =
+          Tractors.next(s.p.tractors(), s.real("tractors")[r], plan * part / 12);
+    }
+  }
+
+  /// A region's tractors at the run's scale.
+  private double tractors(int r) {
+    return s.real("tractors")[r] / s.settings.scale();
+  }
+
+  /// On 1 July: what was paid is learned, the year's accounts begin, areas that ripen are taken.
+  private void turnOfTheYear() {
+    Kolkhoz.Farms f = s.layout.farms;
+    double[] ours = new double[N];
+    double[] all = new double[N];
+    for (int v = 0; v < f.id().length; v++) {
+      int from = s.layout.villageStarts[v];
+      int to = s.layout.villageStarts[v + 1];
+      int r = f.region()[v];
+      m.count(s.layout.kolkhoz, from, to);
+      if (f.kolkhozCropKg()[v] > 0 && f.kolkhozMouths()[v] > 0) {
+        double paid = f.kolkhozPaidKg()[v] / f.kolkhozMouths()[v];
+        f.kolkhozResidual()[v] = s.p.kolkhoz().residual(f.kolkhozResidual()[v], paid);
+      }
+      f.kolkhozCropKg()[v] = 0;
+      f.kolkhozTakenKg()[v] = 0;
+      f.kolkhozPaidKg()[v] = 0;
+      f.kolkhozAres()[v] = m.standingAres;
+      ours[r] += m.standingAres;
+      for (int i = from; i < to; i++) {
+        all[r] += s.layout.kolkhoz.winterAres()[i] + s.layout.kolkhoz.springAres()[i];
+      }
+    }
+    for (int r = 0; r < N; r++) {
+      s.real("kolkhozAreaShare")[r] = all[r] <= 0 ? 0 : ours[r] / all[r];
+      s.real("kolkhozAres")[r] = ours[r];
+      s.whole("kolkhozIntakeKg")[r] = 0;
+    }
+  }
+
+  /// A farm's share of the region's tractors.
+  private double tractors(int v, int r) {
+    double all = s.real("kolkhozAres")[r];
+    double part = all <= 0 ? 0 : s.layout.farms.kolkhozAres()[v] / all;
+    return tractors(r) * Math.min(1, s.real("kolkhozAreaShare")[r] * 2) * part;
+  }
+
+  private void farm(MonthInputs in, int v, int r, int from, int to) {
+    Kolkhoz.Farms f = s.layout.farms;
+    if (f.kolkhozAge()[v] == 0) {
+      f.kolkhozResidual()[v] = s.p.kolkhoz().firstResidualKg();
+      f.kolkhozFeed()[v] = 1;
+    }
+    long brought = Kolkhoz.bringSeed(s.layout.kolkhoz, from, to);
+    f.kolkhozSeedKg()[v] += brought;
+    seedBrought[r] += brought;
+    if (a <= 1) {
+      harvest(in, v, r);
+    }
+    if (a == 1) {
+      f.kolkhozMouths()[v] = m.mouths;
+      fillSeed(v, r);
+    }
+    if (a == 2 || a == 9) {
+      sow(v, r, from, to);
+    }
+    double planLeft = deliver(in, v, r, from, to);
+    share(v, r, from, to, planLeft);
+    animals(in, v, r, from, to);
+    double draught = m.horses * (1 - StrictMath.pow(f.kolkhozFeed()[v], .25));
+    f.kolkhozDraught()[v] = s.p.kolkhoz().horsesPerTractor() * tractors(v, r) - draught;
+    f.kolkhozAge()[v]++;
+    residual[r] += f.kolkhozResidual()[v] * m.mouths;
+    horses[r] += m.horses;
+  }
+
+  private void harvest(MonthInputs in, int v, int r) {
+    Kolkhoz.Farms f = s.layout.farms;
+    double e =
+        s.p
+            .kolkhoz()
+            .effort(
+                f.kolkhozResidual()[v],
+                m.fear,
+                in.collective().plotsHa(),
+                f.kolkhozAge()[v],
+                m.body);
+    double share = a == 0 ? s.p.harvest().julyShare() : 1 - s.p.harvest().julyShare();
+    double kg = m.standingAres * s.villages().yieldKgPerAre(r) * f.yieldFactor()[v] * e * share;
+    long gross = Rounding.stochasticLong(kg, Draws.bits(key, f.id()[v]));
+    long waste = Math.min(gross, Math.round(gross * s.p.harvest().threshingLossShare()));
+    f.kolkhozGrainKg()[v] += gross - waste;
+    f.kolkhozCropKg()[v] += gross;
+    crop[r] += gross;
+    lost[r] += waste;
+    effort[r] += e * m.standingAres;
+    effortWeight[r] += m.standingAres;
+  }
+
+  private double seedKgPerAre(int r) {
+    return s.inputs.initial().seedTonnesPerHa()[r] * 10;
+  }
+
+  private double plannedAres(int v, int r) {
+    double feed = s.layout.farms.kolkhozFeed()[v];
+    return Kolkhoz.plannedAres(s.p.kolkhoz(), s.p.harvest(), m, feed, tractors(v, r));
+  }
+
+  private void fillSeed(int v, int r) {
+    Kolkhoz.Farms f = s.layout.farms;
+    long wanted = (long) (plannedAres(v, r) * seedKgPerAre(r)) - f.kolkhozSeedKg()[v];
+    long filled = Math.max(0, Math.min(wanted, f.kolkhozGrainKg()[v] / 2));
+    f.kolkhozGrainKg()[v] -= filled;
+    f.kolkhozSeedKg()[v] += filled;
+    seedFilled[r] += filled;
+  }
+
+  private double winterShare(int r) {
+    return s.inputs.initial().winterHa()[r] / s.inputs.initial().lastGrainAreaHa()[r];
+  }
+
+  /// Area to be sown now, were there seed [are].
+  private double wantedAres(int v, int r, int from, int to) {
+    double planned = plannedAres(v, r);
+    if (a == 2) {
+      return planned * winterShare(r);
+    }
+    long winter = 0;
+    for (int i = from; i < to; i++) {
+      winter += s.layout.kolkhoz.common()[i] * (long) s.layout.kolkhoz.winterAres()[i];
+    }
+    return Math.max(0, planned - winter);
+  }
+
+  private void sow(int v, int r, int from, int to) {
+    Kolkhoz.Farms f = s.layout.farms;
+    double rate = seedKgPerAre(r);
+    long ares = (long) Math.min(wantedAres(v, r, from, to), f.kolkhozSeedKg()[v] / rate);
+    if (m.landAres <= 0) {
+      return;
+    }
+    Kolkhoz.sow(ares, a == 2, s.layout.kolkhoz, from, to, s.layout.spare, s.layout.part);
+    long used = Math.min(f.kolkhozSeedKg()[v], (long) Math.ceil(ares * rate));
+    f.kolkhozSeedKg()[v] -= used;
+    sown[r] += used;
+    sownAres[r] += ares;
+  }
+
+  /// The state lends the seed that farms lack, from what it has beyond its next months.
+  private void lendSeed() {
+    Kolkhoz.Farms f = s.layout.farms;
+    double[] lacking = new double[f.id().length];
+    double all = 0;
+    for (int v = 0; v < lacking.length; v++) {
+      int r = f.region()[v];
+      int from = s.layout.villageStarts[v];
+      int to = s.layout.villageStarts[v + 1];
+      m.count(s.layout.kolkhoz, from, to);
+      if (m.households > 0) {
+        double want = wantedAres(v, r, from, to) * seedKgPerAre(r);
+        lacking[v] = Math.max(0, want - f.kolkhozSeedKg()[v] - m.seedKg);
+        all += lacking[v];
+      }
+    }
+    long[] stock = s.whole("stateGrainKg");
+    double held = Arrays.stream(stock).sum();
+    long[] byVillage =
+        MonthSchedule.shares(Math.min(all, s.p.tractors().seedLentShareOfStock() * held), lacking);
+    long[] toRegion = new long[N];
+    for (int v = 0; v < byVillage.length; v++) {
+      f.kolkhozSeedKg()[v] += byVillage[v];
+      toRegion[f.region()[v]] += byVillage[v];
+    }
+    Posting.takeFrom(stock, toRegion, stateSeed);
+  }
+
+  /// The state takes what its plan wants by now; returns what it still wants this year [kg].
+  private double deliver(MonthInputs in, int v, int r, int from, int to) {
+    Kolkhoz.Farms f = s.layout.farms;
+    KolkhozDelivery.Parameters p = s.p.kolkhozDelivery();
+    double all = s.real("kolkhozAres")[r];
+    if (all <= 0 || f.kolkhozAres()[v] <= 0) {
+      return 0;
+    }
+    double plan = s.stateMonth().plan(r) * s.real("kolkhozAreaShare")[r];
+    plan *= f.kolkhozAres()[v] / all;
+    plan *= p.uneven(force, Draws.normal(Draws.bits(pressKey, f.id()[v])));
+    if (in.collective().deliveryNormKgPerAre() > 0) {
+      plan =
+          p.byNorm(
+              plan, in.collective().deliveryNormKgPerAre() * f.kolkhozAres()[v], mts(in, v, r));
+    }
+    double left = Math.max(0, plan - f.kolkhozTakenKg()[v]);
+    double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
+    double need = n * (.95 * food + .25 * feedMonth());
+    double visible = p.visible(hidden(v), f.kolkhozGrainKg()[v], coercion, need, m.grainKg);
+    long kg = (long) Math.min(f.kolkhozGrainKg()[v], p.taken(a, left, visible));
+    f.kolkhozGrainKg()[v] -= kg;
+    f.kolkhozTakenKg()[v] += kg;
+    delivered[r] += kg;
+    long units =
+        Rounding.stochasticLong(
+            kg * s.stateMonth().price(r) / 1000 * s.unit(), Draws.bits(key + 1, f.id()[v]));
+    if (units > 0) {
+      Kolkhoz.payMoney(
+          s.p.kolkhoz(), units, s.layout.kolkhoz, from, to, s.layout.spare, s.layout.part);
+      money[r] += units;
+    }
+    pressed[r] += left - kg;
+    return left - kg;
+  }
+
+  /// (CS-9.18) payment for the work of stations, in grain.
+  private double mts(MonthInputs in, int v, int r) {
+    double ha = s.real("kolkhozAres")[r] / 100;
+    double served =
+        in.collective().stations() <= 0 || ha <= 0
+            ? 0
+            : Math.min(1, tractors(r) * s.p.kolkhozDelivery().haServedByTractor() / ha);
+    return in.collective().mtsPayment() * served * s.layout.farms.kolkhozCropKg()[v];
+  }
+
+  private double hidden(int v) {
+    Kolkhoz.Farms f = s.layout.farms;
+    double taken =
+        f.kolkhozCropKg()[v] <= 0 ? 0 : (double) f.kolkhozTakenKg()[v] / f.kolkhozCropKg()[v];
+    return s.p.kolkhozDelivery().hidden(Math.min(1, taken), coercion);
+  }
+
+  private double feedMonth() {
+    return m.horses * s.p.use().horseFeedKgYear() / 12;
+  }
+
+  /// (CS-8.5)-(CS-8.7) horses are fed, members paid, what is left is kept.
+  private void share(int v, int r, int from, int to, double planLeft) {
+    Kolkhoz.Farms f = s.layout.farms;
+    Kolkhoz.Parameters p = s.p.kolkhoz();
+    double optimism = Draws.normal(Draws.bits(pressKey + 1, f.id()[v]));
+    double grain = f.kolkhozGrainKg()[v];
+    double claim = a >= 9 ? 0 : p.claim(optimism, planLeft, hidden(v), grain);
+    double standing = a == 0 ? f.kolkhozCropKg()[v] * s.p.harvest().standingPerCrop() : 0;
+    double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
+    double feed = feedMonth();
+    double fr =
+        Kolkhoz.Parameters.feed(
+            Math.max(0, grain + standing - planLeft + m.grainKg) / n, food, feed);
+    f.kolkhozFeed()[v] = fr;
+    long eaten = (long) Math.min(grain, fr * feed);
+    f.kolkhozGrainKg()[v] -= eaten;
+    fed[r] += eaten;
+    double seed =
+        a == 0 ? Math.max(0, plannedAres(v, r) * seedKgPerAre(r) - f.kolkhozSeedKg()[v]) : 0;
+    double free = Math.max(0, grain - eaten - claim - seed - fr * feed * (n - 1));
+    double due = a <= 1 ? p.advanceShare() * grain : 0;
+    double pay = Math.max(p.payShareMonth() * free, Math.min(due, .5 * (grain - eaten)));
+    long kg = (long) Math.min(f.kolkhozGrainKg()[v], pay);
+    if (kg > 0) {
+      Kolkhoz.pay(p, kg, s.layout.kolkhoz, from, to, s.layout.spare, s.layout.part);
+      f.kolkhozGrainKg()[v] -= kg;
+      f.kolkhozPaidKg()[v] += kg;
+      paidOut[r] += kg;
+    }
+    f.kolkhozDue()[v] = Math.max(0, free + standing * .3 - kg) / Math.max(1, m.mouths);
+    long rot = (long) (f.kolkhozGrainKg()[v] * s.p.use().storeLossShareMonth());
+    f.kolkhozGrainKg()[v] -= rot;
+    storeLoss[r] += rot;
+  }
+
+  /// (CS-8.8) common horses, and cattle beyond what members may keep, are lost to neglect and want.
+  private void animals(MonthInputs in, int v, int r, int from, int to) {
+    Kolkhoz.Parameters p = s.p.kolkhoz();
+    Kolkhoz.Columns c = s.layout.kolkhoz;
+    double age = s.layout.farms.kolkhozAge()[v];
+    double horse = p.horsesLost(s.layout.farms.kolkhozFeed()[v], age, s.herdMonth().density(r)[0]);
+    double cow = p.neglect(age);
+    double kept = in.collective().cowsAllowed() * p.privateCattlePerCow();
+    for (int i = from; i < to; i++) {
+      if (c.common()[i] == 0) {
+        continue;
+      }
+      int dead = lose(c.horses(), i, c.horses()[i] * horse, Draws.bits(key + 2, c.id()[i]));
+      neglected[Herds.HORSES][r] += dead;
+      double common = Math.max(0, c.cattle()[i] - kept);
+      neglected[Herds.CATTLE][r] +=
+          lose(c.cattle(), i, common * cow, Draws.bits(key + 3, c.id()[i]));
+    }
+  }
+
+  private static int lose(short[] herd, int i, double heads, long bits) {
+    int dead = Math.min(herd[i], Rounding.stochasticCount(heads, bits));
+    herd[i] -= (short) dead;
+    return dead;
+  }
+
+  /// After the month: intake of the year.
+  void end() {
+    for (int r = 0; r < N; r++) {
+      s.whole("kolkhozIntakeKg")[r] += delivered[r];
+    }
+  }
+
+  long grain(int r) {
+    return sum(s.layout.farms.kolkhozGrainKg(), r);
+  }
+
+  long seed(int r) {
+    return sum(s.layout.farms.kolkhozSeedKg(), r);
+  }
+
+  private long sum(long[] column, int r) {
+    long sum = 0;
+    int[] region = s.layout.farms.region();
+    for (int v = 0; v < region.length; v++) {
+      sum += region[v] == r ? column[v] : 0;
+    }
+    return sum;
+  }
+
+  /// Posts the month.
+  void post() {
+    Books b = s.state.books;
+    for (int r = 0; r < N; r++) {
+      var l = b.ledger();
+      l.post(b.kolkhozHarvest, r, crop[r]);
+      l.post(b.kolkhozLost, r, lost[r] + storeLoss[r]);
+      l.post(b.kolkhozSeedBrought, r, seedBrought[r]);
+      l.post(b.kolkhozSeedFilled, r, seedFilled[r]);
+      l.post(b.kolkhozSown, r, sown[r]);
+      l.post(b.kolkhozFed, r, fed[r]);
+      l.post(b.kolkhozPaid, r, paidOut[r]);
+      l.post(b.kolkhozDelivery, r, delivered[r]);
+      s.moneyMonth().households("treasury", b.paidToKolkhoz, r, money[r], true);
+      for (int kind = 0; kind < Herds.KINDS; kind++) {
+        l.post(b.neglected[kind], r, neglected[kind][r]);
+        l.post(b.nomadsLost[kind], r, nomads[kind][r]);
+      }
+      for (int q = 0; q < N; q++) {
+        l.post(b.kolkhozSeedLoan, r, q, stateSeed[r][q]);
+      }
+    }
+  }
+}
