@@ -283,8 +283,7 @@ public final class Ordinary {
 
   /// A tenth dies in the first year.
   public static Exile.Parameters exile() {
-    return new Exile.Parameters(
-        .4, .3, .1, .12, .03, 2, .8, .97, .024, .12, .06, .012, 10, .2);
+    return new Exile.Parameters(.4, .3, .1, .12, .03, 2, .8, .97, .024, .12, .06, .012, 10, .2);
   }
 
   /// Thresholds at 2 with a spread of .5 in the village and between villages.

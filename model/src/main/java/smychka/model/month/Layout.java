@@ -93,13 +93,15 @@ final class Layout {
   final Collectivisation.Columns collectivisation;
   final Collectivisation.Villages collectives;
 
-  /// What the drive to collective farms did in villages: households dispossessed and sent
-  /// away this month, what it
-  /// adds to fear and grievance, whether the village rose and how far it is cowed.
+  /// What the drive to collective farms did in villages: households dispossessed and sent away this
+  /// month, what it adds to fear and grievance, whether the village rose and how far it is cowed.
   record Drive(
       double[] taken,
       double[] gone,
-      double[] fearShock, double[] grievanceShock, double[] rose, double[] cowed) {}
+      double[] fearShock,
+      double[] grievanceShock,
+      double[] rose,
+      double[] cowed) {}
 
   /// Scratch for what a village or a region shares out among its households.
   final double[] gaps;

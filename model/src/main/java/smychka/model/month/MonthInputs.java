@@ -76,7 +76,8 @@ public record MonthInputs(
   /// What is set for villages in the drive to collective farms: pressure on them, chance of a visit
   /// by a brigade in a month, freedom to leave; families to be exiled, heads to be arrested and
   /// families to be resettled in a month, ceiling on the share dispossessed; machine-tractor
-  /// stations; barrier to leaving the village by region; share of households that were in collective farms before mass force.
+  /// stations; barrier to leaving the village by region; share of households that were in
+  /// collective farms before mass force.
   public record Wave(
       double pressure,
       double brigades,

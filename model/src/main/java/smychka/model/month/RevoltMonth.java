@@ -118,8 +118,7 @@ final class RevoltMonth {
             l.drive.taken()[v],
             l.fearNews.caseBrought()[v],
             l.fearNews.searchShare()[v]);
-    double chance =
-        Revolt.occasions(p, facts, s.nation("voice"), hungry(from, to), occasion);
+    double chance = Revolt.occasions(p, facts, s.nation("voice"), hungry(from, to), occasion);
     if (chance <= 0) {
       return;
     }

@@ -15,8 +15,8 @@ import smychka.model.tables.Region;
 final class WaveMonth {
   private static final int N = Region.COUNT;
 
-  /// Regions of exile in the order of [Exile.Parameters#destination]: Urals, Siberia, Kazakhstan, the
-  /// north.
+  /// Regions of exile in the order of [Exile.Parameters#destination]: Urals, Siberia, Kazakhstan,
+  /// the north.
   private static final int[] DESTINATIONS = {
     Region.of("urals-bashkiria").ordinal(),
     Region.of("siberia-far-east").ordinal(),
@@ -152,7 +152,8 @@ final class WaveMonth {
     }
   }
 
-  /// The hungry flee villages whose land is in common; towns meet them with those who move (PO-3.1).
+  /// The hungry flee villages whose land is in common; towns meet them with those who move
+  /// (PO-3.1).
   private void flee(Month month) {
     Layout l = s.layout;
     long key = s.key("flight", month);

@@ -36,11 +36,7 @@ final class WaveRecording {
         THOUSAND,
         r -> (double) s.whole("exiledNew")[r] + s.whole("exiledSettled")[r]);
     recording.each(
-        "collectivised_households_number",
-        "thousand",
-        STOCK,
-        THOUSAND,
-        r -> (double) w.members(r));
+        "collectivised_households_number", "thousand", STOCK, THOUSAND, r -> (double) w.members(r));
   }
 
   /// Records the month after its books closed.
@@ -97,8 +93,7 @@ final class WaveRecording {
         });
     for (int k = 0; k < causes.length; k++) {
       int cause = k;
-      recording.each(
-          "disturbances_over_" + causes[k], "units", FLOW, 1, r -> w.hazard(r, cause));
+      recording.each("disturbances_over_" + causes[k], "units", FLOW, 1, r -> w.hazard(r, cause));
     }
     recording.each("mass_disturbances", "units", FLOW, 1, r -> w.events(r));
     recording.each("disturbances_of_women", "units", FLOW, 1, r -> w.women(r));
@@ -110,7 +105,6 @@ final class WaveRecording {
   }
 
   private void households(String name, int slot) {
-    recording.each(
-        name, "thousand", FLOW, THOUSAND, r -> s.waveMonth().membership(r, slot));
+    recording.each(name, "thousand", FLOW, THOUSAND, r -> s.waveMonth().membership(r, slot));
   }
 }

@@ -33,8 +33,16 @@ class DekulakisationTest {
   void nothingIsLostOnTheWayToExile() {
     Rows rows = Rows.drawn();
     String[] kept = {
-      "horses", "cattle", "pigs", "sheepGoats", "landAres", "winterAres", "springAres", "grainKg",
-      "seedKg", "cropKg"
+      "horses",
+      "cattle",
+      "pigs",
+      "sheepGoats",
+      "landAres",
+      "winterAres",
+      "springAres",
+      "grainKg",
+      "seedKg",
+      "cropKg"
     };
     double[] before = new double[kept.length];
     for (int k = 0; k < kept.length; k++) {

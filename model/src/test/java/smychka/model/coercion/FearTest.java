@@ -12,7 +12,8 @@ class FearTest {
   private final long[] sums = new long[Fear.SLOTS];
 
   private void play(Rows rows, double search, double near, double cases) {
-    var news = new Fear.News(
+    var news =
+        new Fear.News(
             new double[] {search},
             new double[] {near},
             new double[] {cases},

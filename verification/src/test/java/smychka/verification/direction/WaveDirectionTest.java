@@ -14,8 +14,8 @@ import smychka.scenario.ParameterCatalogue;
 import smychka.verification.country.Played;
 import smychka.verification.country.Told;
 
-/// The drive to collective farms: what makes its rise, its fall and the revolt. Three pairs of 1:5000
-/// from October 1929; their means are compared.
+/// The drive to collective farms: what makes its rise, its fall and the revolt. Three pairs of
+/// 1:5000 from October 1929; their means are compared.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WaveDirectionTest {
   private static final Month START = Month.of(1929, 10);
@@ -60,8 +60,7 @@ class WaveDirectionTest {
   /// Where leaving is refused the share of members does not fall.
   @Test
   void exitMakesTheFall() {
-    ModelInputs barred =
-        Told.changed(Told.historical(), "wave.exitAllowed", MARCH, JUNE, x -> 0);
+    ModelInputs barred = Told.changed(Told.historical(), "wave.exitAllowed", MARCH, JUNE, x -> 0);
     Pairs pairs = Pairs.play(october1929, barred, JUNE);
     assertThat(mean(pairs.other(), members(MAY)))
         .isGreaterThan(mean(pairs.base(), members(MAY)) + 15);
@@ -69,12 +68,11 @@ class WaveDirectionTest {
         .isGreaterThan(mean(pairs.base(), disturbances(Month.of(1930, 4), JUNE)));
   }
 
-  /// The announced retreat makes the peak: without what it does to fear there are fewer risings in its
-  /// month.
+  /// The announced retreat makes the peak: without what it does to fear there are fewer risings in
+  /// its month.
   @Test
   void theAnnouncementMakesThePeak() {
-    Pairs pairs =
-        Pairs.play(october1929, without("coercion.revolt", "fearCutByRetreat"), MARCH);
+    Pairs pairs = Pairs.play(october1929, without("coercion.revolt", "fearCutByRetreat"), MARCH);
     assertThat(mean(pairs.other(), disturbances(MARCH, MARCH)))
         .isLessThan(.7 * mean(pairs.base(), disturbances(MARCH, MARCH)));
   }
