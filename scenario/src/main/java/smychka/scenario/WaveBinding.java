@@ -49,7 +49,8 @@ final class WaveBinding {
     return p.number(lever, m) * THOUSAND / months;
   }
 
-  /// The barrier: the lever's value holds in the regions named, at most that of passports elsewhere.
+  /// The barrier: the lever's value holds in the regions named, at most that of passports
+  /// elsewhere.
   private static double[] ban(Programme p, Month m) {
     double value = p.number("movementBan", m);
     List<String> named = List.of(p.text("movementBan.regions", m).split("\\|", -1));

@@ -16,17 +16,18 @@ import smychka.model.countryside.HireAndLease;
 /// (CO-4.4) label = ln(means/mean of the village) + σ_l·N − b·[member]
 /// ```
 ///
-/// - (CO-4.1) t part of the families to be exiled for whom there are trains, o overfulfilment on the
-///   spot; g_r the state's priority among regions, h households.
+/// - (CO-4.1) t part of the families to be exiled for whom there are trains, o overfulfilment on
+///   the spot; g_r the state's priority among regions, h households.
 /// - (CO-4.2) cap the ceiling on the share of households, which becomes the size of an operation.
 /// - (CO-4.3) ζ_v zeal, lognormal with mean 1, by village and month.
 /// - (CO-4.4) those with the highest label are taken; families of soldiers are spared. Labels are
 ///   noisy: some who are taken are neither well-off nor hire.
 ///
-/// Category by lot in proportion to the quotas. I and II: the whole family leaves the village (I: its
-/// head is arrested, the others are among the exiled), its land, animals and grain pass in equal parts to the members of the collective
-/// farm, or to all households where there are none; its money to the treasury. III: animals, seed,
-/// money, grain above a remainder and part of the land are taken; the family stays in its region.
+/// Category by lot in proportion to the quotas. I and II: the whole family leaves the village (I:
+/// its head is arrested, the others are among the exiled), its land, animals and grain pass in
+/// equal parts to the members of the collective farm, or to all households where there are none;
+/// its money to the treasury. III: animals, seed, money, grain above a remainder and part of the
+/// land are taken; the family stays in its region.
 public final class Dekulakisation {
   /// What dekulakisation reads and writes.
   public static final MechanismSpec SPEC =
@@ -57,7 +58,8 @@ public final class Dekulakisation {
               "household.grievance");
 
   /// Slots of what happened in a region: households by category, persons gone to exile, money
-  /// taken, households neither well-off by the criteria of strata nor close to it, animals passed on.
+  /// taken, households neither well-off by the criteria of strata nor close to it, animals passed
+  // on.
   public static final int ARRESTED = 0,
       EXILED = 1,
       RESETTLED = 2,
@@ -166,7 +168,8 @@ public final class Dekulakisation {
         : 0;
   }
 
-  /// Takes `count` households of rows `[from, to)`; `label` is scratch. Returns how many were taken.
+  /// Takes `count` households of rows `[from, to)`; `label` is scratch. Returns how many were
+  /// taken.
   public static int take(
       Parameters p,
       HireAndLease.Parameters hire,
@@ -195,8 +198,7 @@ public final class Dekulakisation {
   }
 
   private static double means(HireAndLease.Parameters hire, Columns c, int i) {
-    return hire.means(
-        c.horses[i], c.cattle[i], c.pigs[i] + c.sheepGoats[i], c.sownLastYearAres[i]);
+    return hire.means(c.horses[i], c.cattle[i], c.pigs[i] + c.sheepGoats[i], c.sownLastYearAres[i]);
   }
 
   private static double labels(

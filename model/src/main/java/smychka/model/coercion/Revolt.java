@@ -26,7 +26,8 @@ import smychka.engine.MechanismSpec;
 /// - (CO-3.14) the programme's lever falls: no date; r0 goes unnoticed, d = 1 − forgetting.
 ///
 /// After an event: where leaving is free, members against their gain leave at once with a chance
-/// (concession); otherwise leaders are taken, which makes the village rise less easily (suppression).
+/// (concession); otherwise leaders are taken, which makes the village rise less easily
+/// (suppression).
 public final class Revolt {
   /// What revolt reads and writes.
   public static final MechanismSpec SPEC =

@@ -22,8 +22,8 @@ import smychka.engine.Month;
 ///   household, e_v, e_h dislike of village and household with variances that sum to 1, z share of
 ///   households of the village that are or would be members.
 /// - (CS-7.2) s_r share of households in collective farms of region r before mass force (declared),
-///   w_r the state's priority among regions, w̄ its mean over households.
-///   M machine-tractor stations in thousands, which plough for members.
+///   w_r the state's priority among regions, w̄ its mean over households. M machine-tractor
+///   stations in thousands, which plough for members.
 /// - (CS-7.3) in a village that a brigade visits (chance lever `brigades` a month); at most 12
 ///   rounds.
 /// - (CS-7.6) B_v what was made common: bounds ploughed over, seed and horses pooled, property of
@@ -97,11 +97,7 @@ public final class Collectivisation {
 
   /// The columns collectivisation may touch.
   public record Columns(
-      long[] id,
-      byte[] workers,
-      byte[] dependants,
-      byte[] member,
-      float[] grievance) {}
+      long[] id, byte[] workers, byte[] dependants, byte[] member, float[] grievance) {}
 
   /// The columns of villages: flags of a brigade's visit, share enrolled against their own gain.
   public record Villages(
@@ -218,9 +214,7 @@ public final class Collectivisation {
     for (int i = from; i < to; i++) {
       boolean lives = c.workers[i] + c.dependants[i] > 0;
       double own = u[i - from] + p.peerWeight * (2 * z - 1);
-      if (!lives
-          || c.member[i] > 0
-          || own + season.pressure * reach(p, keys, c.id[i]) <= least) {
+      if (!lives || c.member[i] > 0 || own + season.pressure * reach(p, keys, c.id[i]) <= least) {
         continue;
       }
       c.member[i] = 1;
@@ -228,7 +222,8 @@ public final class Collectivisation {
       double against = Approx.clip(-own, 0, 2.5);
       if (against > 0) {
         sums[AGAINST_GAIN]++;
-        c.grievance[i] += (float) ((1 - c.grievance[i]) * Math.min(1, p.grievanceByForce * against));
+        c.grievance[i] +=
+            (float) ((1 - c.grievance[i]) * Math.min(1, p.grievanceByForce * against));
       }
     }
     if (carried) {
@@ -339,15 +334,15 @@ public final class Collectivisation {
       double q = StrictMath.sqrt(-2 * StrictMath.log(share));
       double above =
           ((((-7.784894002430293e-3 * q - .3223964580411365) * q - 2.400758277161838) * q
-                          - 2.549732539343734)
-                      * q
-                  + 4.374664141464968)
-              * q
+                              - 2.549732539343734)
+                          * q
+                      + 4.374664141464968)
+                  * q
               + 2.938163982698783;
       double below =
           (((7.784695709041462e-3 * q + .3224671290700398) * q + 2.445134137142996) * q
-                  + 3.754408661907416)
-              * q
+                      + 3.754408661907416)
+                  * q
               + 1;
       return above / below;
     }
@@ -355,17 +350,17 @@ public final class Collectivisation {
     double r = q * q;
     double above =
         ((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r
-                        + 138.3577518672690)
-                    * r
-                - 30.66479806614716)
-            * r
+                            + 138.3577518672690)
+                        * r
+                    - 30.66479806614716)
+                * r
             + 2.506628277459239;
     double below =
         ((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r
-                        + 66.80131188771972)
-                    * r
-                - 13.28068155288572)
-            * r
+                            + 66.80131188771972)
+                        * r
+                    - 13.28068155288572)
+                * r
             + 1;
     return above * q / below;
   }

@@ -15,8 +15,8 @@ import smychka.engine.MechanismSpec;
 ///   village (PO-3.1).
 /// - (PO-3.6) one dependant goes along where more than two are left.
 ///
-/// Assumption PO-3.b: who still farms alone holds on to land and animals; members of a collective farm
-/// have none to hold on to.
+/// Assumption PO-3.b: who still farms alone holds on to land and animals; members of a collective
+/// farm have none to hold on to.
 public final class Flight {
   /// What flight reads and writes.
   public static final MechanismSpec SPEC =
