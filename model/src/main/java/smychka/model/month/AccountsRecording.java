@@ -59,7 +59,7 @@ final class AccountsRecording {
   /// Records the month.
   void closing(MonthInputs in) {
     double[] made = made();
-    double[] used = used(in);
+    double[] used = used();
     String[] uses = {"food", "goods", "services", "investment", "army", "net_exports", "stocks"};
     int[] kinds = {
       NationalAccounts.GRAIN,
@@ -166,7 +166,7 @@ final class AccountsRecording {
 
   /// What was used, by use [mn roubles of 1913]: food of grain, goods, services, investment, the
   /// army's grain, exports of grain less imports, herds and grain stocks.
-  private double[] used(MonthInputs in) {
+  private double[] used() {
     Books b = s.state.books;
     double herds = (held(b.herd[1]) - herdBefore) * p().cattleProductRoublesYear() / MN;
     double stocks = grain() - grainBefore;
