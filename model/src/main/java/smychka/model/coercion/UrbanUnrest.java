@@ -5,12 +5,12 @@ import smychka.engine.MechanismSpec;
 /// Unrest of a town: stoppages and meetings over food that falls short of need and of habit.
 ///
 /// ```
-/// (CO-6.1) U' = k·U + (n·max(0, c0 − c̄) + b·max(0, H − c̄ − t))·(1 − f·φ)       [index]
+/// (CO-6.1) U' = k·U + (n·max(0, c0 − c̄) + b·max(0, H − c̄ − t))·(1 − f·φ)·q       [index]
 /// (CO-6.2) c̄' = c̄ + ½·(c − c̄),  H' = H + λ·(c̄ − H)                            [ratio]
 /// ```
 ///
 /// - (CO-6.1) c̄ bread eaten over the norm, smoothed over two months; H what people are used to; t
-///   what they bear; φ front: while the whites are near, many hold back.
+///   what they bear; q less than 1 where trade in food is let free; φ front: while the whites are near, many hold back.
 public final class UrbanUnrest {
   /// What urban unrest reads and writes.
   public static final MechanismSpec SPEC =
@@ -37,7 +37,8 @@ public final class UrbanUnrest {
       double byHabit,
       double borne,
       double habitMonth,
-      double frontFear) {
+      double frontFear,
+      double concession) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.share("keptMonth", keptMonth);
@@ -47,10 +48,11 @@ public final class UrbanUnrest {
   }
 
   /// (CO-6.1) unrest after a month.
-  public static double next(Parameters p, double unrest, double food, double habit, double front) {
+  public static double next(
+      Parameters p, double unrest, double food, double habit, double front, boolean levy) {
     double want = p.byNeed * Math.max(0, p.needBelow - food);
     double fall = p.byHabit * Math.max(0, habit - food - p.borne);
-    return p.keptMonth * unrest + (want + fall) * (1 - p.frontFear * front);
+    return p.keptMonth * unrest + (want + fall) * (1 - p.frontFear * front) * (levy ? 1 : p.concession);
   }
 
   /// (CO-6.2) food over two months.

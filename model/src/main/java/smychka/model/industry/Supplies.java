@@ -16,7 +16,7 @@ import smychka.engine.MechanismSpec;
 /// (IN-10.8) body of labour = clip(1 − s·(w0 − w), b_min, 1)                                 [ratio]
 /// (IN-10.9) army = min(γ·soldiers/12, s_A·wholesale)  in civil war                          [1913 kopek a month]
 /// (IN-10.10) P' = min(P, max(P·exp(−ν·π), ρ·c))  under the levy                            [1913 = 1]
-/// (IN-10.11) P' = P + λ_P·max(0, c − P)  without it                                       [1913 = 1]
+/// (IN-10.11) P' = P + λ_P·max(0, σ_P·c − P)  without it                                   [1913 = 1]
 /// ```
 ///
 /// - (IN-10.1) D the Donbass mines; f = 4·h·(1 − h) while part of the region is held; b how well
@@ -28,7 +28,8 @@ import smychka.engine.MechanismSpec;
 ///   scarcest input, not above it by a mean. (IN-10.7) what stands idle for want of inputs is stripped, flooded and rusts.
 /// - (IN-10.9) γ cloth, boots, tobacco, sugar of a soldier a year, taken without payment.
 /// - (IN-10.10) P list price in gold (IN-3.3), c unit cost, π depreciation expected (TR-5.3): prices
-///   are fixed in paper and not revised before they have fallen to the part ρ of cost.
+///   are fixed in paper and not revised before they have fallen to the part ρ of cost. (IN-10.11)
+///   freed, they rise to what trusts in need of money take (σ_P of cost), then go by (IN-3.3).
 /// - (IN-10.8) w body weight of those at work, 1 in full health.
 public final class Supplies {
   /// What supplies read and write.
@@ -76,7 +77,8 @@ public final class Supplies {
       double armyGoodsShareMax,
       double pricesFixed,
       double pricesRevisedAt,
-      double pricesFreedMonth) {
+      double pricesFreedMonth,
+      double pricesFreedTo) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.positive("ratedTransport", ratedTransport);
@@ -163,7 +165,7 @@ public final class Supplies {
 
   /// (IN-10.11) a list price below cost after a month in which it was free.
   public static double freedPrice(Parameters p, double price, double cost) {
-    return price + p.pricesFreedMonth * Math.max(0, cost - price);
+    return price + p.pricesFreedMonth * Math.max(0, p.pricesFreedTo * cost - price);
   }
 
   /// (IN-10.8) what the body of those at work lets them do.

@@ -82,7 +82,8 @@ final class IndustryMonth {
     double fair = s.nation("fairEarnings");
     effort = Labour.effort(p, fair <= 0 ? 1 : real / fair) * s.supplyMonth().effort(in);
     s.setNation("realEarnings", real);
-    s.setNation("fairEarnings", fair <= 0 ? real : fair + p.fairLearningMonth() * (real - fair));
+    double learning = p.fairLearningMonth() * (1 - in.upheaval().payInKindShare());
+    s.setNation("fairEarnings", fair <= 0 ? real : fair + learning * (real - fair));
     hands();
   }
 

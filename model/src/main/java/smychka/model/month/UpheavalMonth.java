@@ -262,6 +262,7 @@ final class UpheavalMonth {
       cityPersons[k] = (long) persons[n + k];
     }
     double front = front(in);
+    boolean levy = in.rule() == RuleKind.REQUISITION;
     double norm = s.p.townLife().normKg();
     for (int r = 0; r < n; r++) {
       s.real("townBody")[r] = all[r] > 0 ? body[r] / all[r] : 1;
@@ -272,7 +273,8 @@ final class UpheavalMonth {
               s.real("townFood")[r],
               s.real("townHabit")[r],
               s.real("urbanUnrest")[r],
-              front);
+              front,
+              levy);
       s.real("townFood")[r] = next[0];
       s.real("townHabit")[r] = next[1];
       s.real("urbanUnrest")[r] = next[2];
@@ -282,18 +284,24 @@ final class UpheavalMonth {
       String at = CITIES[k];
       double[] next =
           unrest(
-              food, s.nation("food" + at), s.nation("habit" + at), s.nation("unrest" + at), front);
+              food,
+              s.nation("food" + at),
+              s.nation("habit" + at),
+              s.nation("unrest" + at),
+              front,
+              levy);
       s.setNation("food" + at, next[0]);
       s.setNation("habit" + at, next[1]);
       s.setNation("unrest" + at, next[2]);
     }
   }
 
-  private double[] unrest(double now, double smooth, double habit, double unrest, double front) {
+  private double[] unrest(
+      double now, double smooth, double habit, double unrest, double front, boolean levy) {
     UrbanUnrest.Parameters p = s.p.upheaval().unrest();
     double food = smooth <= 0 ? now : UrbanUnrest.food(smooth, now);
     double used = habit <= 0 ? now : habit;
-    double next = UrbanUnrest.next(p, unrest, food, used, front);
+    double next = UrbanUnrest.next(p, unrest, food, used, front, levy);
     return new double[] {food, UrbanUnrest.habit(p, used, food), next};
   }
 
