@@ -7,6 +7,7 @@ import smychka.model.coercion.PeasantWar;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.UrbanUnrest;
 import smychka.model.coercion.Visits;
+import smychka.model.countryside.ArmyTaking;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -34,6 +35,7 @@ import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bagmen;
 import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
+import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownFlight;
@@ -42,6 +44,7 @@ import smychka.model.people.Typhus;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.StateGrain;
+import smychka.model.state.Territory;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
@@ -65,6 +68,8 @@ final class MonthSteps {
               "all money is counted in a new unit",
               wired("month.currency", "TR-5"),
               "Currency.convert"),
+          new Step(
+              "1 in civil war", "villages are held or lost", Territory.SPEC, "Territory.step"),
           new Step("1 January", "households divide", Fission.SPEC, "Fission.step"),
           new Step("1 January", "land is redivided", Commune.SPEC, "Commune.redivide"),
           new Step(
@@ -127,6 +132,16 @@ final class MonthSteps {
               "VillageAssembly.share"),
           new Step("3", "cases are brought", SecurityOrgan.SPEC, "SecurityOrgan.accuse"),
           new Step("4", "workers leave for towns, soldiers come home", Moves.SPEC, "Moves.step"),
+          new Step(
+              "4 in civil war",
+              "men are called up, soldiers fall",
+              Mobilisation.SPEC,
+              "Mobilisation.step"),
+          new Step(
+              "4 in civil war",
+              "armies take animals, other powers grain",
+              ArmyTaking.SPEC,
+              "ArmyTaking.step"),
           new Step("4 July, August", "harvest", Harvest.SPEC, "Harvest.step"),
           new Step("4 September, April", "sowing", Sowing.SPEC, "Sowing.step"),
           new Step(
