@@ -68,8 +68,7 @@ final class MonthSteps {
               "all money is counted in a new unit",
               wired("month.currency", "TR-5"),
               "Currency.convert"),
-          new Step(
-              "1 in civil war", "villages are held or lost", Territory.SPEC, "Territory.step"),
+          new Step("1 in civil war", "villages are held or lost", Territory.SPEC, "Territory.step"),
           new Step("1 January", "households divide", Fission.SPEC, "Fission.step"),
           new Step("1 January", "land is redivided", Commune.SPEC, "Commune.redivide"),
           new Step(
@@ -168,13 +167,13 @@ final class MonthSteps {
           new Step("5", "bread is issued on cards", Rationing.SPEC, "Rationing.issue"),
           new Step("5", "traders plan what they ship", GrainMarket.SPEC, "GrainTrade.shipping"),
           new Step("5", "what towns would buy at each price", TownLife.SPEC, "TownLife.table"),
+          new Step("5", "regional grain markets clear", GrainMarket.SPEC, "GrainMarket.next"),
+          new Step("5", "what towns want at the price that rules", TownLife.SPEC, "TownLife.want"),
           new Step(
               "5 in civil war",
               "what bagmen can carry to towns",
               Bagmen.SPEC,
               "TownCarrying.limit"),
-          new Step("5", "regional grain markets clear", GrainMarket.SPEC, "GrainMarket.next"),
-          new Step("5", "what towns want at the price that rules", TownLife.SPEC, "TownLife.want"),
           new Step(
               "6",
               "what households offer and want at that price",
