@@ -87,8 +87,8 @@ final class WarMonth {
     return fallen;
   }
 
-  /// Sets what is held and reached, and the shares of those called up and fallen.
-  void begin(MonthInputs in) {
+  /// As in peace: all is held, nobody is called up; roads and barriers as given.
+  private void peace(MonthInputs in) {
     Arrays.fill(heldShare, 1);
     Arrays.fill(reachShare, 1);
     heldHouseholds = 1;
@@ -101,6 +101,11 @@ final class WarMonth {
     bodies = Bodies.War.NONE;
     Arrays.fill(fieldsLeft, 1);
     taking = new ArmyTaking.Shares(0, 0, 0, 0);
+  }
+
+  /// Sets what is held and reached, and the shares of those called up and fallen.
+  void begin(MonthInputs in) {
+    peace(in);
     if (in.war().territoryByDate()) {
       Territory.step(s.p.territory(), in.war().held(), s.layout.territory);
     }

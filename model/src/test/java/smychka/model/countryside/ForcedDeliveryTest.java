@@ -191,7 +191,7 @@ class ForcedDeliveryTest {
     }
   }
 
-  /// (CS-9.15): .5 of what a search of .4 reaches of the seed, from a house without other grain;
+  /// (CS-9.21): .5 of what a search of .4 reaches of the seed, from a house without other grain;
   /// nothing where the quota is filled or nobody searches.
   @Test
   void seedIsTakenOnlyInASearchAndWhereTheQuotaIsNotFilled() {
