@@ -283,7 +283,10 @@ public final class ForcedDelivery {
       return;
     }
     boolean asked = f.assembly && search > 0 && c.accused[i] == 0;
-    double kg = asked ? given(p, f, c, visible, i) : taken(p, f, c, visible, search, news.reach[c.village[i]], i);
+    double kg =
+        asked
+            ? given(p, f, c, visible, i)
+            : taken(p, f, c, visible, search, news.reach[c.village[i]], i);
     int seized = Math.min(c.grainKg[i], Rounding.stochastic(kg, Draws.bits(key + 1, c.id[i])));
     c.grainKg[i] -= seized;
     c.seizedKg[i] = seized;

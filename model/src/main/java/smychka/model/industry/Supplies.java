@@ -23,13 +23,16 @@ import smychka.engine.MechanismSpec;
 ///   miners eat (IN-10.8).
 /// - (IN-10.2) h share of a region that is held, T railways (IN-9.1), wood as towns eat, r what
 ///   railways burn themselves, S_F stocks of fuel.
-/// - (IN-10.3) A cotton, flax, beet and the like: not sown where grain is levied and nothing is paid.
-/// - (IN-10.6) Y what capacity and hands allow: where fuel or materials are scarce, output lies by the
-///   scarcest input, not above it by a mean. (IN-10.7) what stands idle for want of inputs is stripped, flooded and rusts.
+/// - (IN-10.3) A cotton, flax, beet and the like: not sown where grain is levied and nothing is
+///   paid.
+/// - (IN-10.6) Y what capacity and hands allow: where fuel or materials are scarce, output lies by
+///   the scarcest input, not above it by a mean. (IN-10.7) what stands idle for want of inputs is
+///   stripped, flooded and rusts.
 /// - (IN-10.9) γ cloth, boots, tobacco, sugar of a soldier a year, taken without payment.
-/// - (IN-10.10) P list price in gold (IN-3.3), c unit cost, π depreciation expected (TR-5.3): prices
-///   are fixed in paper and not revised before they have fallen to the part ρ of cost. (IN-10.11)
-///   freed, they rise to what trusts in need of money take (σ_P of cost), then go by (IN-3.3).
+/// - (IN-10.10) P list price in gold (IN-3.3), c unit cost, π depreciation expected (TR-5.3):
+///   prices are fixed in paper and not revised before they have fallen to the part ρ of cost.
+///   (IN-10.11) freed, they rise to what trusts in need of money take (σ_P of cost), then go by
+///   (IN-3.3).
 /// - (IN-10.8) w body weight of those at work, 1 in full health.
 public final class Supplies {
   /// What supplies read and write.
@@ -130,14 +133,12 @@ public final class Supplies {
   }
 
   /// (IN-10.4) materials for factories.
-  public static double materials(
-      Parameters p, Access a, double mines, double crops, double stock) {
+  public static double materials(Parameters p, Access a, double mines, double crops, double stock) {
     double carried =
         p.cottonShare * a.cotton * crops
             + p.metalShare * (.7 * a.mines * mines + .3 * a.urals)
             + p.cropShare * crops;
-    return Math.max(
-        .02, carried * a.transport / p.ratedTransport + p.materialsStockDraw * stock);
+    return Math.max(.02, carried * a.transport / p.ratedTransport + p.materialsStockDraw * stock);
   }
 
   /// (IN-10.6) most that can be made of scarce inputs.

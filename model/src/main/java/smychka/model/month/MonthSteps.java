@@ -68,8 +68,7 @@ final class MonthSteps {
               "all money is counted in a new unit",
               wired("month.currency", "TR-5"),
               "Currency.convert"),
-          new Step(
-              "1 in civil war", "villages are held or lost", Territory.SPEC, "Territory.step"),
+          new Step("1 in civil war", "villages are held or lost", Territory.SPEC, "Territory.step"),
           new Step("1 January", "households divide", Fission.SPEC, "Fission.step"),
           new Step("1 January", "land is redivided", Commune.SPEC, "Commune.redivide"),
           new Step(

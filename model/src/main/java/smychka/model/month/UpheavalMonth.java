@@ -74,8 +74,8 @@ final class UpheavalMonth {
         : 1;
   }
 
-  /// The city (0: none of the two) in which a newcomer to the towns of a region settles, by luck, as
-  /// people live there.
+  /// The city (0: none of the two) in which a newcomer to the towns of a region settles, by luck,
+  /// as people live there.
   byte arrivesIn(int r, long key, long number) {
     long cities = cityPersons[0] + cityPersons[1];
     if (cities == 0 || r != Region.CONSUMING_CENTRE.ordinal()) {
@@ -228,8 +228,7 @@ final class UpheavalMonth {
     double mean = meanIll();
     for (int r = 0; r < n; r++) {
       double hunger = Math.max(0, .97 - Math.min(s.real("bodyMean")[r], s.real("townBody")[r]));
-      Typhus.Conditions at =
-          new Typhus.Conditions(in.armyPersons() / 1e6, frontHere(r), hunger);
+      Typhus.Conditions at = new Typhus.Conditions(in.armyPersons() / 1e6, frontHere(r), hunger);
       double next = Typhus.next(p, ill[r], mean, immune[r], at, month.monthOfYear());
       immune[r] = Typhus.immune(p, immune[r], ill[r]);
       ill[r] = next < 1e-6 ? 0 : next;
@@ -310,8 +309,7 @@ final class UpheavalMonth {
     double front = front(in);
     double army = in.armyPersons() / 1e6;
     boolean shrinks = in.armyPersons() < s.nation("armyBefore");
-    double called =
-        Math.max(0, in.armyPersons() - s.nation("armyBefore")) / 1e8;
+    double called = Math.max(0, in.armyPersons() - s.nation("armyBefore")) / 1e8;
     for (int r = 0; r < n; r++) {
       double people = Math.max(1, villagePeople(r));
       taken[r] =
@@ -336,8 +334,7 @@ final class UpheavalMonth {
       s.real("hiddenArms")[r] = PeasantWar.arms(p, s.real("hiddenArms")[r], m);
       double moving = PeasantWar.moving(p, grievance, m, p.exposure()[r]);
       s.real("insurgentShare")[r] =
-          PeasantWar.next(
-              p, s.real("insurgentShare")[r], moving, s.real("hiddenArms")[r], m);
+          PeasantWar.next(p, s.real("insurgentShare")[r], moving, s.real("hiddenArms")[r], m);
     }
   }
 

@@ -123,7 +123,10 @@ final class WarMonth {
       soldiers += ledger.opening(books.villageSoldiers, r);
     }
     double recruits = s.scaled(in.war().called());
-    called = free <= 0 ? 0 : Math.min(.2, recruits * s.p.mobilisation().villageShare() / Math.max(1, free));
+    called =
+        free <= 0
+            ? 0
+            : Math.min(.2, recruits * s.p.mobilisation().villageShare() / Math.max(1, free));
     townRecruits = recruits * (1 - s.p.mobilisation().villageShare());
     fallen = Math.min(.1, s.scaled(in.war().fallen()) / Math.max(1, soldiers));
     bodies = bodies(ledger, books);

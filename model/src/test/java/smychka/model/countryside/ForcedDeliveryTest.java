@@ -26,8 +26,8 @@ class ForcedDeliveryTest {
   }
 
   private void play(Rows rows, ForcedDelivery.Force force, double search, double near) {
-    var news = new ForcedDelivery.News(
-            new double[] {1}, new double[] {search}, new double[] {near});
+    var news =
+        new ForcedDelivery.News(new double[] {1}, new double[] {search}, new double[] {near});
     var c = rows.view(ForcedDelivery.Columns.class);
     ForcedDelivery.step(P, Ordinary.use(), force, news, 5, Rows.KEY, c, 0, rows.count(), sums, 0);
   }
@@ -164,7 +164,8 @@ class ForcedDeliveryTest {
       java.util.Arrays.fill(sums, 0);
       double grain = rows.sum("grainKg");
       double money = rows.sum("money");
-      var news = new ForcedDelivery.News(
+      var news =
+          new ForcedDelivery.News(
               Rows.everywhere(), new double[] {.5, 0, .8, .4, 0}, new double[5]);
       ForcedDelivery.step(
           P,
