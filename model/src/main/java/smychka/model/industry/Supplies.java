@@ -12,7 +12,7 @@ import smychka.engine.MechanismSpec;
 /// (IN-10.4) M  = (m_c·h_c·A + m_m·(.7·h_uk·D + .3·h_ur) + m_a·A)·T/T0 + d_M·S_M             [1913 = 1]
 /// (IN-10.5) S_F' = (1 − δ_F)·S_F,  S_M' = (1 − δ_M)·S_M                                     [ratio]
 /// (IN-10.6) Y* = (Y^−4 + k·((.95·F)^−4 + (.95·M)^−4))^−¼                                    [1913 = 1]
-/// (IN-10.7) U' = U·(1 − δ_i·max(0, 1 − Y*/U))                                               [1913 kopek a month]
+/// (IN-10.7) U' = U·(1 − δ_i·max(0, 1 − Y*(U)/U))                                            [1913 kopek a month]
 /// (IN-10.8) body of labour = clip(1 − s·(w0 − w), b_min, 1)                                 [ratio]
 /// (IN-10.9) army = min(γ·soldiers/12, s_A·wholesale)  in civil war                          [1913 kopek a month]
 /// (IN-10.10) P' = min(P, max(P·exp(−ν·π), ρ·c))  under the levy                            [1913 = 1]
@@ -34,6 +34,8 @@ import smychka.engine.MechanismSpec;
 ///   (IN-10.11) freed, they rise to what trusts in need of money take (σ_P of cost), then go by
 ///   (IN-3.3).
 /// - (IN-10.8) w body weight of those at work, 1 in full health.
+///
+/// Assumption IN-10.a: barter and money are one veil; pay in kind is not counted as goods.
 public final class Supplies {
   /// What supplies read and write.
   public static final MechanismSpec SPEC =

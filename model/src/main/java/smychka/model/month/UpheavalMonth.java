@@ -243,28 +243,13 @@ final class UpheavalMonth {
 
   /// Food of towns against need and habit, and the unrest it makes.
   private void towns(MonthInputs in) {
-    TownLife.Columns c = s.state.townsfolk.view(TownLife.Columns.class);
-    byte[] city = s.state.townsfolk.byteColumn("city");
     double[] eaten = new double[n + CITIES.length];
     double[] persons = new double[n + CITIES.length];
-    double[] body = new double[n];
-    double[] all = new double[n];
-    for (int i = 0; i < c.id().length; i++) {
-      int mouths = c.earners()[i] + c.dependants()[i];
-      int unit = city[i] > 0 ? n + city[i] - 1 : c.region()[i];
-      eaten[unit] += mouths > 0 ? c.eatenKg()[i] : 0;
-      persons[unit] += mouths;
-      body[c.region()[i]] += c.body()[i] * mouths;
-      all[c.region()[i]] += mouths;
-    }
-    for (int k = 0; k < CITIES.length; k++) {
-      cityPersons[k] = (long) persons[n + k];
-    }
+    countTowns(eaten, persons);
     double front = front(in);
     boolean levy = in.rule() == RuleKind.REQUISITION;
     double norm = s.p.townLife().normKg();
     for (int r = 0; r < n; r++) {
-      s.real("townBody")[r] = all[r] > 0 ? body[r] / all[r] : 1;
       double food = persons[r] > 0 ? eaten[r] / (norm * persons[r]) : 1;
       double[] next =
           unrest(
@@ -292,6 +277,28 @@ final class UpheavalMonth {
       s.setNation("food" + at, next[0]);
       s.setNation("habit" + at, next[1]);
       s.setNation("unrest" + at, next[2]);
+    }
+  }
+
+  /// Counts what towns ate and their people, the two cities apart, and the mean body by region.
+  private void countTowns(double[] eaten, double[] persons) {
+    TownLife.Columns c = s.state.townsfolk.view(TownLife.Columns.class);
+    byte[] city = s.state.townsfolk.byteColumn("city");
+    double[] body = new double[n];
+    double[] all = new double[n];
+    for (int i = 0; i < c.id().length; i++) {
+      int mouths = c.earners()[i] + c.dependants()[i];
+      int unit = city[i] > 0 ? n + city[i] - 1 : c.region()[i];
+      eaten[unit] += mouths > 0 ? c.eatenKg()[i] : 0;
+      persons[unit] += mouths;
+      body[c.region()[i]] += c.body()[i] * mouths;
+      all[c.region()[i]] += mouths;
+    }
+    for (int k = 0; k < CITIES.length; k++) {
+      cityPersons[k] = (long) persons[n + k];
+    }
+    for (int r = 0; r < n; r++) {
+      s.real("townBody")[r] = all[r] > 0 ? body[r] / all[r] : 1;
     }
   }
 
