@@ -22,8 +22,8 @@ import smychka.model.trade.Settlement;
 ///   goes by animals (in cattle: a pig .3, a sheep or goat .12), φ_r the factor of the region.
 /// - (TR-1.12) what carts and rails carry for traders.
 /// - (TR-1.14) stands for tolerance in (TR-1.12) and in what households sell (CS-4.13), (CS-4.16);
-///   bagmen what they carry in spite of a ban, against free trade; (TR-1.15) b the part of bags that
-///   barriers take at a full ban.
+///   bagmen what they carry in spite of a ban, against free trade; (TR-1.15) b the part of bags
+///   that barriers take at a full ban.
 /// - (TR-1.13) share of offers brought to the state: w the share meant for the trader (CS-4.13), u
 ///   what of it found no buyer (TR-1.10); who is left with it chooses again, by the same prices.
 final class GrainMonth {

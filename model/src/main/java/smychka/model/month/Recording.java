@@ -90,12 +90,7 @@ final class Recording {
     sum("grain_requisition", b.requisition, b.seedSeized);
     flow("grain_purchase", b.statePurchase);
     int[] toState = {
-      b.kindTax,
-      b.requisition,
-      b.seedSeized,
-      b.statePurchase,
-      b.forcedPurchase,
-      b.contractDelivery
+      b.kindTax, b.requisition, b.seedSeized, b.statePurchase, b.forcedPurchase, b.contractDelivery
     };
     int[] withLevy = java.util.Arrays.copyOf(toState, toState.length + 1);
     withLevy[toState.length] = b.millingLevy;

@@ -83,10 +83,10 @@ final class StateMonth {
                   s.p.plan(), Region.ALL.get(r).buysGrain(), in.procurementPriceSpread());
       weights[r] =
           ProcurementPlan.weight(
-              s.p.plan(),
-              s.real("harvestBelievedKg")[r],
-              s.real("peopleReported")[r],
-              in.regionalPriority()[r])
+                  s.p.plan(),
+                  s.real("harvestBelievedKg")[r],
+                  s.real("peopleReported")[r],
+                  in.regionalPriority()[r])
               * s.warMonth().reachShare(r);
       sum += weights[r];
     }
@@ -105,7 +105,9 @@ final class StateMonth {
   private Deliveries.Rule rule(MonthInputs in, int r, int a) {
     return in.rule() == RuleKind.TAX_IN_KIND
         ? new Deliveries.Rule.TaxInKind(
-            in.kindTaxRate()[r] * s.warMonth().reachShare(r), a == 1, s.p.deliveries().kindTaxShareDue(a, in.coercion()))
+            in.kindTaxRate()[r] * s.warMonth().reachShare(r),
+            a == 1,
+            s.p.deliveries().kindTaxShareDue(a, in.coercion()))
         : new Deliveries.Rule.NoTax();
   }
 
@@ -185,7 +187,7 @@ final class StateMonth {
     for (int r = 0; r < n; r++) {
       weights[r] =
           StateGrain.shortfall(
-              s.p.stateGrain(), s.real("normalHarvestKg")[r], s.real("harvestBelievedKg")[r])
+                  s.p.stateGrain(), s.real("normalHarvestKg")[r], s.real("harvestBelievedKg")[r])
               * s.warMonth().heldShare(r);
     }
     return weights;
@@ -216,7 +218,12 @@ final class StateMonth {
       planFactor[r] = offers[r] <= 0 ? 1 : Math.min(1, part / offers[r]);
     }
     double inKind = taxInKind / 1000 * in.procurementPriceKopeksPerTonne();
-    double money = Math.max(0, s.scaled(in.moneyTaxKopeksYear()) + s.scaled(in.moneyTaxPaperYear()) / s.unit() - inKind);
+    double money =
+        Math.max(
+            0,
+            s.scaled(in.moneyTaxKopeksYear())
+                + s.scaled(in.moneyTaxPaperYear()) / s.unit()
+                - inKind);
     kopeksPerTaxWeight = taxWeight <= 0 ? 0 : money / taxWeight;
   }
 

@@ -85,7 +85,11 @@ class VisitsTest {
   void newsComesFromTheNextVillagesOfTheRegion() {
     var c =
         new Visits.Columns(
-            new long[4], new int[] {0, 0, 0, 1}, new double[4], new double[] {.4, 0, .6, .8}, new double[4]);
+            new long[4],
+            new int[] {0, 0, 0, 1},
+            new double[4],
+            new double[] {.4, 0, .6, .8},
+            new double[4]);
     Visits.near(c);
     assertThat(c.nearShare()).containsExactly(0, .5, 0, 0);
   }

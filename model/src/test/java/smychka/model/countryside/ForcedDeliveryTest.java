@@ -26,8 +26,8 @@ class ForcedDeliveryTest {
   }
 
   private void play(Rows rows, ForcedDelivery.Force force, double search, double near) {
-    var news = new ForcedDelivery.News(
-            new double[] {1}, new double[] {search}, new double[] {near});
+    var news =
+        new ForcedDelivery.News(new double[] {1}, new double[] {search}, new double[] {near});
     var c = rows.view(ForcedDelivery.Columns.class);
     ForcedDelivery.step(P, Ordinary.use(), force, news, 5, Rows.KEY, c, 0, rows.count(), sums, 0);
   }
@@ -164,7 +164,8 @@ class ForcedDeliveryTest {
       java.util.Arrays.fill(sums, 0);
       double grain = rows.sum("grainKg");
       double money = rows.sum("money");
-      var news = new ForcedDelivery.News(
+      var news =
+          new ForcedDelivery.News(
               Rows.everywhere(), new double[] {.5, 0, .8, .4, 0}, new double[5]);
       ForcedDelivery.step(
           P,
@@ -191,7 +192,7 @@ class ForcedDeliveryTest {
     }
   }
 
-  /// (CS-9.15): .5 of what a search of .4 reaches of the seed, from a house without other grain;
+  /// (CS-9.21): .5 of what a search of .4 reaches of the seed, from a house without other grain;
   /// nothing where the quota is filled or nobody searches.
   @Test
   void seedIsTakenOnlyInASearchAndWhereTheQuotaIsNotFilled() {
