@@ -8,6 +8,7 @@ import smychka.engine.Table;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
+import smychka.model.countryside.ArmyTaking;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -26,6 +27,7 @@ import smychka.model.countryside.Sowing;
 import smychka.model.countryside.TaxList;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.people.Bodies;
+import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.reports.Reporters;
 import smychka.model.reports.Planner;
@@ -35,6 +37,7 @@ import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.ForeignDebt;
+import smychka.model.state.Territory;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;
@@ -95,6 +98,36 @@ final class PlayedMechanisms {
             Moves.SPEC,
             Moves.Columns.class,
             (c, from, to, s) -> Moves.step(.3, .5, KEY, c, from, to, s, 0)),
+        of(
+            Mobilisation.SPEC,
+            Mobilisation.Columns.class,
+            (c, from, to, s) ->
+                Mobilisation.step(.2, .3, Rows.everywhere(), KEY, c, from, to, s, 0)),
+        of(
+            ArmyTaking.SPEC,
+            ArmyTaking.Columns.class,
+            (c, from, to, s) ->
+                ArmyTaking.step(
+                    new ArmyTaking.Shares(.3, .3, .3, 5),
+                    new double[] {1, 0, 1, 0, 0},
+                    4,
+                    KEY,
+                    c,
+                    from,
+                    to,
+                    s,
+                    0)),
+        new Played(
+            Territory.SPEC,
+            "village",
+            List.of(Territory.Columns.class),
+            false,
+            (t, from, to) -> {
+              double[] held = new double[10];
+              java.util.Arrays.fill(held, .6);
+              Territory.step(
+                  new Territory.Parameters(9, 3, .1), held, t.get(1).view(Territory.Columns.class));
+            }),
         new Played(
             HireAndLease.SPEC, List.of(HireAndLease.Columns.class), true, PlayedMechanisms::hire),
         new Played(Harvest.SPEC, List.of(Harvest.Columns.class), true, PlayedMechanisms::harvest),

@@ -8,7 +8,8 @@ import smychka.engine.Month;
 /// @param name name of the assumption set, which begins with its month
 /// @param first first month played
 public record Start(String name, Month first) {
-  /// The starts that ship: the revolution, and the country assumed for the change to the tax in kind.
+  /// The starts that ship: the revolution, and the country assumed for the change to the tax in
+  // kind.
   public static final Start REVOLUTION = of("1917-11"), ASSUMED_1921 = of("1921-03-assumed");
 
   /// The start of runs that name none.

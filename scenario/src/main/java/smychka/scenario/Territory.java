@@ -26,8 +26,7 @@ public final class Territory {
     Map<Region, NavigableMap<Month, Double>> points = new EnumMap<>(Region.class);
     List<String> ids = Region.ALL.stream().map(Region::id).toList();
     for (CsvRow row : CsvFile.read(path, name, columns, List.of(), problems).rows()) {
-      Optional<String> region =
-          row.oneOf("region", ids, "territory is held by region", problems);
+      Optional<String> region = row.oneOf("region", ids, "territory is held by region", problems);
       Optional<Month> month = row.month("month", problems);
       double share = row.number("share", problems);
       row.provenance(share, problems);

@@ -20,7 +20,7 @@ final class ModelInputsBinderTest {
   void everyShippedProgrammeIsBoundForEveryMonth() {
     for (Programme programme : DATA.programmes().all()) {
       ModelInputs inputs = BINDER.bind(programme);
-      assertThat(inputs.first()).as(programme.name()).isEqualTo(ModelInputsBinder.FIRST);
+      assertThat(inputs.first()).as(programme.name()).isEqualTo(DATA.start().first());
       assertThat(inputs.last()).as(programme.name()).isEqualTo(ModelInputsBinder.LAST);
     }
   }

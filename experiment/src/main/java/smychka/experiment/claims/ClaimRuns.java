@@ -20,8 +20,8 @@ import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
 import smychka.experiment.run.Session;
 import smychka.experiment.run.Simulator;
-import smychka.scenario.Start;
 import smychka.scenario.Removal;
+import smychka.scenario.Start;
 
 /// Plays a claim over draws. Draw d is the country and the luck of replicate d, with parameters of
 /// its own from a month on; its past is played once and copied into the cells and their arms.

@@ -85,7 +85,14 @@ public final class Books {
       otherDeaths,
       toTown,
       home;
-  public final int stateLoss, takenByOthers, seedSeized, barred, called, fallen, townCalled, townFallen;
+  public final int stateLoss,
+      takenByOthers,
+      seedSeized,
+      barred,
+      called,
+      fallen,
+      townCalled,
+      townFallen;
   public final int townHome, backToVillage, townBirths, townHungerDeaths, townDeaths, landGained;
   public final int goodsToArmy;
   public final int typhusDeaths, townTyphusDeaths, grainTakenAlong, moneyTakenAlong;

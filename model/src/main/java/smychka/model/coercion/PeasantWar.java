@@ -89,8 +89,7 @@ public final class PeasantWar {
 
   /// (CO-8.2) arms after a month.
   public static double arms(Parameters p, double arms, Month m) {
-    double more =
-        (m.armyShrinks ? p.armsFromArmyMonth : 0) + p.armsFromFrontMonth * m.frontHere;
+    double more = (m.armyShrinks ? p.armsFromArmyMonth : 0) + p.armsFromFrontMonth * m.frontHere;
     double less = m.levyGivenUp && !m.armyShrinks ? p.disarmMonth * arms : 0;
     return Approx.clip(arms + more - less, 0, p.armsMax);
   }
@@ -111,8 +110,7 @@ public final class PeasantWar {
     if (growth < 0) {
       growth *= p.decline;
     }
-    double put =
-        (m.levyGivenUp ? p.suppressionAtConcession : p.suppression) * m.troops;
+    double put = (m.levyGivenUp ? p.suppressionAtConcession : p.suppression) * m.troops;
     double begun = p.seed * Math.max(0, over) * arms;
     return Approx.clip(share + share * (growth - put) + begun, 0, p.shareMax);
   }

@@ -10,7 +10,8 @@ import smychka.engine.MechanismSpec;
 /// ```
 ///
 /// - (CO-6.1) c̄ bread eaten over the norm, smoothed over two months; H what people are used to; t
-///   what they bear; q less than 1 where trade in food is let free; φ front: while the whites are near, many hold back.
+///   what they bear; q less than 1 where trade in food is let free; φ front: while the whites are
+///   near, many hold back.
 public final class UrbanUnrest {
   /// What urban unrest reads and writes.
   public static final MechanismSpec SPEC =
@@ -52,7 +53,8 @@ public final class UrbanUnrest {
       Parameters p, double unrest, double food, double habit, double front, boolean levy) {
     double want = p.byNeed * Math.max(0, p.needBelow - food);
     double fall = p.byHabit * Math.max(0, habit - food - p.borne);
-    return p.keptMonth * unrest + (want + fall) * (1 - p.frontFear * front) * (levy ? 1 : p.concession);
+    return p.keptMonth * unrest
+        + (want + fall) * (1 - p.frontFear * front) * (levy ? 1 : p.concession);
   }
 
   /// (CO-6.2) food over two months.

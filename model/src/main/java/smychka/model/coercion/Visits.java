@@ -17,8 +17,8 @@ import smychka.engine.MechanismSpec;
 ///
 /// - (CO-3.1) c0 what the lever has where taxes and purchases have no force behind them.
 /// - (CO-3.2) κ visits a village at full force, e_r effort of the region (ST-2.12), N_v normal draw
-///   of the village and agricultural year. Under requisition π_r = reach/y (CO-3.5), and
-///   in both what the government reaches of the village (WO-5.3).
+///   of the village and agricultural year. Under requisition π_r = reach/y (CO-3.5), and in both
+///   what the government reaches of the village (WO-5.3).
 /// - (CO-3.3) share of what is visible that is taken.
 /// - (CO-3.5) men sent for grain against those of the winter of 1920/21, held the share of
 ///   households that is held: who holds less has more men for it.
@@ -94,7 +94,8 @@ public final class Visits {
     for (int v = 0; v < c.id.length; v++) {
       double zeal = lognormal(p.zealSd, Draws.normal(Draws.bits(zealKey, c.id[v])));
       boolean comes =
-          Draws.unit(Draws.bits(visitKey, c.id[v])) < Math.min(1, chance[c.region[v]] * zeal * c.reach[v]);
+          Draws.unit(Draws.bits(visitKey, c.id[v]))
+              < Math.min(1, chance[c.region[v]] * zeal * c.reach[v]);
       double luck = lognormal(p.yieldSd, Draws.normal(Draws.bits(visitKey + 1, c.id[v])));
       c.searchShare[v] = comes ? Math.min(p.yieldMax, mean * luck) : 0;
       visited += comes ? 1 : 0;

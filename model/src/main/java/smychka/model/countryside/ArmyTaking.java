@@ -11,8 +11,8 @@ import smychka.engine.Rounding;
 /// (WO-5.5) grain  = o·max(0, G − n·mouths·f_s)  where the government does not hold   [kg a month]
 /// ```
 ///
-/// - (WO-5.4) h, k what all armies take by date, over all animals of the country alike: remounts and
-///   cart duty, the levy of meat.
+/// - (WO-5.4) h, k what all armies take by date, over all animals of the country alike: remounts
+///   and cart duty, the levy of meat.
 /// - (WO-5.5) o what other powers take of grain above survival food f_s to the harvest, n months
 ///   off.
 ///
@@ -79,8 +79,7 @@ public final class ArmyTaking {
             Math.max(0, c.grainKg[i] - (c.workers[i] + c.dependants[i]) * p.leftKg * months);
         int kg =
             Math.min(
-                c.grainKg[i],
-                Rounding.stochastic(p.grain * spare, Draws.bits(key + 2, c.id[i])));
+                c.grainKg[i], Rounding.stochastic(p.grain * spare, Draws.bits(key + 2, c.id[i])));
         c.grainKg[i] -= kg;
         sums[at + GRAIN_KG] += kg;
       }

@@ -19,7 +19,7 @@ import smychka.engine.Rounding;
 /// (CS-9.9) lost   = λ_h·(hide − h0)·G                                              [kg a month]
 /// (CS-9.10) given = min(asked, V·min(1, k0 + k1·F + k2·f))                         [kg a month]
 /// (CS-9.11) fine  = m·u·p_s·(min(asked, V) − given)  with chance f                 [gold kopek]
-/// (CS-9.15) seed  = σ·max(0, 1 − reach/wanted)·y_v·B                               [kg a month]
+/// (CS-9.21) seed  = σ·max(0, 1 − reach/wanted)·y_v·B                               [kg a month]
 /// ```
 ///
 /// - (CS-9.3) visible grain: G grain in the house, n months to the harvest, food and feed by norm
@@ -28,7 +28,7 @@ import smychka.engine.Rounding;
 ///   for fear, f force (CO-3.1), quota the part still wanted by the plan (ST-2.10). Requisition
 ///   pays nothing; otherwise the state's price is paid. From a household convicted (CO-1.3) all of
 ///   V is taken and nothing is paid.
-/// - Under requisition what is left is multiplied by what the levy of the time leaves. (CS-9.15) B
+/// - Under requisition what is left is multiplied by what the levy of the time leaves. (CS-9.21) B
 ///   seed, σ the part taken of it where what is within reach does not fill the quota (ST-2.10).
 /// - (CS-9.8) q share of its spare grain a household fears to lose: learned fast by λ, forgotten by
 ///   δ; ν weight of what is seen in the village, ν_2 of what is heard of the next (CO-3.4).
@@ -139,7 +139,7 @@ public final class ForcedDelivery {
   /// @param unitsPerKg what is paid [currency unit/kg]; 0 under requisition
   /// @param assembly whether the village shares out a quota of its own
   /// @param levyNorm what is left under the levy against (CS-9.7)
-  /// @param seedShare part of seed taken in a search because the quota is not filled (CS-9.15)
+  /// @param seedShare part of seed taken in a search because the quota is not filled (CS-9.21)
   public record Force(
       double force,
       double quotaShare,
@@ -283,7 +283,10 @@ public final class ForcedDelivery {
       return;
     }
     boolean asked = f.assembly && search > 0 && c.accused[i] == 0;
-    double kg = asked ? given(p, f, c, visible, i) : taken(p, f, c, visible, search, news.reach[c.village[i]], i);
+    double kg =
+        asked
+            ? given(p, f, c, visible, i)
+            : taken(p, f, c, visible, search, news.reach[c.village[i]], i);
     int seized = Math.min(c.grainKg[i], Rounding.stochastic(kg, Draws.bits(key + 1, c.id[i])));
     c.grainKg[i] -= seized;
     c.seizedKg[i] = seized;
@@ -293,7 +296,7 @@ public final class ForcedDelivery {
     }
   }
 
-  /// (CS-9.15) seed that is taken because the quota is not filled; nothing is paid.
+  /// (CS-9.21) seed that is taken because the quota is not filled; nothing is paid.
   private static void seed(
       Force f, double search, long key, Columns c, int i, long[] sums, int at) {
     int seed =

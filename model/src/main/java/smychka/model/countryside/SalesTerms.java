@@ -72,7 +72,7 @@ public final class SalesTerms {
       return share;
     }
     double brought = Math.min(1, Math.max(0, (priceRatio - token) / token));
-    return 1 - (1 - share) * brought;
+    return brought >= 1 ? share : 1 - (1 - share) * brought;
   }
 
   /// (CS-4.16) value of a tonne that is held.

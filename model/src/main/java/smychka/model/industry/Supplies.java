@@ -12,7 +12,7 @@ import smychka.engine.MechanismSpec;
 /// (IN-10.4) M  = (m_c·h_c·A + m_m·(.7·h_uk·D + .3·h_ur) + m_a·A)·T/T0 + d_M·S_M             [1913 = 1]
 /// (IN-10.5) S_F' = (1 − δ_F)·S_F,  S_M' = (1 − δ_M)·S_M                                     [ratio]
 /// (IN-10.6) Y* = (Y^−4 + k·((.95·F)^−4 + (.95·M)^−4))^−¼                                    [1913 = 1]
-/// (IN-10.7) U' = U·(1 − δ_i·max(0, 1 − Y*/U))                                               [1913 kopek a month]
+/// (IN-10.7) U' = U·(1 − δ_i·max(0, 1 − Y*(U)/U))                                            [1913 kopek a month]
 /// (IN-10.8) body of labour = clip(1 − s·(w0 − w), b_min, 1)                                 [ratio]
 /// (IN-10.9) army = min(γ·soldiers/12, s_A·wholesale)  in civil war                          [1913 kopek a month]
 /// (IN-10.10) P' = min(P, max(P·exp(−ν·π), ρ·c))  under the levy                            [1913 = 1]
@@ -23,14 +23,19 @@ import smychka.engine.MechanismSpec;
 ///   miners eat (IN-10.8).
 /// - (IN-10.2) h share of a region that is held, T railways (IN-9.1), wood as towns eat, r what
 ///   railways burn themselves, S_F stocks of fuel.
-/// - (IN-10.3) A cotton, flax, beet and the like: not sown where grain is levied and nothing is paid.
-/// - (IN-10.6) Y what capacity and hands allow: where fuel or materials are scarce, output lies by the
-///   scarcest input, not above it by a mean. (IN-10.7) what stands idle for want of inputs is stripped, flooded and rusts.
+/// - (IN-10.3) A cotton, flax, beet and the like: not sown where grain is levied and nothing is
+///   paid.
+/// - (IN-10.6) Y what capacity and hands allow: where fuel or materials are scarce, output lies by
+///   the scarcest input, not above it by a mean. (IN-10.7) what stands idle for want of inputs is
+///   stripped, flooded and rusts.
 /// - (IN-10.9) γ cloth, boots, tobacco, sugar of a soldier a year, taken without payment.
-/// - (IN-10.10) P list price in gold (IN-3.3), c unit cost, π depreciation expected (TR-5.3): prices
-///   are fixed in paper and not revised before they have fallen to the part ρ of cost. (IN-10.11)
-///   freed, they rise to what trusts in need of money take (σ_P of cost), then go by (IN-3.3).
+/// - (IN-10.10) P list price in gold (IN-3.3), c unit cost, π depreciation expected (TR-5.3):
+///   prices are fixed in paper and not revised before they have fallen to the part ρ of cost.
+///   (IN-10.11) freed, they rise to what trusts in need of money take (σ_P of cost), then go by
+///   (IN-3.3).
 /// - (IN-10.8) w body weight of those at work, 1 in full health.
+///
+/// Assumption IN-10.a: barter and money are one veil; pay in kind is not counted as goods.
 public final class Supplies {
   /// What supplies read and write.
   public static final MechanismSpec SPEC =
@@ -130,14 +135,12 @@ public final class Supplies {
   }
 
   /// (IN-10.4) materials for factories.
-  public static double materials(
-      Parameters p, Access a, double mines, double crops, double stock) {
+  public static double materials(Parameters p, Access a, double mines, double crops, double stock) {
     double carried =
         p.cottonShare * a.cotton * crops
             + p.metalShare * (.7 * a.mines * mines + .3 * a.urals)
             + p.cropShare * crops;
-    return Math.max(
-        .02, carried * a.transport / p.ratedTransport + p.materialsStockDraw * stock);
+    return Math.max(.02, carried * a.transport / p.ratedTransport + p.materialsStockDraw * stock);
   }
 
   /// (IN-10.6) most that can be made of scarce inputs.

@@ -14,7 +14,8 @@ import smychka.model.tables.Region;
 ///
 /// By region; S the store before the state allots (ST-2.2), n bread of a person by norm. Cards are
 /// a claim in full, of other need the state covers a share. While rations are part of pay, in the
-/// years of paper, and no civil war is followed, there are no cards: the store is shared out the same a head.
+/// years of paper, and no civil war is followed, there are no cards: the store is shared out the
+/// same a head.
 final class CardMonth {
   private final MonthSchedule s;
   private final int n = Region.COUNT;

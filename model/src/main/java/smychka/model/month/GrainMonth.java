@@ -16,16 +16,14 @@ import smychka.model.trade.Settlement;
 /// (TR-1.13) w_s = (1 − w)·(1 + w·u)                                                  [share]
 /// (TR-1.14) outlet = max(tolerance, bagmen)                                          [0-1]
 /// (TR-1.15) barred = b·(1 − tolerance)·shipped                                       [kg a month]
-/// (TR-1.16) brought = clip((p_s/p − t)/t, 0, 1) under requisition, else 1             [share]
 /// ```
 ///
 /// - (TR-1.11) other income by mouth and by animal: pool the money due to villages, β the part that
 ///   goes by animals (in cattle: a pig .3, a sheep or goat .12), φ_r the factor of the region.
 /// - (TR-1.12) what carts and rails carry for traders.
 /// - (TR-1.14) stands for tolerance in (TR-1.12) and in what households sell (CS-4.13), (CS-4.16);
-///   bagmen what they carry in spite of a ban, against free trade; (TR-1.15) b the part of bags that
-///   barriers take at a full ban; (TR-1.16) t the ratio of the state's price to the market's at which
-///   it is a token.
+///   bagmen what they carry in spite of a ban, against free trade; (TR-1.15) b the part of bags
+///   that barriers take at a full ban.
 /// - (TR-1.13) share of offers brought to the state: w the share meant for the trader (CS-4.13), u
 ///   what of it found no buyer (TR-1.10); who is left with it chooses again, by the same prices.
 final class GrainMonth {
@@ -234,17 +232,6 @@ final class GrainMonth {
     return Math.max(tolerance(in), in.war().bagmen());
   }
 
-  /// (TR-1.16) part of what is offered to the state that is brought to it: none where its price is
-  /// a token beside the market's.
-  private double brought(MonthInputs in, int r) {
-    if (in.rule() != RuleKind.REQUISITION) {
-      return 1;
-    }
-    GrainMarket.Parameters g = s.p.market();
-    double ratio = s.stateMonth().price(r) / s.real("grainPrice")[r];
-    return Math.clamp((ratio - g.tokenPriceRatio()) / g.tokenPriceRatio(), 0, 1);
-  }
-
   /// (TR-8.7) tolerance of trade in grain, by traders or peasants.
   double tolerance(MonthInputs in) {
     return s.p.stateTrade().grainTolerance(in.privateTolerance(), in.labourOrders().peasantMarket());
@@ -328,7 +315,7 @@ final class GrainMonth {
     double price = s.real("grainPrice")[r] / 1000;
     return new Settlement.Terms(
         soldPrivately,
-        stateShare(r) * s.stateMonth().planFactor(r) * brought(in, r),
+        stateShare(r) * s.stateMonth().planFactor(r),
         price * (1 - s.p.marketing().margin(tolerance(in))) * unit,
         s.stateMonth().price(r) / 1000 * unit,
         buyShare[r],

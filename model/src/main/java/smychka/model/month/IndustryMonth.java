@@ -152,10 +152,8 @@ final class IndustryMonth {
   /// (IN-10.6) fuel and materials limit all trusts alike.
   private void scarce(MonthInputs in, double[] output) {
     double part = s.supplyMonth().part(in, index() / 100);
-    if (part < 1) {
-      for (int row = 0; row < output.length; row++) {
-        output[row] *= part;
-      }
+    for (int row = 0; part < 1 && row < output.length; row++) {
+      output[row] *= part;
     }
   }
 
@@ -301,8 +299,8 @@ final class IndustryMonth {
     double glut = stockOfGoods() / expected / s.p.production().stockWished(credit) - 1;
     double last = s.nation("consumerPrice");
     double next = TrustPricing.next(p, last, TrustPricing.aim(p, cost, power), credit, glut);
-    s.setNation("unitCost", cost);
     next = s.supplyMonth().fixedPrice(in, next, cost);
+    s.setNation("unitCost", cost);
     s.setNation(
         "consumerPrice",
         TrustPricing.decreed(next, last, in.industry().priceCap(), in.industry().priceCutShare()));

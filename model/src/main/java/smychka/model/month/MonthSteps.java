@@ -15,6 +15,7 @@ import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.UrbanUnrest;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Collectivisation;
+import smychka.model.countryside.ArmyTaking;
 import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
@@ -52,6 +53,7 @@ import smychka.model.people.Bodies;
 import smychka.model.people.ClassFormation;
 import smychka.model.people.Employment;
 import smychka.model.people.Flight;
+import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownFlight;
@@ -67,6 +69,7 @@ import smychka.model.state.PlanTargets;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
+import smychka.model.state.Territory;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
@@ -94,6 +97,7 @@ final class MonthSteps {
               "all money is counted in a new unit",
               wired("month.currency", "TR-5"),
               "Currency.convert"),
+          new Step("1 in civil war", "villages are held or lost", Territory.SPEC, "Territory.step"),
           new Step("1 January", "households divide", Fission.SPEC, "Fission.step"),
           new Step("1 January", "land is redivided", Commune.SPEC, "Commune.redivide"),
           new Step(
@@ -206,6 +210,16 @@ final class MonthSteps {
               KolkhozDelivery.SPEC,
               "KolkhozDelivery.taken"),
           new Step("4", "workers leave for towns, soldiers come home", Moves.SPEC, "Moves.step"),
+          new Step(
+              "4 in civil war",
+              "men are called up, soldiers fall",
+              Mobilisation.SPEC,
+              "Mobilisation.step"),
+          new Step(
+              "4 in civil war",
+              "armies take animals, other powers grain",
+              ArmyTaking.SPEC,
+              "ArmyTaking.step"),
           new Step("4 July, August", "harvest", Harvest.SPEC, "Harvest.step"),
           new Step("4 September, April", "sowing", Sowing.SPEC, "Sowing.step"),
           new Step(
@@ -232,13 +246,13 @@ final class MonthSteps {
           new Step("5", "bread is issued on cards", Rationing.SPEC, "Rationing.issue"),
           new Step("5", "traders plan what they ship", GrainMarket.SPEC, "GrainTrade.shipping"),
           new Step("5", "what towns would buy at each price", TownLife.SPEC, "TownLife.table"),
+          new Step("5", "regional grain markets clear", GrainMarket.SPEC, "GrainMarket.next"),
+          new Step("5", "what towns want at the price that rules", TownLife.SPEC, "TownLife.want"),
           new Step(
               "5 in civil war",
               "what bagmen can carry to towns",
               Bagmen.SPEC,
               "TownCarrying.limit"),
-          new Step("5", "regional grain markets clear", GrainMarket.SPEC, "GrainMarket.next"),
-          new Step("5", "what towns want at the price that rules", TownLife.SPEC, "TownLife.want"),
           new Step(
               "6",
               "what households offer and want at that price",

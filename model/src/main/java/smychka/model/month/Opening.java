@@ -45,8 +45,10 @@ final class Opening {
       s.regions.doubleColumn("peopleReported")[r] = in.persons()[r] / settings.scale();
       double normal = in.lastGrainAreaHa()[r] * in.baseYieldTonnesPerHa()[r] * 1000;
       s.regions.doubleColumn("normalHarvestKg")[r] = normal / settings.scale();
-      s.regions.doubleColumn("harvestBelievedKg")[r] = e.harvestBelieved() * normal / settings.scale();
-      s.regions.doubleColumn("harvestReportedKg")[r] = e.harvestReported() * normal / settings.scale();
+      s.regions.doubleColumn("harvestBelievedKg")[r] =
+          e.harvestBelieved() * normal / settings.scale();
+      s.regions.doubleColumn("harvestReportedKg")[r] =
+          e.harvestReported() * normal / settings.scale();
     }
     float income = (float) e.otherIncomeKopeksMonth();
     float[] expected = s.households.floatColumn("monthlyOtherIncome");

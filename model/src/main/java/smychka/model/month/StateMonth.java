@@ -101,10 +101,10 @@ final class StateMonth {
                   s.p.plan(), Region.ALL.get(r).buysGrain(), in.procurementPriceSpread());
       weights[r] =
           ProcurementPlan.weight(
-              s.p.plan(),
-              s.real("harvestBelievedKg")[r],
-              s.real("peopleReported")[r],
-              in.regionalPriority()[r])
+                  s.p.plan(),
+                  s.real("harvestBelievedKg")[r],
+                  s.real("peopleReported")[r],
+                  in.regionalPriority()[r])
               * s.warMonth().reachShare(r);
       sum += weights[r];
     }
@@ -131,7 +131,9 @@ final class StateMonth {
     }
     return in.rule() == RuleKind.TAX_IN_KIND
         ? new Deliveries.Rule.TaxInKind(
-            in.kindTaxRate()[r] * s.warMonth().reachShare(r), a == 1, s.p.deliveries().kindTaxShareDue(a, in.coercion()))
+            in.kindTaxRate()[r] * s.warMonth().reachShare(r),
+            a == 1,
+            s.p.deliveries().kindTaxShareDue(a, in.coercion()))
         : new Deliveries.Rule.NoTax();
   }
 
@@ -257,7 +259,7 @@ final class StateMonth {
     for (int r = 0; r < n; r++) {
       weights[r] =
           StateGrain.shortfall(
-              s.p.stateGrain(), s.real("normalHarvestKg")[r], s.real("harvestBelievedKg")[r])
+                  s.p.stateGrain(), s.real("normalHarvestKg")[r], s.real("harvestBelievedKg")[r])
               * s.warMonth().heldShare(r);
     }
     return weights;

@@ -76,7 +76,8 @@ final class SupplyMonth {
     Supplies.Parameters p = s.p.upheaval().supplies();
     double most = managed * Supplies.most(p, could, fuel(), materials());
     given = could <= 0 ? 1 : Math.min(1, most / could);
-    allowed = Math.min(1, most / Math.max(.01, s.industryMonth().usableIndex()));
+    double usable = Math.max(.01, s.industryMonth().usableIndex());
+    allowed = Math.min(1, Supplies.most(p, usable, fuel(), materials()) / usable);
     return given;
   }
 

@@ -42,8 +42,7 @@ final class TownCarrying {
       }
       double most = most(c, city, i);
       for (int k = 0; k < demand[r].length; k++) {
-        double want =
-            TownLife.marketWant(s.p.townLife(), c, i, months, kopeksPerKg[r][k]);
+        double want = TownLife.marketWant(s.p.townLife(), c, i, months, kopeksPerKg[r][k]);
         demand[r][k] += Math.min(most, want);
       }
     }

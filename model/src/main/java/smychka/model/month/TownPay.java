@@ -56,9 +56,7 @@ final class TownPay {
     double[][] units = new double[Trade.COUNT][n];
     double inKind = in.upheaval().payInKindShare();
     double moneyShare =
-        inKind > 0
-            ? 1 - inKind
-            : 1 - s.p.town().kindShareOfWages() * in.money().paidInKindShare();
+        inKind > 0 ? 1 - inKind : 1 - s.p.town().kindShareOfWages() * in.money().paidInKindShare();
     for (int t = 0; t < Trade.UNEMPLOYED; t++) {
       double each = each(t) * unit;
       Arrays.fill(units[t], t < Trade.WAGED - 1 ? each * moneyShare : each);

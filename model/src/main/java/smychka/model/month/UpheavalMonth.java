@@ -74,8 +74,8 @@ final class UpheavalMonth {
         : 1;
   }
 
-  /// The city (0: none of the two) in which a newcomer to the towns of a region settles, by luck, as
-  /// people live there.
+  /// The city (0: none of the two) in which a newcomer to the towns of a region settles, by luck,
+  /// as people live there.
   byte arrivesIn(int r, long key, long number) {
     long cities = cityPersons[0] + cityPersons[1];
     if (cities == 0 || r != Region.CONSUMING_CENTRE.ordinal()) {
@@ -228,8 +228,7 @@ final class UpheavalMonth {
     double mean = meanIll();
     for (int r = 0; r < n; r++) {
       double hunger = Math.max(0, .97 - Math.min(s.real("bodyMean")[r], s.real("townBody")[r]));
-      Typhus.Conditions at =
-          new Typhus.Conditions(in.armyPersons() / 1e6, frontHere(r), hunger);
+      Typhus.Conditions at = new Typhus.Conditions(in.armyPersons() / 1e6, frontHere(r), hunger);
       double next = Typhus.next(p, ill[r], mean, immune[r], at, month.monthOfYear());
       immune[r] = Typhus.immune(p, immune[r], ill[r]);
       ill[r] = next < 1e-6 ? 0 : next;
@@ -244,28 +243,13 @@ final class UpheavalMonth {
 
   /// Food of towns against need and habit, and the unrest it makes.
   private void towns(MonthInputs in) {
-    TownLife.Columns c = s.state.townsfolk.view(TownLife.Columns.class);
-    byte[] city = s.state.townsfolk.byteColumn("city");
     double[] eaten = new double[n + CITIES.length];
     double[] persons = new double[n + CITIES.length];
-    double[] body = new double[n];
-    double[] all = new double[n];
-    for (int i = 0; i < c.id().length; i++) {
-      int mouths = c.earners()[i] + c.dependants()[i];
-      int unit = city[i] > 0 ? n + city[i] - 1 : c.region()[i];
-      eaten[unit] += mouths > 0 ? c.eatenKg()[i] : 0;
-      persons[unit] += mouths;
-      body[c.region()[i]] += c.body()[i] * mouths;
-      all[c.region()[i]] += mouths;
-    }
-    for (int k = 0; k < CITIES.length; k++) {
-      cityPersons[k] = (long) persons[n + k];
-    }
+    countTowns(eaten, persons);
     double front = front(in);
     boolean levy = in.rule() == RuleKind.REQUISITION;
     double norm = s.p.townLife().normKg();
     for (int r = 0; r < n; r++) {
-      s.real("townBody")[r] = all[r] > 0 ? body[r] / all[r] : 1;
       double food = persons[r] > 0 ? eaten[r] / (norm * persons[r]) : 1;
       double[] next =
           unrest(
@@ -296,6 +280,28 @@ final class UpheavalMonth {
     }
   }
 
+  /// Counts what towns ate and their people, the two cities apart, and the mean body by region.
+  private void countTowns(double[] eaten, double[] persons) {
+    TownLife.Columns c = s.state.townsfolk.view(TownLife.Columns.class);
+    byte[] city = s.state.townsfolk.byteColumn("city");
+    double[] body = new double[n];
+    double[] all = new double[n];
+    for (int i = 0; i < c.id().length; i++) {
+      int mouths = c.earners()[i] + c.dependants()[i];
+      int unit = city[i] > 0 ? n + city[i] - 1 : c.region()[i];
+      eaten[unit] += mouths > 0 ? c.eatenKg()[i] : 0;
+      persons[unit] += mouths;
+      body[c.region()[i]] += c.body()[i] * mouths;
+      all[c.region()[i]] += mouths;
+    }
+    for (int k = 0; k < CITIES.length; k++) {
+      cityPersons[k] = (long) persons[n + k];
+    }
+    for (int r = 0; r < n; r++) {
+      s.real("townBody")[r] = all[r] > 0 ? body[r] / all[r] : 1;
+    }
+  }
+
   private double[] unrest(
       double now, double smooth, double habit, double unrest, double front, boolean levy) {
     UrbanUnrest.Parameters p = s.p.upheaval().unrest();
@@ -310,8 +316,7 @@ final class UpheavalMonth {
     double front = front(in);
     double army = in.armyPersons() / 1e6;
     boolean shrinks = in.armyPersons() < s.nation("armyBefore");
-    double called =
-        Math.max(0, in.armyPersons() - s.nation("armyBefore")) / 1e8;
+    double called = Math.max(0, in.armyPersons() - s.nation("armyBefore")) / 1e8;
     for (int r = 0; r < n; r++) {
       double people = Math.max(1, villagePeople(r));
       taken[r] =
@@ -336,8 +341,7 @@ final class UpheavalMonth {
       s.real("hiddenArms")[r] = PeasantWar.arms(p, s.real("hiddenArms")[r], m);
       double moving = PeasantWar.moving(p, grievance, m, p.exposure()[r]);
       s.real("insurgentShare")[r] =
-          PeasantWar.next(
-              p, s.real("insurgentShare")[r], moving, s.real("hiddenArms")[r], m);
+          PeasantWar.next(p, s.real("insurgentShare")[r], moving, s.real("hiddenArms")[r], m);
     }
   }
 

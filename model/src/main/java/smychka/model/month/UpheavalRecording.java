@@ -54,17 +54,9 @@ final class UpheavalRecording {
   void closing() {
     Books b = s.state.books;
     recording.each(
-        "typhus_deaths_rural",
-        "mn persons",
-        FLOW,
-        MN,
-        r -> b.ledger().given(b.typhusDeaths, r));
+        "typhus_deaths_rural", "mn persons", FLOW, MN, r -> b.ledger().given(b.typhusDeaths, r));
     recording.each(
-        "typhus_deaths_town",
-        "mn persons",
-        FLOW,
-        MN,
-        r -> b.ledger().given(b.townTyphusDeaths, r));
+        "typhus_deaths_town", "mn persons", FLOW, MN, r -> b.ledger().given(b.townTyphusDeaths, r));
     SupplyMonth supply = s.supplyMonth();
     union("railway_condition", "ratio", MEAN, supply.followed() ? s.nation("transport") : 1);
     union("fuel_supply", "1913=1", MEAN, supply.followed() ? supply.fuel() : 1);

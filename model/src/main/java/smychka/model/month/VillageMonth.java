@@ -221,7 +221,15 @@ final class VillageMonth {
     Moves.step(leaving, home, keys[0], l.moves, from, to, sums, Layout.MOVES);
     if (called > 0 || fallen > 0) {
       Mobilisation.step(
-          called, fallen, l.territory.reach(), calledKey, l.mobilisation, from, to, sums, Layout.CALLED);
+          called,
+          fallen,
+          l.territory.reach(),
+          calledKey,
+          l.mobilisation,
+          from,
+          to,
+          sums,
+          Layout.CALLED);
     }
     ArmyTaking.Shares army = s.warMonth().taking();
     if (army.any()) {
@@ -262,7 +270,8 @@ final class VillageMonth {
     }
     HouseholdUse.step(
         s.p.use(), use[r], keys[3], l.use, scratch[worker], from, to, sums, Layout.USE);
-    MillingLevy.step(millingShare, l.territory.reach(), millingKey, l.milling, from, to, sums, Layout.MILLING);
+    MillingLevy.step(
+        millingShare, l.territory.reach(), millingKey, l.milling, from, to, sums, Layout.MILLING);
     Deliveries.step(
         s.p.deliveries(),
         s.p.force().delivery(),
@@ -354,7 +363,8 @@ final class VillageMonth {
     int r = l.blocks.region(block);
     long[] sums = l.sums.slots(block);
     Settlement.Terms terms = s.grainMonth().terms(r);
-    Settlement.sell(terms, l.territory.reach(), keys[6], l.settlement, from, to, sums, Layout.SETTLEMENT);
+    Settlement.sell(
+        terms, l.territory.reach(), keys[6], l.settlement, from, to, sums, Layout.SETTLEMENT);
     if (assess) {
       TaxList.assess(
           s.p.taxList(), s.stateMonth().kopeksPerTaxWeight(), keys[10], l.taxList, from, to);

@@ -87,8 +87,8 @@ final class WarMonth {
     return fallen;
   }
 
-  /// Sets what is held and reached, and the shares of those called up and fallen.
-  void begin(MonthInputs in) {
+  /// As in peace: all is held, nobody is called up; roads and barriers as given.
+  private void peace(MonthInputs in) {
     Arrays.fill(heldShare, 1);
     Arrays.fill(reachShare, 1);
     heldHouseholds = 1;
@@ -101,6 +101,11 @@ final class WarMonth {
     bodies = Bodies.War.NONE;
     Arrays.fill(fieldsLeft, 1);
     taking = new ArmyTaking.Shares(0, 0, 0, 0);
+  }
+
+  /// Sets what is held and reached, and the shares of those called up and fallen.
+  void begin(MonthInputs in) {
+    peace(in);
     if (in.war().territoryByDate()) {
       Territory.step(s.p.territory(), in.war().held(), s.layout.territory);
     }
@@ -118,7 +123,10 @@ final class WarMonth {
       soldiers += ledger.opening(books.villageSoldiers, r);
     }
     double recruits = s.scaled(in.war().called());
-    called = free <= 0 ? 0 : Math.min(.2, recruits * s.p.mobilisation().villageShare() / Math.max(1, free));
+    called =
+        free <= 0
+            ? 0
+            : Math.min(.2, recruits * s.p.mobilisation().villageShare() / Math.max(1, free));
     townRecruits = recruits * (1 - s.p.mobilisation().villageShare());
     fallen = Math.min(.1, s.scaled(in.war().fallen()) / Math.max(1, soldiers));
     bodies = bodies(ledger, books);

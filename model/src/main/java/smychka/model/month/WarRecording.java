@@ -52,8 +52,7 @@ final class WarRecording {
         "grain_taken_by_others", "mn t", FLOW, TONNES_MN, r -> l.given(b.takenByOthers, r));
     recording.each("state_grain_lost", "mn t", FLOW, TONNES_MN, r -> l.given(b.stateLoss, r));
     recording.each("seed_requisitioned", "mn t", FLOW, TONNES_MN, r -> l.given(b.seedSeized, r));
-    recording.each(
-        "grain_taken_at_barriers", "mn t", FLOW, TONNES_MN, r -> l.given(b.barred, r));
+    recording.each("grain_taken_at_barriers", "mn t", FLOW, TONNES_MN, r -> l.given(b.barred, r));
   }
 
   private double rows(int r) {

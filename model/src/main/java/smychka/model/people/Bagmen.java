@@ -10,9 +10,9 @@ import smychka.engine.MechanismSpec;
 /// (PO-7.2) o_i  = o·min(1, ω·most/n)                                            [ratio]
 /// ```
 ///
-/// - κ by city: share of the bread by norm n of a household that could be carried to it at the rated
-///   condition of railways T0; T (IN-9.1); tolerance the lever `privateTolerance`. Where trade is
-///   free, k lifts the limit above need.
+/// - κ by city: share of the bread by norm n of a household that could be carried to it at the
+///   rated condition of railways T0; T (IN-9.1); tolerance the lever `privateTolerance`. Where
+///   trade is free, k lifts the limit above need.
 /// - (PO-7.2) o energy of food other than bread (PO-6.4): it is carried by the same people, in
 ///   lighter loads (ω).
 /// - What it wants and can pay for is (PO-6.1); it gets the least of the three.

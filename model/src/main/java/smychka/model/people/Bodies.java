@@ -26,9 +26,10 @@ import smychka.engine.Rounding;
 ///   against 3,470 kcal leave .76 of body weight.
 /// - (PO-1.3) death of hunger, .8 of it for a worker, 1.2 for a dependant; (PO-1.4) of other
 ///   causes.
-/// - (PO-1.5) d disorder: sickness other than typhus where doctors, soap and order are gone, n months
-///   after held, the share of rural households the government holds; (PO-2.3) marriages are put
-///   off, away the part of men who are in the army. Both 1 where the start does not follow the war.
+/// - (PO-1.5) d disorder: sickness other than typhus where doctors, soap and order are gone, n
+///   months after held, the share of rural households the government holds; (PO-2.3) marriages are
+///   put off, away the part of men who are in the army. Both 1 where the start does not follow the
+///   war.
 /// - (PO-2.1) with a birth nine months on; (PO-2.2) children who come of age, workers who grow old.
 ///
 /// Assumptions: PO-1.a members of a household share food evenly; PO-1.b dependants die more easily;
@@ -227,7 +228,15 @@ public final class Bodies {
 
   /// (PO-1.3)-(PO-2.2) deaths, births and coming of age in rows `[from, to)`.
   private static void live(
-      Parameters p, War war, long key, Columns c, double[] bodies, int from, int to, long[] sums, int at) {
+      Parameters p,
+      War war,
+      long key,
+      Columns c,
+      double[] bodies,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
     for (int i = from; i < to; i++) {
       if (c.workers[i] + c.dependants[i] == 0) {
         continue;
@@ -243,9 +252,13 @@ public final class Bodies {
       }
       int workers = c.workers[i] - hungryWorkers;
       int dependants = c.dependants[i] - hungryDependants;
-      int otherWorkers = deaths(workers, p.otherDeathsWorkerYear / 12 * war.otherDeaths, Draws.bits(key + 2, id));
+      int otherWorkers =
+          deaths(workers, p.otherDeathsWorkerYear / 12 * war.otherDeaths, Draws.bits(key + 2, id));
       int otherDependants =
-          deaths(dependants, p.otherDeathsDependantYear / 12 * war.otherDeaths, Draws.bits(key + 3, id));
+          deaths(
+              dependants,
+              p.otherDeathsDependantYear / 12 * war.otherDeaths,
+              Draws.bits(key + 3, id));
       workers -= otherWorkers;
       dependants -= otherDependants;
       int grown = deaths(dependants, p.comingOfAgeMonth, Draws.bits(key + 4, id));

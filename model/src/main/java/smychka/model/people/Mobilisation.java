@@ -28,7 +28,8 @@ public final class Mobilisation {
 
   /// Parameters of mobilisation (`data/parameters/people/mobilisation.yaml`).
   public record Parameters(
-      double villageShare, double conceptionsLostByAbsence,
+      double villageShare,
+      double conceptionsLostByAbsence,
       double conceptionsLostInDisorder,
       double sicknessInDisorder,
       double disorderMonths,

@@ -12,10 +12,10 @@ import smychka.engine.MechanismSpec;
 /// (PO-8.2) pull      = clip((w̄ − w1)/(w2 − w1), 0, 1)                          [ratio]
 /// ```
 ///
-/// - (PO-8.1) w body of the household, v share moved away from its city in the month (declared).
-///   It takes what it has along and joins a household of its region's villages, drawn by luck.
-/// - (PO-8.2) w̄ mean body in a region's towns: it multiplies what leaves villages for towns (PO-3.1),
-///   so those who fled come back when towns are fed.
+/// - (PO-8.1) w body of the household, v share moved away from its city in the month (declared). It
+///   takes what it has along and joins a household of its region's villages, drawn by luck.
+/// - (PO-8.2) w̄ mean body in a region's towns: it multiplies what leaves villages for towns
+///   (PO-3.1), so those who fled come back when towns are fed.
 public final class TownFlight {
   /// What flight reads and writes.
   public static final MechanismSpec SPEC =

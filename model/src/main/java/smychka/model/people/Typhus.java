@@ -13,8 +13,8 @@ import smychka.engine.MechanismSpec;
 /// (PO-9.4) hunger hazard · (1 + min(x_max, x·i))                               [ratio]
 /// ```
 ///
-/// - (PO-9.1) i share who fall ill in a month, ī its mean over regions, s_m season (1.45 in February,
-///   .6 in August), A army [mn], φ front, h want of body below normal, m share immune.
+/// - (PO-9.1) i share who fall ill in a month, ī its mean over regions, s_m season (1.45 in
+///   February, .6 in August), A army [mn], φ front, h want of body below normal, m share immune.
 /// - (PO-9.3) χ case fatality, of villages or towns.
 ///
 /// With i nil everywhere there is no epidemic and nothing is drawn.

@@ -30,7 +30,8 @@ public final class Territory {
   private Territory() {}
 
   /// Parameters of territory (`data/parameters/state/territory.yaml`).
-  public record Parameters(double apparatusMonths, double lostMonthsAMonth, double cropLostAtFront) {
+  public record Parameters(
+      double apparatusMonths, double lostMonthsAMonth, double cropLostAtFront) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(apparatusMonths > 0)) {
@@ -52,7 +53,8 @@ public final class Territory {
   public static void step(Parameters p, double[] held, Columns c) {
     for (int v = 0; v < c.region.length; v++) {
       boolean ours = c.place[v] < held[c.region[v]];
-      c.monthsHeld[v] = ours ? c.monthsHeld[v] + 1 : Math.max(0, c.monthsHeld[v] - p.lostMonthsAMonth);
+      c.monthsHeld[v] =
+          ours ? c.monthsHeld[v] + 1 : Math.max(0, c.monthsHeld[v] - p.lostMonthsAMonth);
       c.reach[v] = ours ? p.reach(c.monthsHeld[v]) : 0;
     }
   }

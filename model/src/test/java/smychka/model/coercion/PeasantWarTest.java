@@ -8,8 +8,27 @@ import org.junit.jupiter.api.Test;
 class PeasantWarTest {
   private static final PeasantWar.Parameters P =
       new PeasantWar.Parameters(
-          .95, .4, 100, 1.33, .9, .8, .01, .006, .5, .04, .02, .75, .35, .26, 9, .006, .15, .0001,
-          .14, .35, new double[] {1});
+          .95,
+          .4,
+          100,
+          1.33,
+          .9,
+          .8,
+          .01,
+          .006,
+          .5,
+          .04,
+          .02,
+          .75,
+          .35,
+          .26,
+          9,
+          .006,
+          .15,
+          .0001,
+          .14,
+          .35,
+          new double[] {1});
 
   private static PeasantWar.Month month(double taken, double front, boolean over) {
     return new PeasantWar.Month(taken, 0, .6, 0, false, 0, front, over, .5);

@@ -62,12 +62,34 @@ class VisitsTest {
     }
   }
 
+  /// (CO-3.5): no men, no reach; the men of the winter of 1920/21 reach all they are meant to; each
+  /// more reaches less.
+  @Test
+  void menSentForGrainReachLessEachTheMoreThereAre() {
+    assertThat(P.cover(0)).isZero();
+    assertThat(P.cover(1)).isEqualTo(1);
+    assertThat(P.cover(.5)).isBetween(.5, .6);
+    assertThat(P.cover(2)).isBetween(1.5, 1.9);
+  }
+
+  /// (WO-5.3): a village that is not held is not visited.
+  @Test
+  void whereTheGovernmentDoesNotReachNobodyComes() {
+    var c = villages(500);
+    Arrays.fill(c.reach(), 0);
+    assertThat(draw(.5, 1, c)).isZero();
+  }
+
   /// (CO-3.4): villages of another region are not heard of.
   @Test
   void newsComesFromTheNextVillagesOfTheRegion() {
     var c =
         new Visits.Columns(
-            new long[4], new int[] {0, 0, 0, 1}, new double[4], new double[] {.4, 0, .6, .8}, new double[4]);
+            new long[4],
+            new int[] {0, 0, 0, 1},
+            new double[4],
+            new double[] {.4, 0, .6, .8},
+            new double[4]);
     Visits.near(c);
     assertThat(c.nearShare()).containsExactly(0, .5, 0, 0);
   }

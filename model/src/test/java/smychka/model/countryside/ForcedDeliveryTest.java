@@ -26,8 +26,8 @@ class ForcedDeliveryTest {
   }
 
   private void play(Rows rows, ForcedDelivery.Force force, double search, double near) {
-    var news = new ForcedDelivery.News(
-            new double[] {1}, new double[] {search}, new double[] {near});
+    var news =
+        new ForcedDelivery.News(new double[] {1}, new double[] {search}, new double[] {near});
     var c = rows.view(ForcedDelivery.Columns.class);
     ForcedDelivery.step(P, Ordinary.use(), force, news, 5, Rows.KEY, c, 0, rows.count(), sums, 0);
   }
@@ -164,7 +164,8 @@ class ForcedDeliveryTest {
       java.util.Arrays.fill(sums, 0);
       double grain = rows.sum("grainKg");
       double money = rows.sum("money");
-      var news = new ForcedDelivery.News(
+      var news =
+          new ForcedDelivery.News(
               Rows.everywhere(), new double[] {.5, 0, .8, .4, 0}, new double[5]);
       ForcedDelivery.step(
           P,
@@ -189,5 +190,31 @@ class ForcedDeliveryTest {
           .isEqualTo(money + sums[ForcedDelivery.MONEY] - sums[ForcedDelivery.FINES]);
       assertThat(rows.least("grainKg")).isNotNegative();
     }
+  }
+
+  /// (CS-9.21): .5 of what a search of .4 reaches of the seed, from a house without other grain;
+  /// nothing where the quota is filled or nobody searches.
+  @Test
+  void seedIsTakenOnlyInASearchAndWhereTheQuotaIsNotFilled() {
+    var short_ = new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1, .5);
+    Rows rows = Rows.of(50).set("workers", 2).set("seedKg", 100);
+    play(rows, short_, .4, 0);
+    assertThat(rows.sum("seedKg")).isEqualTo(50 * 80);
+    assertThat(sums[ForcedDelivery.SEED_KG]).isEqualTo(50 * 20);
+    assertThat(rows.sum("takenKg")).isEqualTo(50 * 20);
+    Rows away = Rows.of(50).set("workers", 2).set("seedKg", 100);
+    play(away, short_, 0, .4);
+    play(away, search(1, 0), .4, 0);
+    assertThat(away.sum("seedKg")).isEqualTo(50 * 100);
+  }
+
+  /// (CS-9.7): a levy that leaves more finds less.
+  @Test
+  void aLevyThatLeavesMoreTakesLess() {
+    Rows hard = Rows.of(50).set("workers", 2).set("grainKg", 900);
+    Rows mild = Rows.of(50).set("workers", 2).set("grainKg", 900);
+    play(hard, new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1, 0), .5, 0);
+    play(mild, new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1.8, 0), .5, 0);
+    assertThat(mild.sum("grainKg")).isGreaterThan(hard.sum("grainKg"));
   }
 }

@@ -12,7 +12,14 @@ class MillingLevyTest {
 
   private void mill(Rows rows, double share) {
     MillingLevy.step(
-        share, Rows.everywhere(), Rows.KEY, rows.view(MillingLevy.Columns.class), 0, rows.count(), sums, 0);
+        share,
+        Rows.everywhere(),
+        Rows.KEY,
+        rows.view(MillingLevy.Columns.class),
+        0,
+        rows.count(),
+        sums,
+        0);
   }
 
   /// (CS-3.8): a tenth of what is brought; .8 of the grain eaten is milled, a fifth less for the

@@ -12,7 +12,7 @@ class SalesTermsTest {
   private static final double STEADY = Math.log(5000);
 
   private static SalesTerms.Market market(int month, double tolerance, double war) {
-    return new SalesTerms.Market(month, 4000, STEADY, tolerance, war, .9, .9, 1);
+    return new SalesTerms.Market(month, 4000, STEADY, tolerance, war, .9, .9, 1, 0);
   }
 
   /// (CS-4.14), (CS-4.15): both outlets pay 4000, each has half.
@@ -51,7 +51,7 @@ class SalesTermsTest {
   /// (CS-4.16): as feed a tonne is worth 1500 at the animal prices of 1913.
   @Test
   void grainIsNeverHeldForLessThanItFeeds() {
-    var dearMeat = new SalesTerms.Market(10, 4000, STEADY, 1, 0, .9, .9, 4);
+    var dearMeat = new SalesTerms.Market(10, 4000, STEADY, 1, 0, .9, .9, 4, 0);
     assertThat(SalesTerms.hold(P, dearMeat, 5000)).isCloseTo(6000, within(1e-6));
   }
 
@@ -66,14 +66,14 @@ class SalesTermsTest {
 
   @Test
   void aRoubleWorthLessThanUsualHoldsGrainBack() {
-    var less = new SalesTerms.Market(3, 4000, STEADY, 1, 0, .45, .9, 1);
+    var less = new SalesTerms.Market(3, 4000, STEADY, 1, 0, .45, .9, 1, 0);
     assertThat(SalesTerms.at(P, less, 5000).quote().releaseShare())
         .isLessThan(SalesTerms.at(P, market(3, 1, 0), 5000).quote().releaseShare());
   }
 
   @Test
   void aStateThatPaysNothingLeavesTermsThatCanBeReckonedWith() {
-    var nothing = new SalesTerms.Market(3, 0, STEADY, 1, 0, .9, .9, 1);
+    var nothing = new SalesTerms.Market(3, 0, STEADY, 1, 0, .9, .9, 1, 0);
     assertThat(SalesTerms.at(P, nothing, 5000).quote().netKopeksPerKg()).isPositive().isFinite();
   }
 }

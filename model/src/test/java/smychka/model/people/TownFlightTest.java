@@ -27,8 +27,8 @@ class TownFlightTest {
     assertThat(TownFlight.pull(P, .9425)).isCloseTo(.5, within(1e-9));
   }
 
-  /// (PO-7.1), (PO-7.2) what can be carried to Petrograd, less on worn railways, more where trade is
-  /// free.
+  /// (PO-7.1), (PO-7.2) what can be carried to Petrograd, less on worn railways, more where trade
+  /// is free.
   @Test
   void whatIsCarried() {
     var p = new Bagmen.Parameters(.44, .47, .62, .9, 3, 1.25);

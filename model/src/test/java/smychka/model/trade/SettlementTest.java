@@ -14,7 +14,15 @@ class SettlementTest {
   private final long[] sums = new long[Settlement.SLOTS];
 
   private void sell(Rows rows) {
-    Settlement.sell(TERMS, Rows.everywhere(), Rows.KEY, rows.view(Settlement.Columns.class), 0, rows.count(), sums, 0);
+    Settlement.sell(
+        TERMS,
+        Rows.everywhere(),
+        Rows.KEY,
+        rows.view(Settlement.Columns.class),
+        0,
+        rows.count(),
+        sums,
+        0);
   }
 
   private void payAndTax(Rows rows) {

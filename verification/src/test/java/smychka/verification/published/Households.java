@@ -116,6 +116,7 @@ record Households(
   Settlement.Columns settlement() {
     return new Settlement.Columns(
         id,
+        new int[id.length],
         workers,
         dependants,
         farms,
