@@ -83,7 +83,7 @@ final class FactsCommand implements Callable<Integer> {
           bench
               .workshop()
               .facts(
-                  sample.settings(REPLICATES, first),
+                  sample.settings(REPLICATES, first, Sample.LAST),
                   Optional.ofNullable(rival),
                   progress,
                   bench.cancellation());
@@ -104,7 +104,7 @@ final class FactsCommand implements Callable<Integer> {
   private int scales(int fine) throws IOException {
     String commit = Software.of(bench.workshop().home()).commit();
     var first = bench.workshop().experiments(false).simulator().first();
-    var settings = sample.settings(REPLICATES, first);
+    var settings = sample.settings(REPLICATES, first, Sample.LAST);
     Optional<ScaleTable> table;
     try (ProgressLine progress = talk.progress(bench)) {
       table = bench.workshop().scales(settings, fine, progress, bench.cancellation());
