@@ -84,6 +84,7 @@ final class PlayedMechanisms {
             countryside(),
             PlayedTowns.all(),
             PlayedPower.all(),
+            PlayedUpheaval.all(),
             PlayedWave.all(),
             PlayedKolkhoz.all())
         .flatMap(List::stream)
