@@ -138,10 +138,10 @@ public record MonthInputs(
       double frontAbroad,
       double payInKindShare) {}
 
-  /// The security organ: established staff [persons], its powers, intensity of purges, limits set
+  /// The security organ: persons its budget is for, its powers, intensity of purges, limits set
   /// for operations [persons a month], places in camps [persons].
   public record Organ(
-      double staff,
+      double budgetPersons,
       double powers,
       double purge,
       double deathLimit,
