@@ -29,15 +29,15 @@ import smychka.model.countryside.VillageAssembly;
 import smychka.model.people.Bodies;
 import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
-import smychka.model.reports.Reporters;
 import smychka.model.reports.Planner;
+import smychka.model.reports.Reporters;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.NationalAccounts;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
-import smychka.model.trade.ForeignDebt;
 import smychka.model.state.Territory;
+import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;
@@ -84,6 +84,7 @@ final class PlayedMechanisms {
             countryside(),
             PlayedTowns.all(),
             PlayedPower.all(),
+            PlayedUpheaval.all(),
             PlayedWave.all(),
             PlayedKolkhoz.all())
         .flatMap(List::stream)
