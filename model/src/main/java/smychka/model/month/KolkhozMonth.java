@@ -427,6 +427,7 @@ final class KolkhozMonth {
       return 0;
     }
     double plan = s.stateMonth().plan(r) * s.real("kolkhozAreaShare")[r];
+    plan += p.loadedOnFarms() * s.stateMonth().gap(r);
     plan *= f.kolkhozAres()[v] / all;
     plan *= p.uneven(force, Draws.normal(Draws.bits(pressKey, f.id()[v])));
     if (in.collective().deliveryNormKgPerAre() > 0) {
