@@ -445,7 +445,8 @@ final class KolkhozMonth {
     delivered[r] += kg;
     long units =
         Rounding.stochasticLong(
-            kg * s.stateMonth().price(r) / 1000 * s.unit(), Draws.bits(key + 1, f.id()[v]));
+            (1 - p.moneyWithheld()) * kg * s.stateMonth().price(r) / 1000 * s.unit(),
+            Draws.bits(key + 1, f.id()[v]));
     if (units > 0) {
       Kolkhoz.payMoney(
           s.p.kolkhoz(), units, s.layout.kolkhoz, from, to, s.layout.spare, s.layout.part);
