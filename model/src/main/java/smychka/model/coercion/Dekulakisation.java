@@ -155,8 +155,8 @@ public final class Dekulakisation {
 
   /// Where a family goes that leaves its village: persons of the household `id`.
   public interface Departure {
-    /// Takes the persons of a family whose head is `arrested` or not.
-    void take(long id, int persons, boolean arrested);
+    /// Takes the persons of a family whose head is `arrested` or not; returns how many go into exile.
+    int take(long id, int persons, boolean arrested);
   }
 
   /// (CO-4.2), (CO-4.3) how many households an operation takes in a village of `households` this
@@ -277,7 +277,7 @@ public final class Dekulakisation {
     }
     c.member[row] = 0;
     if (goes) {
-      departure.take(c.id[row], mouths, category == ARRESTED);
+      sums[PERSONS] += departure.take(c.id[row], mouths, category == ARRESTED);
       c.workers[row] = 0;
       c.dependants[row] = 0;
       c.monthsToBirth[row] = 0;

@@ -262,14 +262,14 @@ final class WaveMonth {
     }
   }
 
-  private void depart(long key, long id, int v, int from, int family, boolean arrested) {
+  private int depart(long key, long id, int v, int from, int family, boolean arrested) {
     s.layout.drive.gone()[v]++;
     int persons = family - (arrested ? convict(Draws.unit(Draws.bits(key + 6, id)), from) : 0);
-    taken[from][Dekulakisation.PERSONS] += persons;
     int way = s.p.wave().exile().destination(Draws.unit(Draws.bits(key + 5, id)));
     int to = DESTINATIONS[way];
     sent[from][to] += persons;
     s.whole("exiledNew")[to] += persons;
+    return persons;
   }
 
   /// (CO-4.9) the head of a family of category I is convicted; returns 1 where he does not go into
