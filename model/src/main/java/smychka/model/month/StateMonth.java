@@ -166,7 +166,7 @@ final class StateMonth {
             need,
             cards,
             s.scaled(in.armyPersons()) * s.p.stateGrain().armyKgPerHeadYear() / 12,
-            yearlyRelief(in) / 12,
+            yearlyRelief(in) / 12 + beyondRoom(in, stock),
             s.scaled(in.exportTargetKgYear()) + s.worldMonth().grainSentKgYear(),
             ProcurementPlan.fulfilled(s.p.plan(), target, intake(), a),
             in.adjustability(),
@@ -185,6 +185,19 @@ final class StateMonth {
     }
   }
 
+  private double room() {
+    return s.scaled(s.p.stateGrain().storeRoomMnTonnes() * 1e9);
+  }
+
+  /// (ST-2.23) grain without room that is lent to the hungry beyond what is decreed, as far as news
+  /// of hunger is believed [kg].
+  private double beyondRoom(MonthInputs in, double stock) {
+    var planner = s.p.books().planner();
+    double given = planner.reliefGiven(books.punishment());
+    double heard = planner.heard(books.punishment());
+    return in.grainOrders().quotas() ? heard / given * Math.max(0, stock - room()) : 0;
+  }
+
   /// (ST-2.21) part of the state's stock that is lost in a month.
   private double lossShare(MonthInputs in) {
     double war = in.war().stateLoss();
@@ -192,7 +205,7 @@ final class StateMonth {
     for (int r = 0; r < n; r++) {
       stock += s.whole("stateGrainKg")[r];
     }
-    double room = s.scaled(s.p.stateGrain().storeRoomMnTonnes() * 1e9);
+    double room = room();
     return in.grainOrders().quotas()
         ? Math.min(1, war + StateGrain.lost(s.p.stateGrain(), stock, room))
         : war;

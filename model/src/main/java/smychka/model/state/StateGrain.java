@@ -18,6 +18,7 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.14) export   = min(max(0, target of the year·min(1, (a + 1)/T_x) − exported), spare, cap) where x < 1
 ///           cap      = max(0, share·taken in since July − exported),  none where the share is 1   [kg]
 /// (ST-2.21) lost     = l·S + l'·max(0, S − room)                                     [kg a month]
+/// (ST-2.23) beyond   = heard·max(0, S − room), added to the relief given               [kg a month]
 /// (ST-2.15) relief   = min(decreed/12·given, max(0, S − floor))                       [kg a month]
 /// ```
 ///
@@ -33,7 +34,8 @@ import smychka.engine.MechanismSpec;
 /// - (ST-2.14) x months of army and town bread that stand before export, a lever: below one, export
 ///   comes before all but the army, and what was not shipped stays due.
 /// - (ST-2.21) where quotas have taken the place of trade: loss in store, and of grain for which
-///   elevators and sheds have no room.
+///   elevators and sheds have no room. (ST-2.23) such grain is lent to the hungry beyond what is
+///   decreed, as far as news of hunger is believed (RE-3.7).
 /// - (ST-2.22) sales to villages under quotas go to regions by people reported, since there is no
 ///   market whose prices tell where grain is dear; relief, where no harvest is believed short, to
 ///   those behind with their plan.
