@@ -12,7 +12,7 @@ import smychka.engine.MechanismSpec;
 ///           where norms are in force
 /// (CS-9.19) taken  = min(τ_a·(plan − taken), β·V)                                     [kg a month]
 /// (CS-9.20) V      = max(0, (1 − hide)·G − (1 − c)·max(0, n·(.95·food + .25·feed) − held))  [kg]
-/// (CS-9.21) hide   = (h0 + h1·share taken last year)·(1 − clip((c − c0)/.15, 0, .9))   [share]
+/// (CS-9.22) hide   = (h0 + h1·share taken last year)·(1 − clip((c − c0)/.15, 0, .9))   [share]
 /// ```
 ///
 /// - (CS-9.17) P_r the region's plan, κ_r the part that falls to collective farms by area, A the
@@ -63,7 +63,7 @@ public final class KolkhozDelivery {
       return firm + purchasedShare * Math.max(0, planKg - firm);
     }
 
-    /// (CS-9.21) share of grain out of sight.
+    /// (CS-9.22) share of grain out of sight.
     public double hidden(double takenShare, double coercion) {
       double open = Approx.clip((coercion - hideOpenFrom) / .15, 0, .9);
       return (hideBase + hideByTaken * takenShare) * (1 - open);

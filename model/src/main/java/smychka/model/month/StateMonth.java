@@ -183,7 +183,7 @@ final class StateMonth {
     }
   }
 
-  /// (ST-2.18) what villages of consuming regions are to have of the state's grain [kg].
+  /// (ST-2.22) what villages of consuming regions are to have of the state's grain [kg].
   private double[] villageClaims(MonthInputs in) {
     double[] claims = new double[n];
     double perHead =

@@ -12,17 +12,17 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.5) short    = max(0, b·normal − believed)                                    [kg]
 /// (ST-2.6) seed     = s·relief of the year · (share for winter, or the rest)         [kg]
 /// (ST-2.7) set aside = seed · months of saving/months in which it is saved           [kg]
-/// (ST-2.17) shipped ≤ roads·season·S                                                [kg a month]
-/// (ST-2.18) claim   = κ·k/12·people·held, at most S there                           [kg a month]
+/// (ST-2.21) shipped ≤ roads·season·S                                                [kg a month]
+/// (ST-2.22) claim   = κ·k/12·people·held, at most S there                           [kg a month]
 /// (ST-2.13) growers  = φ·g_r·people/12,  industry = φ·j·town people/12,  φ = towns/(k + c·need)   [kg a month]
 /// (ST-2.14) export   = min(max(0, target of the year·min(1, (a + 1)/T_x) − exported), spare, cap) where x < 1
 ///           cap      = max(0, share·taken in since July − exported),  none where the share is 1   [kg]
 /// (ST-2.15) relief   = min(decreed/12·given, max(0, S − floor))                       [kg a month]
 /// ```
 ///
-/// - (ST-2.17) roads declared by date: what can be sent of a region's stock to others in a month;
+/// - (ST-2.21) roads declared by date: what can be sent of a region's stock to others in a month;
 ///   season by calendar month; no limit where roads are 1.
-/// - (ST-2.18) for the hungry of villages in regions that buy grain, by people reported; κ declared,
+/// - (ST-2.22) for the hungry of villages in regions that buy grain, by people reported; κ declared,
 ///   1 while the state alone may trade.
 /// - S stock after uses that come before, k what is claimed on cards (ST-3.6), c share of the
 ///   towns' other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is
