@@ -119,10 +119,8 @@ final class WaveMonth {
     }
     Arrays.fill(s.layout.drive.taken(), 0);
     Arrays.fill(s.layout.drive.gone(), 0);
-    if (shocked) {
-      Arrays.fill(s.layout.drive.fearShock(), 0);
-      Arrays.fill(s.layout.drive.grievanceShock(), 0);
-    }
+    Arrays.fill(s.layout.drive.fearShock(), 0);
+    Arrays.fill(s.layout.drive.grievanceShock(), 0);
     shocked = false;
   }
 

@@ -42,8 +42,8 @@ class CommandDirectionTest {
     Pairs pairs =
         Pairs.play(
             stands,
-            set("command.budgetHardness", .6),
-            set("command.budgetHardness", .1),
+            set("labourOrders.budgetHardness", .6),
+            set("labourOrders.budgetHardness", .1),
             JULY_1931);
     pairs.rises(.1, "wage earners", run -> Played.sum(run, "wage_earners", JULY_1931.plus(-6), JULY_1931));
     pairs.rises(.1, "moves", run -> Played.sum(run, "moved_to_town", JULY_1929, JULY_1931));
@@ -54,7 +54,7 @@ class CommandDirectionTest {
   void aHarderLabourLawHoldsWorkers() {
     Pairs pairs =
         Pairs.play(
-            stands, set("command.labourLaw", .1), set("command.labourLaw", .9), JULY_1931);
+            stands, set("labourOrders.labourLaw", .1), set("labourOrders.labourLaw", .9), JULY_1931);
     pairs.falls(.2, "turnover", run -> Played.sum(run, "labour_turnover", JULY_1929, JULY_1931));
   }
 
@@ -63,7 +63,7 @@ class CommandDirectionTest {
   void aDearerListLeavesLessMoney() {
     Pairs pairs =
         Pairs.play(
-            stands, set("command.retailList", 1.01), set("command.retailList", 2), JULY_1931);
+            stands, set("labourOrders.retailList", 1.01), set("labourOrders.retailList", 2), JULY_1931);
     pairs.falls(
         .05, "money in hands", run -> Played.sum(run, "money_in_circulation", JULY_1929, JULY_1931));
     pairs.rises(.2, "tax", run -> Played.sum(run, "turnover_tax", JULY_1929, JULY_1931));

@@ -76,6 +76,11 @@ class ForceDirectionTest {
     Programme calm = Told.data().programmes().get("no-coercion-1928");
     ModelInputs never =
         Told.changed(Told.programme(calm), "coercion", Month.of(1921, 3), END, c -> 0);
+    for (String drive : new String[] {
+          "pressure", "brigades", "exileFamiliesMonth", "arrestsMonth", "resettledFamiliesMonth"
+        }) {
+      never = Told.changed(never, "wave." + drive, Month.of(1921, 3), END, x -> 0);
+    }
     RunTable run = Played.run(never, 1, 5000, Month.of(1929, 12));
     for (String series : new String[] {"fear", "grievance", "villages_visited"}) {
       assertThat(Played.at(run, series, Month.of(1929, 11))).isZero();
