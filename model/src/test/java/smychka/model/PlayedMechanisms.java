@@ -37,7 +37,7 @@ import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.ForeignDebt;
-import smychka.model.state.Territory;
+import smychka.model.world.Territory;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;

@@ -29,7 +29,11 @@ final class RealCountry {
   }
 
   static Country found(ModelInputs inputs, int scale, int threads) {
-    return Country.found(inputs, new RunSettings(1921, 0, scale, threads));
+    return found(inputs, 1921, scale, threads);
+  }
+
+  static Country found(ModelInputs inputs, long seed, int scale, int threads) {
+    return Country.found(inputs, new RunSettings(seed, 0, scale, threads));
   }
 
   /// Plays up to and with `last`; `watch` is called after each month.
