@@ -67,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
       outcome =
           experiments.compare(
               wanted,
-              play.settings(PAIRS, FROM),
+              play.settings(PAIRS, FROM, Sample.LAST_COMPARED),
               play.out("compare"),
               progress,
               bench.cancellation());

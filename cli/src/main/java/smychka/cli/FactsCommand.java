@@ -61,7 +61,7 @@ final class FactsCommand implements Callable<Integer> {
   @Option(
       names = "--page",
       paramLabel = "FILE",
-      description = "With --beside: also write the table as a Markdown page; replaces the file.")
+      description = "Also write the table as a Markdown page; replaces the file.")
   @Nullable Path page;
 
   @Mixin final Sample sample = new Sample();
@@ -83,7 +83,7 @@ final class FactsCommand implements Callable<Integer> {
           bench
               .workshop()
               .facts(
-                  sample.settings(REPLICATES, first),
+                  sample.settings(REPLICATES, first, Sample.LAST),
                   Optional.ofNullable(rival),
                   progress,
                   bench.cancellation());
@@ -91,6 +91,10 @@ final class FactsCommand implements Callable<Integer> {
     if (judged.isEmpty()) {
       bench.console().say("stopped; nothing was kept");
       return ExitCode.INTERRUPTED;
+    }
+    if (page != null) {
+      Files.writeString(page, FactsPage.of(judged.get(), command(), commit()));
+      talk.remark(bench, "written to " + page);
     }
     bench
         .console()
@@ -102,9 +106,8 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   private int scales(int fine) throws IOException {
-    String commit = Software.of(bench.workshop().home()).commit();
     var first = bench.workshop().experiments(false).simulator().first();
-    var settings = sample.settings(REPLICATES, first);
+    var settings = sample.settings(REPLICATES, first, Sample.LAST);
     Optional<ScaleTable> table;
     try (ProgressLine progress = talk.progress(bench)) {
       table = bench.workshop().scales(settings, fine, progress, bench.cancellation());
@@ -113,11 +116,8 @@ final class FactsCommand implements Callable<Integer> {
       bench.console().say("stopped; nothing was kept");
       return ExitCode.INTERRUPTED;
     }
-    String command =
-        "./smychka facts --beside 1:%d --scale 1:%d --replicates %d --seed %d --page docs/generated/scale.md"
-            .formatted(fine, settings.scale(), settings.replicates(), settings.seed());
     if (page != null) {
-      Files.writeString(page, table.get().page(command, commit == null ? "unknown" : commit));
+      Files.writeString(page, table.get().page(command(), commit()));
       talk.remark(bench, "written to " + page);
     }
     bench
@@ -125,8 +125,28 @@ final class FactsCommand implements Callable<Integer> {
         .print(
             talk.json
                 ? Json.text(table.get().rows())
-                : table.get().page(command, commit == null ? "unknown" : commit));
+                : table.get().page(command(), commit()));
     return ExitCode.OK;
+  }
+
+  /// The command that writes the page again.
+  private String command() throws IOException {
+    Month first = bench.workshop().experiments(false).simulator().first();
+    String from = first.isBefore(Month.of(1921, 3)) ? " --start " + first : "";
+    return "./smychka facts%s%s --scale 1:%d --replicates %d --seed %d%s --page %s"
+        .formatted(
+            from,
+            beside == null ? "" : " --beside 1:" + beside,
+            sample.scale,
+            sample.replicates != null ? sample.replicates : REPLICATES,
+            sample.seed,
+            sample.to == null ? "" : " --to " + sample.to,
+            page != null ? page : "FILE");
+  }
+
+  private String commit() {
+    String commit = Software.of(bench.workshop().home()).commit();
+    return commit == null ? "unknown" : commit;
   }
 
   private static Map<String, @Nullable Object> json(Judgement row) {

@@ -46,8 +46,8 @@ final class Play {
     };
   }
 
-  Settings settings(int defaultReplicates, Month defaultFrom) {
-    return sample.settings(defaultReplicates, from != null ? from : defaultFrom);
+  Settings settings(int defaultReplicates, Month defaultFrom, Month defaultTo) {
+    return sample.settings(defaultReplicates, from != null ? from : defaultFrom, defaultTo);
   }
 
   Path out(String command) {

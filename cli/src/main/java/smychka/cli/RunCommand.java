@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
       outcome =
           experiments.run(
               name,
-              play.settings(1, experiments.simulator().first()),
+              play.settings(1, experiments.simulator().first(), Sample.LAST),
               play.out("run"),
               progress,
               bench.cancellation());

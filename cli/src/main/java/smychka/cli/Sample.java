@@ -7,22 +7,25 @@ import smychka.experiment.Experiments.Settings;
 
 /// Options on which countries are drawn and how long they are played.
 final class Sample extends Luck {
-  static final Month LAST = Month.of(1929, 12);
+  static final Month LAST = Month.of(1940, 12);
+
+  /// Last month of a comparison that names none.
+  static final Month LAST_COMPARED = Month.of(1932, 12);
 
   @Option(
       names = "--to",
       paramLabel = "YYYY-MM",
       converter = Converters.CalendarMonth.class,
-      description = "Last month played (default: 1929-12).")
+      description = "Last month played (default: 1940-12; compare: 1932-12).")
   @Nullable Month to;
 
-  Settings settings(int defaultReplicates, Month from) {
+  Settings settings(int defaultReplicates, Month from, Month defaultTo) {
     return new Settings(
         seed,
         replicates != null ? replicates : defaultReplicates,
         scale,
         Play.threads(threads),
         from,
-        to != null ? to : LAST);
+        to != null ? to : defaultTo);
   }
 }

@@ -27,7 +27,6 @@ final class UpheavalMonth {
   private final long[] typhusVillage = new long[n];
   private final long[] typhusTown = new long[n];
   private final double[] taken = new double[n];
-  private final long[] cityPersons = new long[CITIES.length];
 
   UpheavalMonth(MonthSchedule schedule) {
     s = schedule;
@@ -77,17 +76,13 @@ final class UpheavalMonth {
   /// The city (0: none of the two) in which a newcomer to the towns of a region settles, by luck,
   /// as people live there.
   byte arrivesIn(int r, long key, long number) {
-    long cities = cityPersons[0] + cityPersons[1];
+    double petrograd = s.nation("peoplePetrograd");
+    double cities = petrograd + s.nation("peopleMoscow");
     if (cities == 0 || r != Region.CONSUMING_CENTRE.ordinal()) {
       return 0;
     }
     double luck = Draws.unit(Draws.bits(key, number)) * s.whole("townPersons")[r];
-    return (byte) (luck < cityPersons[0] ? 1 : luck < cities ? 2 : 0);
-  }
-
-  /// People of Petrograd (0) or Moscow (1).
-  long cityPersons(int city) {
-    return cityPersons[city];
+    return (byte) (luck < petrograd ? 1 : luck < cities ? 2 : 0);
   }
 
   /// (PO-8.1) households leave towns that starve or whose works are closed.
@@ -295,7 +290,7 @@ final class UpheavalMonth {
       all[c.region()[i]] += mouths;
     }
     for (int k = 0; k < CITIES.length; k++) {
-      cityPersons[k] = (long) persons[n + k];
+      s.setNation("people" + CITIES[k], persons[n + k]);
     }
     for (int r = 0; r < n; r++) {
       s.real("townBody")[r] = all[r] > 0 ? body[r] / all[r] : 1;

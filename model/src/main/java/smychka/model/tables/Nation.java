@@ -62,6 +62,8 @@ public final class Nation {
         .doubles("materialsStock", "ratio")
         .doubles("workersBody", "ratio")
         .doubles("armyBefore", "persons")
+        .doubles("peoplePetrograd", "persons")
+        .doubles("peopleMoscow", "persons")
         .doubles("foodPetrograd", "ratio")
         .doubles("habitPetrograd", "ratio")
         .doubles("unrestPetrograd", "index")

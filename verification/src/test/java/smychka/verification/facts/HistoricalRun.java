@@ -35,7 +35,7 @@ record HistoricalRun(String hash, List<Judgement> judgements, List<RunTable> tab
   static final int REPLICATES = 8;
   static final int SCALE = 1000;
   static final Month FIRST = Month.of(1921, 3);
-  static final Month LAST = Month.of(1929, 12);
+  static final Month LAST = Month.of(1940, 12);
 
   HistoricalRun(String hash, List<Judgement> judgements) {
     this(hash, judgements, List.of());
