@@ -199,7 +199,11 @@ public final class Repository {
     Facts facts = openFacts();
     var dense =
         new Experiments.Settings(
-            settings.seed(), settings.replicates(), fine, settings.threads(), settings.from(),
+            settings.seed(),
+            settings.replicates(),
+            fine,
+            settings.threads(),
+            settings.from(),
             settings.to());
     Optional<List<RunTable>> usual = history(settings, progress, cancellation);
     if (usual.isEmpty()) {

@@ -59,7 +59,15 @@ class DeclarationsTest {
           "industry.labour",
           "trade.farm-market",
           "trade.private-trade",
-          "trade.money");
+          "trade.money",
+          "trade.state-trade",
+          "industry.plan-hiring",
+          "industry.transport",
+          "industry.supplies",
+          "people.bagmen",
+          "people.town-flight",
+          "coercion.urban-unrest",
+          "coercion.peasant-war");
 
   private static List<Table> tables() {
     return List.of(

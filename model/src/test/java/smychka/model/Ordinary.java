@@ -1,12 +1,11 @@
 package smychka.model;
 
 import smychka.model.coercion.Camps;
-import smychka.model.coercion.Elimination;
-import smychka.model.coercion.Fear;
-import smychka.model.coercion.PoliticalCases;
 import smychka.model.coercion.Dekulakisation;
+import smychka.model.coercion.Elimination;
 import smychka.model.coercion.Exile;
 import smychka.model.coercion.Fear;
+import smychka.model.coercion.PoliticalCases;
 import smychka.model.coercion.Revolt;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
@@ -37,8 +36,8 @@ import smychka.model.people.ClassFormation;
 import smychka.model.people.Flight;
 import smychka.model.people.Moves;
 import smychka.model.people.TownLife;
-import smychka.model.reports.Reporters;
 import smychka.model.reports.Planner;
+import smychka.model.reports.Reporters;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.Officials;
 import smychka.model.state.ProcurementPlan;
@@ -279,7 +278,23 @@ public final class Ordinary {
   /// Towns are covered to .6.
   public static StateGrain.Parameters stateGrain() {
     return new StateGrain.Parameters(
-        .6, 500, 9, .1, 1.05, 1.5, 1.5, .25, .6, .9, new double[10], new double[12], 40, new double[10], 100, .5, 9);
+        .6,
+        500,
+        9,
+        .1,
+        1.05,
+        1.5,
+        1.5,
+        .25,
+        .6,
+        .9,
+        new double[10],
+        new double[12],
+        40,
+        new double[10],
+        100,
+        .5,
+        9);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.

@@ -1,7 +1,9 @@
 package smychka.model;
 
 import smychka.model.industry.Construction;
+import smychka.model.industry.PlanHiring;
 import smychka.model.industry.Shifts;
+import smychka.model.people.Turnover;
 import smychka.model.state.PlanTargets;
 import smychka.model.tables.Branch;
 import smychka.model.trade.ImportPlan;
@@ -35,5 +37,14 @@ public final class Plans {
   /// A fifth of what is ordered lands in a month.
   public static ImportPlan.Parameters imports() {
     return new ImportPlan.Parameters(200, 20, .2, 100, .5, .5, .5);
+  }
+
+  public static PlanHiring.Parameters hiring() {
+    return new PlanHiring.Parameters(.5, 1, .5, 1.2, .5, .12, .1, .02, .1, .2, .25);
+  }
+
+  public static Turnover.Parameters turnover() {
+    return new Turnover.Parameters(
+        1, .5, .5, 2, .1, .5, .6, 0, .5, .01, .6, .5, 6, 6, .01, .1, 50, .01);
   }
 }

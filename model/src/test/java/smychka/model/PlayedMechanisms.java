@@ -29,19 +29,19 @@ import smychka.model.countryside.VillageAssembly;
 import smychka.model.people.Bodies;
 import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
-import smychka.model.reports.Reporters;
 import smychka.model.reports.Planner;
+import smychka.model.reports.Reporters;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.NationalAccounts;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.trade.ForeignDebt;
-import smychka.model.world.Territory;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
+import smychka.model.world.Territory;
 
 /// Every mechanism with what the month does with it, on tables of households, villages and regions.
 final class PlayedMechanisms {
@@ -84,6 +84,7 @@ final class PlayedMechanisms {
             countryside(),
             PlayedTowns.all(),
             PlayedPower.all(),
+            PlayedUpheaval.all(),
             PlayedWave.all(),
             PlayedKolkhoz.all())
         .flatMap(List::stream)

@@ -1,14 +1,20 @@
 package smychka.model;
 
+import java.util.List;
 import smychka.engine.Table;
 import smychka.model.industry.Construction;
 import smychka.model.industry.Materials;
+import smychka.model.industry.PlanHiring;
 import smychka.model.industry.Shifts;
+import smychka.model.people.Turnover;
 import smychka.model.state.PlanTargets;
 import smychka.model.trade.ImportPlan;
+import smychka.model.trade.StateTrade;
 
 /// A month of industry under orders on tables of trusts and the country, as the month plays it.
 final class PlayedPlan {
+  private static final int REGIONS = 2, TOWNS = 3, TRUSTS = 4, NATION = 5;
+
   private PlayedPlan() {}
 
   static void order(Table trusts, int rows) {
@@ -34,6 +40,47 @@ final class PlayedPlan {
     }
     if (rows > 0) {
       nation.doubleColumn("fibreProgramme")[0] += .01;
+    }
+  }
+
+  static void hire(List<Table> t, int rows) {
+    if (rows > 0) {
+      PlanHiring.Parameters p = Plans.hiring();
+      Table nation = t.get(NATION);
+      double free =
+          p.recruited(1, t.get(REGIONS).doubleColumn("vacancies")[0] + 10, 50, 0)
+              * (10 + t.get(REGIONS).doubleColumn("villageWorkers")[0]);
+      double[] settled = nation.doubleColumn("settledBuilders");
+      settled[0] = p.settled(settled[0], p.soft(.1, .5));
+      for (String kind : List.of("plannedHeavy", "plannedLight", "plannedTransport")) {
+        double[] planned = nation.doubleColumn(kind);
+        planned[0] = p.plan(planned[0], 100 + free, .5, .5, 1);
+      }
+    }
+  }
+
+  static void move(List<Table> t, int rows) {
+    if (rows > 0) {
+      Turnover.Parameters p = Plans.turnover();
+      Table nation = t.get(NATION);
+      Turnover.enter(p, .3, Rows.KEY, t.get(TOWNS).view(Turnover.Columns.class));
+      double[] fresh = nation.doubleColumn("newHands");
+      double[] housing = nation.doubleColumn("housing");
+      housing[0] = p.housing(housing[0], nation.doubleColumn("investmentFund")[0]);
+      double quits = p.quits(.5, 1, fresh[0], 4, 0);
+      fresh[0] = p.learnNew(fresh[0], quits / 12);
+      double[] skill = t.get(TRUSTS).doubleColumn("skill");
+      for (int row = 0; row < skill.length; row++) {
+        skill[row] = p.skillAfter(skill[row], .6, quits);
+      }
+    }
+  }
+
+  static void list(Table nation, int rows) {
+    if (rows > 0) {
+      nation.doubleColumn("retailBase")[0] =
+          StateTrade.retail(nation.doubleColumn("consumerPrice")[0], 1, 2);
+      nation.doubleColumn("foodListPrice")[0] = nation.doubleColumn("otherFarmPrice")[0];
     }
   }
 

@@ -10,6 +10,7 @@ import smychka.model.industry.Capacity;
 import smychka.model.industry.Construction;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Materials;
+import smychka.model.industry.PlanHiring;
 import smychka.model.industry.Production;
 import smychka.model.industry.Shifts;
 import smychka.model.industry.TrustPricing;
@@ -17,6 +18,7 @@ import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownLife;
+import smychka.model.people.Turnover;
 import smychka.model.state.PlanTargets;
 import smychka.model.tables.Branch;
 import smychka.model.tables.Region;
@@ -25,6 +27,7 @@ import smychka.model.trade.FarmMarket;
 import smychka.model.trade.ImportPlan;
 import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
+import smychka.model.trade.StateTrade;
 
 /// The mechanisms of towns, industry and trade as the month plays them, on tables of town
 /// households, trusts and the country.
@@ -64,6 +67,14 @@ final class PlayedTowns {
         numbers(Shifts.SPEC, (t, from, to) -> PlayedPlan.run(t.get(TRUSTS), to)),
         numbers(
             Materials.SPEC, (t, from, to) -> PlayedPlan.share(t.get(TRUSTS), t.get(NATION), to)),
+        numbers(PlanHiring.SPEC, (t, from, to) -> PlayedPlan.hire(t, to)),
+        new Played(
+            Turnover.SPEC,
+            "townsfolk",
+            List.of(Turnover.Columns.class),
+            false,
+            (t, from, to) -> PlayedPlan.move(t, to)),
+        numbers(StateTrade.SPEC, (t, from, to) -> PlayedPlan.list(t.get(NATION), to)),
         numbers(Construction.SPEC, (t, from, to) -> PlayedPlan.build(t.get(TRUSTS), to)),
         numbers(ImportPlan.SPEC, (t, from, to) -> PlayedPlan.trade(t.get(NATION), to)),
         numbers(Production.SPEC, (t, from, to) -> make(t.get(TRUSTS), to)),

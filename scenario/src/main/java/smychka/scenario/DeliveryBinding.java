@@ -2,17 +2,17 @@ package smychka.scenario;
 
 import smychka.engine.Month;
 import smychka.model.coercion.Fear;
-import smychka.model.countryside.Kolkhoz;
-import smychka.model.countryside.KolkhozDelivery;
-import smychka.model.countryside.NomadHerds;
-import smychka.model.countryside.Tractors;
-import smychka.model.month.MonthInputs;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.ForcedDelivery;
+import smychka.model.countryside.Kolkhoz;
+import smychka.model.countryside.KolkhozDelivery;
+import smychka.model.countryside.NomadHerds;
+import smychka.model.countryside.Tractors;
 import smychka.model.countryside.VillageAssembly;
 import smychka.model.month.ModelParameters;
+import smychka.model.month.MonthInputs;
 import smychka.model.month.RuleKind;
 
 /// Binds the delivery rule and the parameters of force. A rule may have parts joined by `+`: the

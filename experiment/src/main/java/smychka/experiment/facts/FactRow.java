@@ -43,7 +43,15 @@ public record FactRow(
     return Optional.ofNullable(rivals.get(name))
         .map(other ->
             new FactRow(
-                id, title, kind, compute, other.band(), unit, other.evidence(), reason, note,
+                id,
+                title,
+                kind,
+                compute,
+                other.band(),
+                unit,
+                other.evidence(),
+                reason,
+                note,
                 rivals))
         .orElse(this);
   }

@@ -38,7 +38,11 @@ public final class Facts {
 
   /// Names of rival evidence that some row can be held against instead, in order.
   public List<String> rivals() {
-    return rows.stream().flatMap(row -> row.rivals().keySet().stream()).distinct().sorted().toList();
+    return rows.stream()
+        .flatMap(row -> row.rivals().keySet().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// The facts with the bands of rival evidence where a row has them; an unknown name is an

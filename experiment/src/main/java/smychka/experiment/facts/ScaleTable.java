@@ -99,7 +99,12 @@ public record ScaleTable(int coarse, int fine, int coarseRuns, int fineRuns, Lis
 
         """
             .formatted(
-                coarseRuns, coarse, fineRuns, fine, coarse, rows.size() - apart().size(),
+                coarseRuns,
+                coarse,
+                fineRuns,
+                fine,
+                coarse,
+                rows.size() - apart().size(),
                 rows.size()));
     page.append("| fact | | unit | 1:%d | spread | 1:%d | apart |\n".formatted(coarse, fine));
     page.append("| --- | --- | --- | --: | --: | --: | --: |\n");

@@ -56,7 +56,7 @@ class WishTest {
           validation |  |  | question validation names no outcome of its own
           F99 | strike-of-1927 |  | there is no fact F99; see: smychka list facts
           F15 | strike-of-1927 |  | its rows are F15a, F15b
-          F01a | strike-of-1927 |  | F01a is outside this part of the model
+          F26a | strike-of-1927 |  | F26a is outside this part of the model
           grain_harvst:1927 | strike-of-1927 |  | did you mean 'grain_harvest'?
           grain_harvest:1927 | strike-of-1927 |  | "1927" is no period
           grain_harvest:1927-13 | strike-of-1927 |  | "1927-13" is no period

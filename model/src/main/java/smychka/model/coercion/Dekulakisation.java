@@ -128,6 +128,11 @@ public final class Dekulakisation {
       int[] goodsAheadKopeks,
       long[] money,
       float[] grievance) {
+    /// Places of grain and seed among [#wholes()].
+    static final int GRAIN = 4;
+
+    static final int SEED = 5;
+
     int[][] wholes() {
       return new int[][] {
         landAres, winterAres, springAres, sownLastYearAres, grainKg, seedKg, cropKg
@@ -185,7 +190,7 @@ public final class Dekulakisation {
     double mean = labels(p, hire, key, c, from, to, label);
     int taken = 0;
     for (; taken < count; taken++) {
-      int row = highest(c, from, to, label);
+      int row = highest(from, to, label);
       if (row < 0) {
         break;
       }
@@ -229,7 +234,7 @@ public final class Dekulakisation {
     return mean;
   }
 
-  private static int highest(Columns c, int from, int to, double[] label) {
+  private static int highest(int from, int to, double[] label) {
     int best = -1;
     for (int i = from; i < to; i++) {
       if (label[i - from] > Double.NEGATIVE_INFINITY
@@ -260,13 +265,15 @@ public final class Dekulakisation {
     for (short[] herd : c.herds()) {
       int all = herd[row];
       herd[row] = 0;
-      share(all, c, row, from, to, null, herd);
+      shareHerd(all, c, row, from, to, herd);
     }
-    for (int[] whole : c.wholes()) {
-      int left = goes ? 0 : left(p, c, whole, row, mouths);
+    int[][] wholes = c.wholes();
+    for (int kind = 0; kind < wholes.length; kind++) {
+      int[] whole = wholes[kind];
+      int left = goes ? 0 : left(p, kind, whole[row], mouths);
       int all = whole[row] - left;
       whole[row] = left;
-      share(all, c, row, from, to, whole, null);
+      share(all, c, row, from, to, whole);
     }
     for (int[] claim : c.claims()) {
       claim[row] = 0;
@@ -284,42 +291,51 @@ public final class Dekulakisation {
   }
 
   /// What a family that stays keeps: part of its land and what is sown on it, some grain.
-  private static int left(Parameters p, Columns c, int[] whole, int row, int mouths) {
-    if (whole == c.grainKg) {
-      return (int) Math.min(whole[row], p.grainLeftKgPerMouth * mouths);
-    }
-    return whole == c.seedKg ? 0 : (int) (whole[row] * p.landLeftShare);
+  private static int left(Parameters p, int kind, int held, int mouths) {
+    return switch (kind) {
+      case Columns.GRAIN -> (int) Math.min(held, p.grainLeftKgPerMouth * mouths);
+      case Columns.SEED -> 0;
+      default -> (int) (held * p.landLeftShare);
+    };
   }
 
   /// Gives `all` in equal whole parts to the members of the village, to all its households where
-  /// there are no members; odd units one by one from the first.
-  private static void share(
-      int all, Columns c, int row, int from, int to, int[] whole, short[] herd) {
+  /// there are no members; odd units one by one from the first. Nobody there: it stays.
+  private static void share(int all, Columns c, int row, int from, int to, int[] whole) {
     boolean members = receivers(c, row, from, to, true) > 0;
     int count = receivers(c, row, from, to, members);
     if (all == 0 || count == 0) {
-      if (whole != null) {
-        whole[row] += all;
-      } else if (herd != null) {
-        herd[row] += (short) all;
-      }
+      whole[row] += all;
       return;
     }
-    int each = all / count;
-    int odd = all % count;
-    int start = (int) Long.remainderUnsigned(c.id[row], count);
     int k = 0;
     for (int i = from; i < to; i++) {
       if (receives(c, i, row, members)) {
-        int part = each + (Math.floorMod(k - start, count) < odd ? 1 : 0);
-        if (whole != null) {
-          whole[i] += part;
-        } else if (herd != null) {
-          herd[i] += (short) part;
-        }
-        k++;
+        whole[i] += part(all, count, c.id[row], k++);
       }
     }
+  }
+
+  /// The same for animals.
+  private static void shareHerd(int all, Columns c, int row, int from, int to, short[] herd) {
+    boolean members = receivers(c, row, from, to, true) > 0;
+    int count = receivers(c, row, from, to, members);
+    if (all == 0 || count == 0) {
+      herd[row] += (short) all;
+      return;
+    }
+    int k = 0;
+    for (int i = from; i < to; i++) {
+      if (receives(c, i, row, members)) {
+        herd[i] += (short) part(all, count, c.id[row], k++);
+      }
+    }
+  }
+
+  /// What the receiver `k` of `count` gets of `all`.
+  private static int part(int all, int count, long id, int k) {
+    int start = (int) Long.remainderUnsigned(id, count);
+    return all / count + (Math.floorMod(k - start, count) < all % count ? 1 : 0);
   }
 
   private static int receivers(Columns c, int row, int from, int to, boolean members) {

@@ -28,7 +28,8 @@ public final class PoliticalCases {
   /// What cases read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("coercion.political-cases", "CO-1")
-          .reads("region.peopleReported", "region.townPersons", "nation.perceivedEnemies")
+          .reads("region.townPersons", "nation.perceivedEnemies")
+          .readsLagged("region.peopleReported")
           .writes("nation.ownCasesLastMonth");
 
   private PoliticalCases() {}

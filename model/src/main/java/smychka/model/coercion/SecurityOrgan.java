@@ -23,8 +23,12 @@ public final class SecurityOrgan {
   /// What the organ reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("coercion.security-organ", "CO-1")
-          .reads("household.id", "household.visibleKg", "village.searchShare")
-          .readsLagged("household.workers", "household.dependants")
+          .reads(
+              "household.id",
+              "household.visibleKg",
+              "household.workers",
+              "household.dependants",
+              "village.searchShare")
           .writes("household.accused", "village.caseBrought");
 
   private SecurityOrgan() {}

@@ -117,13 +117,7 @@ public final class Commune {
   /// (CS-2.4) the same where `beside` stands for tractors less what horses in poor condition lack,
   /// in horses.
   public static double yieldFactor(
-      Harvest.Parameters p,
-      double patchSd,
-      long bits,
-      double beside,
-      Columns c,
-      int from,
-      int to) {
+      Harvest.Parameters p, double patchSd, long bits, double beside, Columns c, int from, int to) {
     long horses = 0;
     long ares = 0;
     for (int i = from; i < to; i++) {
@@ -183,8 +177,7 @@ public final class Commune {
       spare[i - from] =
           c.common[i] != 0
               ? 0
-              : Math.min(
-                  c.grainKg[i], Math.max(0, own - wanted - mouths * survivalKgPerMouth / 2));
+              : Math.min(c.grainKg[i], Math.max(0, own - wanted - mouths * survivalKgPerMouth / 2));
       allGaps += gaps[i - from];
       allSpare += spare[i - from];
     }
@@ -247,7 +240,8 @@ public final class Commune {
       double seedKgPerAre, double seasonShare, Columns c, int from, int to, double[] gaps) {
     double all = 0;
     for (int i = from; i < to; i++) {
-      double wanted = .8 * c.farms[i] * (1 - c.common[i]) * seasonShare * c.landAres[i] * seedKgPerAre;
+      double wanted =
+          .8 * c.farms[i] * (1 - c.common[i]) * seasonShare * c.landAres[i] * seedKgPerAre;
       gaps[i - from] = Math.max(0, wanted - c.seedKg[i]);
       all += gaps[i - from];
     }

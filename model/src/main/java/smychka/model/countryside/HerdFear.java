@@ -18,8 +18,9 @@ import smychka.engine.MechanismSpec;
 /// - (CS-5.4) taken grain lost to force in the month, held grain in the villages; individual the
 ///   share of households taxed one by one (lever `progression.individual`), pressure the pressure
 ///   to enter collective farms (lever `collectivisationPressure`), cap the share of households to
-///   be dispossessed (lever `dekulakisationQuota.capShare`). Both count while few have entered: from
-///   a share of members on people look at what is done, not at what is announced. Nothing is seen where all are nought.
+///   be dispossessed (lever `dekulakisationQuota.capShare`). Both count while few have entered:
+///   from a share of members on people look at what is done, not at what is announced. Nothing is
+///   seen where all are nought.
 /// - (CS-5.5) chance of losing an animal in a month as people of the region see it.
 /// - (CS-5.10) entered the part of those outside who entered collective farms in the month, with
 ///   their animals; cows those a member may keep (lever `plots.cowsAllowed`). It lasts while others

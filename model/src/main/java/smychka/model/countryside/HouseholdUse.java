@@ -258,7 +258,9 @@ public final class HouseholdUse {
       c.eatenKg[i] = eaten;
       c.foodRatio[i] = (float) (food > 0 ? eaten / food : 1);
       meant[i - from] =
-          quota ? Approx.clip(avail - .88 * food, FEED_KEPT * feed, 1.05 * feed) : feedRatio(p, cov) * feed;
+          quota
+              ? Approx.clip(avail - .88 * food, FEED_KEPT * feed, 1.05 * feed)
+              : feedRatio(p, cov) * feed;
       all += eaten;
     }
     sums[at + EATEN_KG] += all;

@@ -1,7 +1,7 @@
 package smychka.model.countryside;
 
-import smychka.engine.Approx;
 import smychka.engine.Apportion;
+import smychka.engine.Approx;
 import smychka.engine.MechanismSpec;
 
 /// The collective farm of a village: its members' land is sown by one decision, its crop goes into
@@ -26,9 +26,9 @@ import smychka.engine.MechanismSpec;
 ///   pay that all earn, not for his own return.
 /// - (CS-8.4) π share of the land the state's sowing plan wants under grain, H horses in condition
 ///   c, T tractors each worth k horses, d0 timely draught (CS-2.1): with less of it work drags on
-///   more than land lies idle; seed may lack. (CS-8.5) what animals get after food, n
-///   months to the harvest; (CS-8.6) the state comes first: o what of the plan members expect to be
-///   taken, hide what stays out of sight.
+///   more than land lies idle; seed may lack. (CS-8.5) what animals get after food, n months to the
+///   harvest; (CS-8.6) the state comes first: o what of the plan members expect to be taken, hide
+///   what stays out of sight.
 /// - (CS-8.7) s the month's share of what is free; a the advance at threshing. (CS-8.8) ν loss of
 ///   horses that are nobody's, φ of hunger; hay from meadows that lost herds no longer graze.
 ///
@@ -38,7 +38,12 @@ public final class Kolkhoz {
   /// What the collective farm reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.kolkhoz", "CS-8")
-          .reads("household.id", "household.common", "household.landAres", "household.workers", "household.fear")
+          .reads(
+              "household.id",
+              "household.common",
+              "household.landAres",
+              "household.workers",
+              "household.fear")
           .readsLagged("household.body")
           .writes(
               "household.winterAres",
@@ -119,7 +124,8 @@ public final class Kolkhoz {
     /// (CS-8.2) effort.
     public double effort(double residual, double fear, double plotsHa, double age, double body) {
       double pay = payEffort * residual / (residual + payHalfKg);
-      double plots = plotsDraw * plotsHa / plotsReferenceHa * Math.max(0, 1 - residual / plotsPayKg);
+      double plots =
+          plotsDraw * plotsHa / plotsReferenceHa * Math.max(0, 1 - residual / plotsPayKg);
       double x = watchedEffort + pay + fearEffort * fear - plots + learningEffort * learned(age);
       double e = effortFloor + (1 - effortFloor) * Approx.clip(x, 0, 1);
       double strength = StrictMath.pow(Math.min(1, body / .95), .8);
@@ -139,7 +145,9 @@ public final class Kolkhoz {
 
     /// (CS-8.5) share of the feed norm common horses get.
     public static double feed(double availMonth, double foodMonth, double feedMonth) {
-      return feedMonth <= 0 ? 1 : Approx.clip((availMonth - .88 * foodMonth) / feedMonth, .15, 1.05);
+      return feedMonth <= 0
+          ? 1
+          : Approx.clip((availMonth - .88 * foodMonth) / feedMonth, .15, 1.05);
     }
 
     /// (CS-8.6) grain kept for the state.

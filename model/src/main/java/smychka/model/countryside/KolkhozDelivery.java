@@ -21,7 +21,8 @@ import smychka.engine.MechanismSpec;
 /// - (CS-9.19) τ_a pace of the month, β most that can be found in a month. (CS-9.20) visible grain:
 ///   c the lever of coercion, held the members' own grain, n months to the harvest.
 ///
-/// Assumption CS-9.f: seed in store is left alone; it is what the farm pays in before that is taken.
+/// Assumption CS-9.f: seed in store is left alone; it is what the farm pays in before that is
+/// taken.
 public final class KolkhozDelivery {
   /// What deliveries of collective farms read and write.
   public static final MechanismSpec SPEC =
@@ -72,8 +73,7 @@ public final class KolkhozDelivery {
     /// (CS-9.20) visible grain.
     public double visible(
         double hidden, double grainKg, double coercion, double needKg, double heldKg) {
-      return Math.max(
-          0, (1 - hidden) * grainKg - (1 - coercion) * Math.max(0, needKg - heldKg));
+      return Math.max(0, (1 - hidden) * grainKg - (1 - coercion) * Math.max(0, needKg - heldKg));
     }
 
     /// (CS-9.19) what is taken in month `a` from July.

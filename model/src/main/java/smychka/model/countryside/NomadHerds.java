@@ -4,17 +4,19 @@ import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Rounding;
 
-/// Herds of nomads who are made to settle: taken under meat plans, and lost where herds stand still.
+/// Herds of nomads who are made to settle: taken under meat plans, and lost where herds stand
+/// still.
 ///
 /// ```
 /// (CS-5.11) lost = (m_kind + s_kind)·max(0, S − S0)·max(0, N − kept)         [head a month]
 /// ```
 ///
-/// - S force in settling (lever `nomadSettlement`), S0 up to which it is an offer, m what meat plans take, s what dies where
-///   herds cannot move, N animals of a kind, kept what a settled household may hold.
+/// - S force in settling (lever `nomadSettlement`), S0 up to which it is an offer, m what meat
+///   plans take, s what dies where herds cannot move, N animals of a kind, kept what a settled
+///   household may hold.
 ///
-/// Assumption CS-5.c: households of the region with more animals than kept are the nomads. Meat goes
-/// to the state and is not followed further.
+/// Assumption CS-5.c: households of the region with more animals than kept are the nomads. Meat
+/// goes to the state and is not followed further.
 public final class NomadHerds {
   /// What settlement reads and writes.
   public static final MechanismSpec SPEC =
@@ -43,7 +45,8 @@ public final class NomadHerds {
   }
 
   /// The columns settlement may touch.
-  public record Columns(long[] id, short[] horses, short[] cattle, short[] pigs, short[] sheepGoats) {
+  public record Columns(
+      long[] id, short[] horses, short[] cattle, short[] pigs, short[] sheepGoats) {
     short[] herd(int kind) {
       return switch (kind) {
         case Herds.HORSES -> horses;

@@ -127,7 +127,8 @@ public final class Sowing {
         double baseYieldKgPerAre,
         double realGrainPrice,
         double monthsToHarvest) {
-      this(winter, winterShare, seedKgPerAre, baseYieldKgPerAre, realGrainPrice, monthsToHarvest, 0);
+      this(
+          winter, winterShare, seedKgPerAre, baseYieldKgPerAre, realGrainPrice, monthsToHarvest, 0);
     }
   }
 

@@ -25,13 +25,9 @@ public final class VillageAssembly {
   /// What the assembly reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.village-assembly", "CS-9")
-          .reads("household.id", "household.grainKg")
-          .readsLagged(
-              "household.workers",
-              "household.dependants",
-              "household.hazard",
-              "household.fear",
-              "household.fineDueKopeks")
+          .reads(
+              "household.id", "household.grainKg", "household.workers", "household.dependants")
+          .readsLagged("household.hazard", "household.fear", "household.fineDueKopeks")
           .writes(
               "household.visibleKg",
               "household.askedKg",

@@ -38,7 +38,11 @@ public final class PlanHiring {
       MechanismSpec.of("industry.plan-hiring", "IN-5")
           .reads("lever.budgetHardness", "lever.planTautness", "region.villageWorkers")
           .readsLagged("region.vacancies", "town.persons")
-          .writes("nation.settledBuilders", "nation.plannedHeavy", "nation.plannedLight");
+          .writes(
+              "nation.settledBuilders",
+              "nation.plannedHeavy",
+              "nation.plannedLight",
+              "nation.plannedTransport");
 
   private PlanHiring() {}
 

@@ -40,7 +40,8 @@ public final class Supplies {
   /// What supplies read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.supplies", "IN-10")
-          .reads("nation.transport", "enterprise.output")
+          .reads("enterprise.output")
+          .readsLagged("nation.transport")
           .writes(
               "nation.mines",
               "nation.materialCrops",

@@ -21,7 +21,8 @@ public final class Transport {
   /// What transport reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.transport", "IN-9")
-          .reads("enterprise.output", "region.insurgentShare")
+          .reads("enterprise.output")
+          .readsLagged("region.insurgentShare")
           .writes("nation.transport");
 
   private Transport() {}

@@ -144,7 +144,7 @@ final class EconomyRecording {
   }
 
   private void statePrices(MonthInputs in) {
-    double perMn = s.settings.scale() / 100 / MN / s.unit();
+    double perMn = s.settings.scale() / 100.0 / MN / s.unit();
     flow("turnover_tax", "mn gold roubles", s.moneyMonth().turnoverTax() * perMn);
     mean("retail_list_price", "1913=1", s.goodsMonth().retailPrice(in));
     RealWage wage = new RealWage(s, in);

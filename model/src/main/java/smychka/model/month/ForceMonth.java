@@ -190,7 +190,7 @@ final class ForceMonth {
     double before = s.nation("casesLastMonth");
     boolean levy = in.rule() == RuleKind.REQUISITION;
     cases =
-        levy || in.organ().staff() <= 0
+        levy || in.organ().budgetPersons() <= 0
             ? 0
             : SecurityOrgan.cases(p.organ(), s.scaled(p.organ().casesPerMonth()), force, before);
     double caseChance = SecurityOrgan.chance(cases, visits);

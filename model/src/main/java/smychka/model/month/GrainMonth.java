@@ -234,7 +234,9 @@ final class GrainMonth {
 
   /// (TR-8.7) tolerance of trade in grain, by traders or peasants.
   double tolerance(MonthInputs in) {
-    return s.p.stateTrade().grainTolerance(in.privateTolerance(), in.labourOrders().peasantMarket());
+    return s.p
+        .stateTrade()
+        .grainTolerance(in.privateTolerance(), in.labourOrders().peasantMarket());
   }
 
   /// What carts and rails carry for traders in a month [kg].

@@ -21,7 +21,7 @@ final class ImportMonth {
     if (order <= 0) {
       return value;
     }
-    double volume = s.scarceMonth().index(Branch.FUEL.ordinal(), Branch.TIMBER.ordinal());
+    double volume = s.scarceMonth().index(Branch.FUEL.number(), Branch.TIMBER.number());
     double price =
         ImportPlan.rawPrice(p(), in.trade().worldGoodsIndex(), in.command().worldGrainIndex());
     double home = Math.max(1e-9, s.industryMonth().index() / 100);

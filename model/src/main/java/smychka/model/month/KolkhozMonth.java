@@ -43,7 +43,6 @@ final class KolkhozMonth {
   private final long[][] nomads = new long[Herds.KINDS][N];
   private final long[][] stateSeed = new long[N][N];
 
-  private long[] allSeed = new long[0];
   private boolean any;
   private int a;
   private int n;
@@ -173,7 +172,7 @@ final class KolkhozMonth {
 
   /// (CS-5.11) herds of nomads under settlement and meat plans.
   private void nomads(Month month, MonthInputs in) {
-    int r = Region.KAZAKHSTAN_KIRGHIZIA.ordinal();
+    int r = Region.KAZAKHSTAN_KIRGHIZIA.number();
     if (in.collective().nomadSettlement() <= 0) {
       return;
     }

@@ -1,13 +1,12 @@
 package smychka.model.month;
 
 import smychka.model.coercion.Camps;
+import smychka.model.coercion.Dekulakisation;
 import smychka.model.coercion.Elimination;
+import smychka.model.coercion.Exile;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.PeasantWar;
 import smychka.model.coercion.PoliticalCases;
-import smychka.model.coercion.Dekulakisation;
-import smychka.model.coercion.Exile;
-import smychka.model.coercion.Fear;
 import smychka.model.coercion.Revolt;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.UrbanUnrest;
@@ -36,26 +35,26 @@ import smychka.model.industry.Capacity;
 import smychka.model.industry.Construction;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Management;
+import smychka.model.industry.Materials;
 import smychka.model.industry.PlanHiring;
 import smychka.model.industry.Production;
+import smychka.model.industry.Shifts;
 import smychka.model.industry.Supplies;
 import smychka.model.industry.Transport;
-import smychka.model.industry.Materials;
-import smychka.model.industry.Shifts;
 import smychka.model.industry.TrustPricing;
 import smychka.model.people.Bagmen;
 import smychka.model.people.Bodies;
-import smychka.model.people.Mobilisation;
 import smychka.model.people.ClassFormation;
 import smychka.model.people.Flight;
+import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
 import smychka.model.people.Rationing;
 import smychka.model.people.TownFlight;
 import smychka.model.people.TownLife;
+import smychka.model.people.Turnover;
 import smychka.model.people.Typhus;
 import smychka.model.reports.Planner;
 import smychka.model.reports.Reporters;
-import smychka.model.people.Turnover;
 import smychka.model.reports.StatisticalOffice;
 import smychka.model.state.NationalAccounts;
 import smychka.model.state.Officials;
@@ -170,6 +169,7 @@ public record ModelParameters(
       Officials.Parameters officials,
       ClassFormation.Parameters workers,
       Revolution.Parameters revolution) {}
+
   /// Collective farms, what the state takes of them, tractors.
   public record Collective(
       Kolkhoz.Parameters kolkhoz,

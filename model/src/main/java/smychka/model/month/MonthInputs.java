@@ -137,10 +137,11 @@ public record MonthInputs(
       double movedFromMoscow,
       double frontAbroad,
       double payInKindShare) {}
-  /// The security organ: established staff [persons], its powers, intensity of purges, limits set
+
+  /// The security organ: persons its budget is for, its powers, intensity of purges, limits set
   /// for operations [persons a month], places in camps [persons].
   public record Organ(
-      double staff,
+      double budgetPersons,
       double powers,
       double purge,
       double deathLimit,
@@ -165,6 +166,7 @@ public record MonthInputs(
   /// repression, each between 0 and 1.
   public record Abroad(
       String revolution, double support, double[] crisis, double[] strength, double[] repression) {}
+
   /// What is set for collective farms: plot [ha] and cows [head] a household may keep, freedom of
   /// peasant sale of food, tractors planned in a year [of ten horse-power], machine-tractor
   /// stations, force in settling nomads, delivery norm [kg/are], payment for machine work.
@@ -208,6 +210,7 @@ public record MonthInputs(
       double exportCapShare,
       double marketsOpen,
       double debtService) {}
+
   /// What is ordered of labour, retail prices and loans: hardness of budgets and severity of labour
   /// law and of barriers to moving, planned growth a year, list of retail prices (1927/28 = 1; 1
   /// where there is none), pressure to subscribe to loans, freedom of peasants to sell food.

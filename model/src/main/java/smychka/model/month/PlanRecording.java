@@ -30,12 +30,12 @@ final class PlanRecording {
   void closing() {
     PlanMonth plan = s.planMonth();
     ScarceMonth scarce = s.scarceMonth();
-    double perMn = s.settings.scale() / 100 / MN;
-    union("fuel_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.FUEL.ordinal()));
-    union("metal_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.METAL.ordinal()));
+    double perMn = s.settings.scale() / 100.0 / MN;
+    union("fuel_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.FUEL.number()));
+    union("metal_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.METAL.number()));
     union(
-        "machinery_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.MACHINERY.ordinal()));
-    union("textile_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.TEXTILES.ordinal()));
+        "machinery_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.MACHINERY.number()));
+    union("textile_output_index", "1913=100", MEAN, 100 * scarce.index(Branch.TEXTILES.number()));
     union("producer_goods_share", "percent", MEAN, 100 * producerShare());
     union("capacity_use_producer", "share", MEAN, s.industryMonth().use(true));
     union("investment_supplied", "share", MEAN, plan.met());
@@ -59,7 +59,7 @@ final class PlanRecording {
           branch.name().toLowerCase(Locale.ROOT).replace('_', '-'),
           "1913=100",
           MEAN,
-          100 * scarce.index(branch.ordinal()));
+          100 * scarce.index(branch.number()));
     }
     for (int k = 0; k < SCARCE.length; k++) {
       recording.union("output_lost_for_want", SCARCE[k], "share", MEAN, s.scarceMonth().bound()[k]);

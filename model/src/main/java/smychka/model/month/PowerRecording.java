@@ -65,7 +65,7 @@ final class PowerRecording {
     recording.each("taken_to_camps", PERSONS, FLOW, THOUSAND, r::taken);
     union("perceived_enemies", "percent", MEAN, 100 * s.nation("perceivedEnemies"));
     union("town_fear", "share", MEAN, s.nation("townFear"));
-    union("security_staff", PERSONS, MEAN, in.organ().staff() / THOUSAND);
+    union("security_staff", PERSONS, MEAN, in.organ().budgetPersons() / THOUSAND);
     persons("camp_labour", MEAN, Camps.labour(s.p.power().camps(), r.prisoners()));
   }
 

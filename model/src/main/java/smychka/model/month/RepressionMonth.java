@@ -132,8 +132,8 @@ final class RepressionMonth {
             p,
             s.p.force().organ().ownCasesGrowth(),
             new PoliticalCases.Asked(
-                p.capacity(s.scaled(o.staff()), o.powers()),
-                p.ordinary(s.scaled(o.staff()), o.powers()),
+                p.capacity(s.scaled(o.budgetPersons()), o.powers()),
+                p.ordinary(s.scaled(o.budgetPersons()), o.powers()),
                 Elimination.wanted(e, enemies, s.worldMonth().threat(), o.purge(), people),
                 s.nation("ownCasesLastMonth"),
                 o.purge(),

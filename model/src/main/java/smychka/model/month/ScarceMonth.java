@@ -142,9 +142,9 @@ final class ScarceMonth {
     need[N] = m.fuelOther() * (.5 + .5 * industry());
     priority[N] = 1;
     double[] given = new double[N + 1];
-    Materials.divide(need, priority, index(Branch.FUEL.ordinal()), given);
+    Materials.divide(need, priority, index(Branch.FUEL.number()), given);
     for (int b = 0; b < N; b++) {
-      made[b] *= b == Branch.FUEL.ordinal() ? 1 : 1 - order * (1 - given[b]);
+      made[b] *= b == Branch.FUEL.number() ? 1 : 1 - order * (1 - given[b]);
     }
     bound[1] = lost(before);
   }
@@ -152,7 +152,7 @@ final class ScarceMonth {
   private void metal(MonthInputs in, double order) {
     Materials.Parameters m = p().materials();
     double[] before = made.clone();
-    int machinery = Branch.MACHINERY.ordinal();
+    int machinery = Branch.MACHINERY.number();
     double planned = s.planMonth().planned(in);
     double reference = Math.max(1, s.scaled(s.p.capacity().monthAt100(true)));
     double[] need = {
@@ -162,8 +162,8 @@ final class ScarceMonth {
     };
     double[] priority = {p().targets().priority(machinery, order), 1, 1};
     double[] given = new double[3];
-    double foreign = m.metalInRaw() * raw[0] / at100(Branch.METAL.ordinal());
-    Materials.divide(need, priority, index(Branch.METAL.ordinal()) + foreign, given);
+    double foreign = m.metalInRaw() * raw[0] / at100(Branch.METAL.number());
+    Materials.divide(need, priority, index(Branch.METAL.number()) + foreign, given);
     made[machinery] *= 1 - order * (1 - given[0]);
     bound[2] = lost(before);
     Construction.Parameters c = p().construction();
@@ -172,7 +172,7 @@ final class ScarceMonth {
         Math.max(
             0, made[machinery] * (1 - c.machineOtherUse()) - claim + s.nation("machinesLanded"));
     double materials =
-        (made[Branch.TIMBER.ordinal()] + made[Branch.BUILDING_MATERIALS.ordinal()])
+        (made[Branch.TIMBER.number()] + made[Branch.BUILDING_MATERIALS.number()])
             * (1 - c.buildingOtherUse());
     building = Math.min(materials, given[1] * c.buildingShare() * Math.max(1, planned));
   }
@@ -182,7 +182,7 @@ final class ScarceMonth {
   }
 
   private double fibreUnit() {
-    return p().materials().fibreCost() * at100(Branch.TEXTILES.ordinal());
+    return p().materials().fibreCost() * at100(Branch.TEXTILES.number());
   }
 
   /// Shares imported raw materials out over producer goods (0) and textiles (1) [1913 kopek].
@@ -194,7 +194,7 @@ final class ScarceMonth {
     }
     double[] need = {
       m.heavyRawNeed() * heavy + m.buildingRawNeed() * s.planMonth().planned(in),
-      Math.max(0, index(Branch.TEXTILES.ordinal()) - home()) * fibreUnit()
+      Math.max(0, index(Branch.TEXTILES.number()) - home()) * fibreUnit()
     };
     double[] priority = {1 + order * (m.heavyRawPriority() - 1), 1};
     Materials.divide(need, priority, s.nation("rawMaterialsLanded"), raw);
@@ -204,7 +204,7 @@ final class ScarceMonth {
 
   private void fibre(double order) {
     double[] before = made.clone();
-    int textiles = Branch.TEXTILES.ordinal();
+    int textiles = Branch.TEXTILES.number();
     double have = home() + raw[1] / fibreUnit();
     limit(textiles, have, order);
     double programme = s.nation("fibreProgramme");
@@ -222,9 +222,9 @@ final class ScarceMonth {
     }
     double supply = FarmMarket.supply(s.p.farm(), cattle * s.settings.scale() / 1e6);
     double most = p().materials().farmLimit(supply);
-    limit(Branch.FOOD.ordinal(), most, order);
-    limit(Branch.LEATHER_CLOTHING.ordinal(), most, order);
-    limit(Branch.TOBACCO_MATCHES.ordinal(), most, order);
+    limit(Branch.FOOD.number(), most, order);
+    limit(Branch.LEATHER_CLOTHING.number(), most, order);
+    limit(Branch.TOBACCO_MATCHES.number(), most, order);
     bound[4] = lost(before);
   }
 

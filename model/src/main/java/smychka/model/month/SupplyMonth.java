@@ -32,7 +32,7 @@ final class SupplyMonth {
   }
 
   private static double held(double[] held, Region region) {
-    return held[region.ordinal()];
+    return held[region.number()];
   }
 
   /// What is held and how railways carry this month.

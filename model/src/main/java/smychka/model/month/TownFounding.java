@@ -94,7 +94,7 @@ final class TownFounding {
   private void settle(Table t, int from, int to, int r, int trade, long earners) {
     int row = from;
     for (InitialCountry.City city : in.towns().cities()) {
-      if (city.city().region().ordinal() != r) {
+      if (city.city().region().number() != r) {
         continue;
       }
       double known = city.earners()[trade] / settings.scale();
@@ -109,7 +109,7 @@ final class TownFounding {
   /// Moves dependants between households of a region until each city has its persons.
   private void cityDependants(Table t) {
     for (InitialCountry.City city : in.towns().cities()) {
-      int r = city.city().region().ordinal();
+      int r = city.city().region().number();
       byte number = city.city().number();
       long target = Math.round(city.persons() / settings.scale());
       long now = 0;

@@ -265,8 +265,7 @@ final class TownMonth {
           p.leaving(earnings, unemployment(), village) * s.upheavalMonth().pull(r)
               + s.p
                   .planHiring()
-                  .recruited(
-                      soft, s.real("vacancies")[r], free, in.labourOrders().movementBan());
+                  .recruited(soft, s.real("vacancies")[r], free, in.labourOrders().movementBan());
       back[r] = p.back(earnings, unemployment(), village);
     }
   }

@@ -78,7 +78,7 @@ final class UpheavalMonth {
   byte arrivesIn(int r, long key, long number) {
     double petrograd = s.nation("peoplePetrograd");
     double cities = petrograd + s.nation("peopleMoscow");
-    if (cities == 0 || r != Region.CONSUMING_CENTRE.ordinal()) {
+    if (cities == 0 || r != Region.CONSUMING_CENTRE.number()) {
       return 0;
     }
     double luck = Draws.unit(Draws.bits(key, number)) * s.whole("townPersons")[r];
@@ -330,7 +330,7 @@ final class UpheavalMonth {
               frontHere(r),
               front,
               in.rule() != RuleKind.REQUISITION,
-              troops(in, army, front));
+              troops(army, front));
       double grievance = PeasantWar.grievance(p, s.real("revoltGrievance")[r], m);
       s.real("revoltGrievance")[r] = grievance;
       s.real("hiddenArms")[r] = PeasantWar.arms(p, s.real("hiddenArms")[r], m);
@@ -341,7 +341,7 @@ final class UpheavalMonth {
   }
 
   /// Troops free of the front, against full strength.
-  private static double troops(MonthInputs in, double army, double front) {
+  private static double troops(double army, double front) {
     return .75 * Math.min(1, army / 3) * (1 - front);
   }
 }

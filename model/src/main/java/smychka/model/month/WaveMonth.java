@@ -21,10 +21,10 @@ final class WaveMonth {
   /// Regions of exile in the order of [Exile.Parameters#destination]: Urals, Siberia, Kazakhstan,
   /// the north.
   private static final int[] DESTINATIONS = {
-    Region.of("urals-bashkiria").ordinal(),
-    Region.of("siberia-far-east").ordinal(),
-    Region.of("kazakhstan-kirghizia").ordinal(),
-    Region.of("consuming-centre").ordinal()
+    Region.of("urals-bashkiria").number(),
+    Region.of("siberia-far-east").number(),
+    Region.of("kazakhstan-kirghizia").number(),
+    Region.of("consuming-centre").number()
   };
 
   private final MonthSchedule s;

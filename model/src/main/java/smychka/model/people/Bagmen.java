@@ -23,7 +23,6 @@ public final class Bagmen {
   public static final MechanismSpec SPEC =
       MechanismSpec.of("people.bagmen", "PO-7")
           .reads(
-              "nation.transport",
               "townsfolk.id",
               "townsfolk.region",
               "townsfolk.city",
@@ -33,6 +32,7 @@ public final class Bagmen {
               "townsfolk.grainKg",
               "townsfolk.monthlyIncome",
               "townsfolk.money")
+          .readsLagged("nation.transport")
           .writes("townsfolk.wantKg");
 
   private Bagmen() {}

@@ -111,7 +111,7 @@ public final class Employment {
     c.working[i] = (byte) (working - gone + hired);
     change.letGo[t] += gone;
     change.hired[t] += hired;
-    boolean takes = c.working[i] == 0 || open && onOwn(t);
+    boolean takes = c.working[i] == 0 || (open && onOwn(t));
     if (takes && idle > hired && elsewhere[r] > 0) {
       int taken = Rounding.stochastic((idle - hired) * elsewhere[r], Draws.bits(key + 2, id));
       if (taken > 0) {

@@ -25,8 +25,12 @@ public final class Moves {
   /// What moves read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("people.moves", "PO-3")
-          .reads("household.id", "townsfolk.id", "townsfolk.region", "townsfolk.working")
-          .readsLagged("townsfolk.dependants")
+          .reads(
+              "household.id",
+              "townsfolk.id",
+              "townsfolk.region",
+              "townsfolk.working",
+              "townsfolk.dependants")
           .writes(
               "household.workers",
               "household.soldiers",

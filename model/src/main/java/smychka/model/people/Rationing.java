@@ -39,8 +39,9 @@ public final class Rationing {
               "townsfolk.region",
               "townsfolk.trade",
               "townsfolk.earners",
-              "townsfolk.working")
-          .readsLagged("townsfolk.dependants", "townsfolk.grainKg")
+              "townsfolk.working",
+              "townsfolk.dependants",
+              "townsfolk.grainKg")
           .writes("townsfolk.card", "townsfolk.claimKg", "townsfolk.rationKg");
 
   /// What stands in the column of cards: a town without cards, a card, no card in a town with them.

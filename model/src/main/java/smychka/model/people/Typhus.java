@@ -104,7 +104,7 @@ public final class Typhus {
     c.dependants()[i] -= (byte) dependants;
     if (c.earners()[i] == 0 && c.dependants()[i] > 0) {
       c.earners()[i] = 1;
-      c.dependants()[i] -= 1;
+      c.dependants()[i]--;
     }
     c.working()[i] = (byte) Math.min(c.working()[i], c.earners()[i]);
     return earners + dependants;

@@ -25,7 +25,7 @@ import smychka.engine.MechanismSpec;
 public final class Officials {
   /// What officials read and write.
   public static final MechanismSpec SPEC =
-      MechanismSpec.of("state.officials", "PO-5").reads("nation.privateLogit");
+      MechanismSpec.of("state.officials", "PO-5").readsLagged("nation.privateLogit");
 
   private Officials() {}
 

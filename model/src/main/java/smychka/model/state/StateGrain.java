@@ -22,8 +22,8 @@ import smychka.engine.MechanismSpec;
 ///
 /// - (ST-2.21) roads declared by date: what can be sent of a region's stock to others in a month;
 ///   season by calendar month; no limit where roads are 1.
-/// - (ST-2.22) for the hungry of villages in regions that buy grain, by people reported; κ declared,
-///   1 while the state alone may trade.
+/// - (ST-2.22) for the hungry of villages in regions that buy grain, by people reported; κ
+///   declared, 1 while the state alone may trade.
 /// - S stock after uses that come before, k what is claimed on cards (ST-3.6), c share of the
 ///   towns' other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is
 ///   left of the stock.

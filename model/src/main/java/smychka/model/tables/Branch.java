@@ -1,5 +1,7 @@
 package smychka.model.tables;
 
+import java.util.List;
+
 /// Branches of factory industry in the order of their rows: six of producer goods, then five of
 /// consumer goods.
 public enum Branch {
@@ -15,10 +17,18 @@ public enum Branch {
   PAPER_PRINTING,
   TOBACCO_MATCHES;
 
+  /// All branches in order.
+  public static final List<Branch> ALL = List.of(values());
+
   /// How many branches there are.
-  public static final int COUNT = values().length;
+  public static final int COUNT = ALL.size();
 
   private static final int HEAVY = 6;
+
+  /// The number of the branch in order, from 0.
+  public int number() {
+    return ALL.indexOf(this);
+  }
 
   /// Whether the branch of this number makes producer goods.
   public static boolean heavy(int branch) {

@@ -26,7 +26,7 @@ public enum City {
 
   /// The number in the column `city`.
   public byte number() {
-    return (byte) (ordinal() + 1);
+    return (byte) (ALL.indexOf(this) + 1);
   }
 
   /// The region a city lies in.

@@ -37,6 +37,11 @@ public enum Region {
     return id;
   }
 
+  /// The number of the region in order, from 0.
+  public int number() {
+    return ALL.indexOf(this);
+  }
+
   /// Whether the region needs grain from others in a normal year: the list price is higher there.
   public boolean buysGrain() {
     return this == CONSUMING_CENTRE || this == BELORUSSIA || this == TRANSCAUCASUS_CENTRAL_ASIA;

@@ -39,7 +39,7 @@ class TyphusTest {
     Rows rows = Rows.of(400).set("workers", 3).set("dependants", 3);
     Typhus.Columns c = rows.view(Typhus.Columns.class);
     for (int i = 0; i < 400; i++) {
-      c.id()[i] = i + 1;
+      c.id()[i] = i + 1L;
     }
     long dead = Typhus.villages(.05, 77, c, 0, 400);
     long left = 0;

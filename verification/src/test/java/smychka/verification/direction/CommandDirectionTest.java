@@ -26,10 +26,12 @@ class CommandDirectionTest {
   @Test
   void emissionAtFixedPricesMakesQueuesAndDearBazaars() {
     Pairs pairs =
-        Pairs.play(stands, set("money.loansKopeksYear", 2e11), set("money.loansKopeksYear", 0),
-            JULY_1931);
+        Pairs.play(
+            stands, set("money.loansKopeksYear", 2e11), set("money.loansKopeksYear", 0), JULY_1931);
     pairs.rises(
-        .03, "money in hands", run -> Played.sum(run, "money_in_circulation", JULY_1929, JULY_1931));
+        .03,
+        "money in hands",
+        run -> Played.sum(run, "money_in_circulation", JULY_1929, JULY_1931));
     pairs.falls(
         0, "goods in towns", run -> Played.sum(run, "goods_fill_town", JULY_1929, JULY_1931));
     pairs.rises(
@@ -45,7 +47,8 @@ class CommandDirectionTest {
             set("labourOrders.budgetHardness", .6),
             set("labourOrders.budgetHardness", .1),
             JULY_1931);
-    pairs.rises(.1, "wage earners", run -> Played.sum(run, "wage_earners", JULY_1931.plus(-6), JULY_1931));
+    pairs.rises(
+        .1, "wage earners", run -> Played.sum(run, "wage_earners", JULY_1931.plus(-6), JULY_1931));
     pairs.rises(.1, "moves", run -> Played.sum(run, "moved_to_town", JULY_1929, JULY_1931));
     pairs.rises(.1, "turnover", run -> Played.sum(run, "labour_turnover", JULY_1929, JULY_1931));
   }
@@ -53,8 +56,7 @@ class CommandDirectionTest {
   @Test
   void aHarderLabourLawHoldsWorkers() {
     Pairs pairs =
-        Pairs.play(
-            stands, set("labourOrders.labourLaw", .1), set("labourOrders.labourLaw", .9), JULY_1931);
+        Pairs.play(stands, set("labourOrders.labourLaw", .1), set("labourOrders.labourLaw", .9), JULY_1931);
     pairs.falls(.2, "turnover", run -> Played.sum(run, "labour_turnover", JULY_1929, JULY_1931));
   }
 
@@ -65,7 +67,9 @@ class CommandDirectionTest {
         Pairs.play(
             stands, set("labourOrders.retailList", 1.01), set("labourOrders.retailList", 2), JULY_1931);
     pairs.falls(
-        .05, "money in hands", run -> Played.sum(run, "money_in_circulation", JULY_1929, JULY_1931));
+        .05,
+        "money in hands",
+        run -> Played.sum(run, "money_in_circulation", JULY_1929, JULY_1931));
     pairs.rises(.2, "tax", run -> Played.sum(run, "turnover_tax", JULY_1929, JULY_1931));
   }
 }
