@@ -36,12 +36,12 @@ import smychka.model.state.NationalAccounts;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
-import smychka.model.state.Territory;
 import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
+import smychka.model.world.Territory;
 
 /// Every mechanism with what the month does with it, on tables of households, villages and regions.
 final class PlayedMechanisms {

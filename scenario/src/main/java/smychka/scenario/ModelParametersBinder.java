@@ -31,7 +31,7 @@ import smychka.model.state.NationalAccounts;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
-import smychka.model.state.Territory;
+import smychka.model.world.Territory;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
@@ -81,7 +81,7 @@ public final class ModelParametersBinder {
         c.bind("people.rationing", Rationing.Parameters.class),
         c.bind("people.moves", Moves.Parameters.class),
         c.bind("people.mobilisation", Mobilisation.Parameters.class),
-        c.bind("state.territory", Territory.Parameters.class),
+        c.bind("world.territory", Territory.Parameters.class),
         PowerBinding.parameters(c),
         DeliveryBinding.collective(c),
         c.bind("state.treasury", ModelParameters.Treasury.class),

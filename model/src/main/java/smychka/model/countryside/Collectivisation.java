@@ -3,7 +3,6 @@ package smychka.model.countryside;
 import smychka.engine.Approx;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
-import smychka.engine.Month;
 
 /// Who enters the collective farm of the village and who leaves it: brigades put it to the village
 /// assembly, households decide under pressure and by what their neighbours do.
@@ -47,8 +46,6 @@ public final class Collectivisation {
   /// Most rounds of an assembly.
   private static final int ROUNDS = 12;
 
-  private static final Month NEVER = Month.of(1917, 1);
-
   private Collectivisation() {}
 
   /// Parameters of entry and exit (`data/parameters/countryside/collectivisation.yaml`).
@@ -88,12 +85,7 @@ public final class Collectivisation {
       double gain, double pressure, double lever, double brigades, double exitAllowed) {}
 
   /// Keys of draws: attitudes (the same for ever), brigades and choices of the month.
-  public record Keys(long attitude, long brigade, long choice) {
-    /// The month of which attitudes are drawn.
-    public static Month attitudes() {
-      return NEVER;
-    }
-  }
+  public record Keys(long attitude, long brigade, long choice) {}
 
   /// The columns collectivisation may touch.
   public record Columns(

@@ -13,9 +13,9 @@ import smychka.engine.Rounding;
 /// (CS-1.3) s_sub = min(s_max, C · 1000·k_C/y_r)                            [are]
 /// (CS-1.4) φ     = clip(φ0 + ε_A·clip(ln(ρ/ρ0) + g·ln(x/x0), lo, hi), 0, 1)          [share]
 /// (CS-1.5) s*    = s_sub + (s_max − s_sub)·max(φ, obliged)                 [are]
+/// (CS-1.12) obliged = o under quotas, else 0                               [share]
 /// (CS-1.6) sown  = min(now, (B + spare)/r),   not below 0                  [are]
 ///          now   = σ_w·s* in September, s* − winter area in April
-/// (CS-1.12) obliged = o under quotas, else 0                               [share]
 ///          spare = a_s · max(0, G − mouths·f_s·months to the harvest)      [kg]
 /// ```
 ///

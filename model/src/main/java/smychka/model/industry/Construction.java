@@ -18,7 +18,7 @@ import smychka.engine.MechanismSpec;
 /// ```
 ///
 /// - (IN-4.4) R what is planned to be invested, a_m of it in machines, a_b in building materials.
-/// - (IN-4.5) y_m output of machines, u_m other uses, village (IN-8.1), imported (TR-4.4).
+/// - (IN-4.5) y_m output of machines, u_m other uses, village (IN-8.1), imported (TR-4.7).
 /// - (IN-4.6) work is what the month's means really do (IN-1.2); who has a soft budget begins all
 ///   the plan has, work or no work.
 /// - (IN-4.7) B work done and unfinished, Q what has been begun and not completed. Where more is

@@ -18,7 +18,7 @@ import smychka.engine.MechanismSpec;
 /// - (IN-2.11) R what is to be built in a month, R_13 that of 1913.
 /// - (IN-2.13) Q supply of farm products against a normal year (TR-6.2).
 /// - (IN-2.12) home-grown fibre grows by a state programme while the plan is an order; imports by
-///   (TR-4.5).
+///   (TR-4.8).
 ///
 /// Assumption IN-2.b: stocks of materials last no longer than a month; other materials are not
 /// counted.

@@ -4,6 +4,7 @@ import static smychka.engine.SeriesKind.FLOW;
 import static smychka.engine.SeriesKind.MEAN;
 import static smychka.engine.SeriesKind.STOCK;
 
+import java.util.Arrays;
 import smychka.engine.Ledger;
 import smychka.engine.Month;
 import smychka.engine.SeriesKey;
@@ -104,14 +105,26 @@ final class BooksRecording {
     use("export", p.export);
     use("villages", p.villageSale);
     Books b = s.state.books;
-    Ledger l = b.ledger();
-    recording.each("state_grain_use", "seed", "mn t", FLOW, TONNES_MN, r -> l.given(b.seedLoan, r));
+    given("seed", b.seedLoan, b.kolkhozSeedLoan);
+    given("exile", b.exileEaten);
+    given("lost", b.stateLoss);
     double exported = 0;
     for (long kg : p.export) {
       exported += kg;
     }
     double unfilled = Math.max(0, s.stateMonth().exportPlanned() - exported);
     union("grain_export_unfilled", "mn t", FLOW, unfilled * s.settings.scale() / TONNES_MN);
+  }
+
+  private void given(String group, int... flows) {
+    Ledger l = s.state.books.ledger();
+    recording.each(
+        "state_grain_use",
+        group,
+        "mn t",
+        FLOW,
+        TONNES_MN,
+        r -> Arrays.stream(flows).mapToLong(flow -> l.given(flow, r)).sum());
   }
 
   private void use(String group, long[] kg) {

@@ -40,7 +40,7 @@ final class ClassMonth {
         Officials.administered(
             s.p.power().officials(),
             s.goodsMonth().privateShare(),
-            in.cards().share(),
+            in.cards().inForce(),
             in.rights().budgetHardness(),
             in.rights().grainByQuota());
     return Officials.wanted(s.p.power().officials(), administered);

@@ -67,9 +67,7 @@ final class GoodsMonth {
 
   /// Share of townspeople under cards, as decided.
   double cards(MonthInputs in) {
-    MonthInputs.Cards c = in.cards();
-    boolean norms = c.workerGramsDay() + c.officialGramsDay() + c.dependantGramsDay() > 0;
-    return norms && in.money().paidInKindShare() == 0 ? c.share() : 0;
+    return in.money().paidInKindShare() == 0 ? in.cards().inForce() : 0;
   }
 
   /// (TR-8.8) part of what is wanted and not on the shelf that is spent on drink.

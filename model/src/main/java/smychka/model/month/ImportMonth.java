@@ -15,7 +15,7 @@ final class ImportMonth {
     return s.p.command().imports();
   }
 
-  /// (TR-4.2) exports beside grain, from what they would be by value at home [gold kopek].
+  /// (TR-4.5) exports beside grain, from what they would be by value at home [gold kopek].
   double otherExports(MonthInputs in, double value) {
     double order = in.command().order();
     if (order <= 0) {
@@ -28,7 +28,7 @@ final class ImportMonth {
     return value * ImportPlan.exports(p(), order, volume, price, home);
   }
 
-  /// (TR-4.3)-(TR-4.5) buys machines and materials for what was earned; returns the gold spent.
+  /// (TR-4.6)-(TR-4.8) buys machines and materials for what was earned; returns the gold spent.
   long importGoods(MonthInputs in, long earned) {
     MonthInputs.Command c = in.command();
     ImportPlan.Parameters i = p();

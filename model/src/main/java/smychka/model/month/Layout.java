@@ -31,7 +31,7 @@ import smychka.model.people.Bodies;
 import smychka.model.people.Flight;
 import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
-import smychka.model.state.Territory;
+import smychka.model.world.Territory;
 import smychka.model.tables.Region;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;

@@ -225,5 +225,10 @@ public record MonthInputs(
 
   /// Bread on cards: share of town households under cards, norms [g a day].
   public record Cards(
-      double share, double workerGramsDay, double officialGramsDay, double dependantGramsDay) {}
+      double share, double workerGramsDay, double officialGramsDay, double dependantGramsDay) {
+    /// Share under cards that are worth anything.
+    double inForce() {
+      return workerGramsDay + officialGramsDay + dependantGramsDay > 0 ? share : 0;
+    }
+  }
 }

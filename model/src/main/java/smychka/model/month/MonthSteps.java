@@ -68,7 +68,7 @@ import smychka.model.state.PlanTargets;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
-import smychka.model.state.Territory;
+import smychka.model.world.Territory;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;

@@ -70,7 +70,7 @@ final class RevoltMonth {
     Layout l = s.layout;
     Revolt.Keys keys =
         new Revolt.Keys(
-            s.key("dispositions", smychka.model.countryside.Collectivisation.Keys.attitudes()),
+            s.key("dispositions", WaveMonth.ATTITUDES),
             s.key("revolt", month));
     for (int v = 0; v < l.collectives.id().length; v++) {
       l.drive.cowed()[v] *= 1 - p.cowedDecayMonth();

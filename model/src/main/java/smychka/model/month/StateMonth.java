@@ -198,7 +198,7 @@ final class StateMonth {
     return in.grainOrders().quotas() ? heard / given * Math.max(0, stock - room()) : 0;
   }
 
-  /// (ST-2.21) part of the state's stock that is lost in a month.
+  /// (ST-2.24) part of the state's stock that is lost in a month.
   private double lossShare(MonthInputs in) {
     double war = in.war().stateLoss();
     double stock = 0;
@@ -211,7 +211,7 @@ final class StateMonth {
         : war;
   }
 
-  /// (ST-2.18) what villages of consuming regions are to have of the state's grain [kg].
+  /// (ST-2.22) what villages of consuming regions are to have of the state's grain [kg].
   private double[] villageClaims(MonthInputs in) {
     double[] claims = new double[n];
     double perHead =

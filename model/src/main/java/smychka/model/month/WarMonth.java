@@ -10,7 +10,7 @@ import smychka.model.accounts.Books;
 import smychka.model.countryside.ArmyTaking;
 import smychka.model.people.Bodies;
 import smychka.model.people.Mobilisation;
-import smychka.model.state.Territory;
+import smychka.model.world.Territory;
 import smychka.model.tables.Region;
 
 /// The civil war's part of a month: what is held and reached, who is called up, who falls.

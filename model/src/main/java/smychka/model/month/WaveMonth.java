@@ -13,6 +13,9 @@ import smychka.model.tables.Region;
 /// The drive to collective farms in a month: where brigades go, who enters and leaves, who is
 /// dispossessed and exiled. Levers at zero and no members: nothing is swept.
 final class WaveMonth {
+  /// The month in the key of what people are disposed to for good.
+  static final Month ATTITUDES = Month.of(1917, 1);
+
   private static final int N = Region.COUNT;
 
   /// Regions of exile in the order of [Exile.Parameters#destination]: Urals, Siberia, Kazakhstan,
@@ -126,7 +129,7 @@ final class WaveMonth {
 
   Collectivisation.Keys keys(Month month) {
     return new Collectivisation.Keys(
-        s.key("attitudes", Collectivisation.Keys.attitudes()),
+        s.key("attitudes", ATTITUDES),
         s.key("brigades", month),
         s.key("membership", month));
   }

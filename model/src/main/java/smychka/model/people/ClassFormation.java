@@ -6,22 +6,22 @@ import smychka.engine.MechanismSpec;
 /// work, how many come new, what they live through and whether they have a say.
 ///
 /// ```
-/// (PO-4.7) e  = max(0, now − (1 − s)·before)/now                                    [share]
-/// (PO-4.8) τ' = (1 − e)·(τ + 1)                                                     [months]
-/// (PO-4.9) k' = k + e·(k_n − k) + (1 − k)·(a_τ·τ/(τ + τ½) + a_p·say)
+/// (PO-10.1) e  = max(0, now − (1 − s)·before)/now                                    [share]
+/// (PO-10.2) τ' = (1 − e)·(τ + 1)                                                     [months]
+/// (PO-10.3) k' = k + e·(k_n − k) + (1 − k)·(a_τ·τ/(τ + τ½) + a_p·say)
 ///               − k·(a_x·overwork + a_h·hunger + a_f·fear) − a_d·drawn·(1 − k)      [0-1]
-/// (PO-4.10) unions = k·independence,  committees = k·workers' control               [0-1]
+/// (PO-10.4) unions = k·independence,  committees = k·workers' control               [0-1]
 /// ```
 ///
-/// - (PO-4.7) e share of newcomers when `now` are at work after `before`, s share of workers who
+/// - (PO-10.1) e share of newcomers when `now` are at work after `before`, s share of workers who
 ///   leave in a month and are replaced.
-/// - (PO-4.9) k consciousness, k_n that of newcomers; say: mean of the levers `unions`,
+/// - (PO-10.3) k consciousness, k_n that of newcomers; say: mean of the levers `unions`,
 ///   `workersControl`, `sovietElections`; overwork: hours over eight; hunger: how far bodies are
 ///   below their normal weight; fear (CO-2.3); drawn: officials made this month over workers, the
 ///   most conscious first. What carries a claim (a_τ, a_p, a_f, a_d) has a prior that straddles
 ///   zero.
 ///
-/// Assumption PO-4.b: consciousness is observed by nobody; nothing but the checks on officials
+/// Assumption PO-10.a: consciousness is observed by nobody; nothing but the checks on officials
 /// (PO-5.3) reads it.
 public final class ClassFormation {
   /// What it reads and writes.
@@ -65,17 +65,17 @@ public final class ClassFormation {
   /// What workers live through in a month; all between 0 and 1.
   public record Lived(double say, double overwork, double hunger, double fear, double drawn) {}
 
-  /// (PO-4.7) share of newcomers.
+  /// (PO-10.1) share of newcomers.
   public static double newcomers(Parameters p, double before, double now) {
     return now <= 0 ? 0 : Math.max(0, now - (1 - p.turnoverMonth) * before) / now;
   }
 
-  /// (PO-4.8) mean months at work.
+  /// (PO-10.2) mean months at work.
   public static double tenure(double before, double newcomers) {
     return (1 - newcomers) * (before + 1);
   }
 
-  /// (PO-4.9) consciousness after a month.
+  /// (PO-10.3) consciousness after a month.
   public static double consciousness(
       Parameters p, double k, double newcomers, double tenure, Lived l) {
     double gained =

@@ -7,13 +7,13 @@ import smychka.engine.Rounding;
 /// Who is called up from the villages, and which of a household's soldiers fall.
 ///
 /// ```
-/// (PO-3.5) called = v·recruits/Σ free · (workers − 1)              [persons a month]
-/// (PO-3.6) fallen = losses/Σ soldiers · soldiers                   [persons a month]
+/// (PO-3.7) called = v·recruits/Σ free · (workers − 1)              [persons a month]
+/// (PO-3.8) fallen = losses/Σ soldiers · soldiers                   [persons a month]
 /// ```
 ///
-/// - (PO-3.5) persons are drawn. One worker is left in each household (free workers: all but one),
+/// - (PO-3.7) persons are drawn. One worker is left in each household (free workers: all but one),
 ///   v the part of recruits who come from villages, the sum over villages that are held.
-/// - (PO-3.6) losses declared by date, over all soldiers alike.
+/// - (PO-3.8) losses declared by date, over all soldiers alike.
 public final class Mobilisation {
   /// What mobilisation reads and writes.
   public static final MechanismSpec SPEC =

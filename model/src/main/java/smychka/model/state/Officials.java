@@ -16,7 +16,7 @@ import smychka.engine.MechanismSpec;
 ///   households on cards, hardness of the budget limits of trusts, grain taken by quota (1), as a
 ///   tax in kind (½) or bought (0).
 /// - (PO-5.2) o officials a head that the apparatus has anyway, which was enough for A up to A0.
-/// - (PO-5.3) checks on officials: consciousness k of workers (PO-4.9) by their freedom to
+/// - (PO-5.3) checks on officials: consciousness k of workers (PO-10.3) by their freedom to
 ///   organise, press and other parties; their priors straddle zero.
 /// - (PO-5.4) R earnings of an official over a worker's, w_o/w_w by the tariffs, and what is
 ///   distributed past the shops.

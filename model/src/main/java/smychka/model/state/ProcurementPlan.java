@@ -9,7 +9,8 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.1) cap    = min(target − taken in since July, k·target)                    [kg a month]
 /// (ST-2.8) weight = (max(0, Q_b − need·people) + s·Q_b) · priority                 [kg]
 /// (ST-2.9) price  = list · (spread or 1)/(d·spread + 1 − d)                        [gold kopek/t]
-/// (ST-2.10) quota = min(1, max(0, target·weight/Σ weight·min(1, (a + 1)/T) − taken)/reach)
+/// (ST-2.10) quota = min(1, max(0, plan_r·min(1, (a + 1)/T) − taken)/reach)         [share]
+///          plan_r = target·weight/Σ weight or (ST-2.20)                            [kg a year]
 /// (ST-2.11) f     = min(1, taken/(target·min(1, (a + 1)/T)))                       [share]
 /// (ST-2.12) e_r   = min(3, 1 − b + b·(gap_r/Σ gap)/(villages_r/Σ villages)), 0 without a gap [ratio]
 /// ```

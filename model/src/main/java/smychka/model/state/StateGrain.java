@@ -12,19 +12,19 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.5) short    = max(0, b·normal − believed)                                    [kg]
 /// (ST-2.6) seed     = s·relief of the year · (share for winter, or the rest)         [kg]
 /// (ST-2.7) set aside = seed · months of saving/months in which it is saved           [kg]
-/// (ST-2.17) shipped ≤ roads·season·S                                                [kg a month]
-/// (ST-2.18) claim   = κ·k/12·people·held, at most S there                           [kg a month]
+/// (ST-2.21) shipped ≤ roads·season·S                                                [kg a month]
+/// (ST-2.22) claim   = κ·k/12·people·held, at most S there                           [kg a month]
 /// (ST-2.13) growers  = φ·g_r·people/12,  industry = φ·j·town people/12,  φ = towns/(k + c·need)   [kg a month]
 /// (ST-2.14) export   = min(max(0, target of the year·min(1, (a + 1)/T_x) − exported), spare, cap) where x < 1
 ///           cap      = max(0, share·taken in since July − exported),  none where the share is 1   [kg]
-/// (ST-2.21) lost     = l·S + l'·max(0, S − room)                                     [kg a month]
+/// (ST-2.24) lost     = l·S + l'·max(0, S − room)                                     [kg a month]
 /// (ST-2.23) beyond   = heard·max(0, S − room), added to the relief given               [kg a month]
 /// (ST-2.15) relief   = min(decreed/12·given, max(0, S − floor))                       [kg a month]
 /// ```
 ///
-/// - (ST-2.17) roads declared by date: what can be sent of a region's stock to others in a month;
+/// - (ST-2.21) roads declared by date: what can be sent of a region's stock to others in a month;
 ///   season by calendar month; no limit where roads are 1.
-/// - (ST-2.18) for the hungry of villages in regions that buy grain, by people reported; κ
+/// - (ST-2.22) for the hungry of villages in regions that buy grain, by people reported; κ
 ///   declared, 1 while the state alone may trade.
 /// - S stock after uses that come before, k what is claimed on cards (ST-3.6), c share of the
 ///   towns' other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is
@@ -33,10 +33,10 @@ import smychka.engine.MechanismSpec;
 ///   and industry with state horses, are supplied as far as the towns' norms are met.
 /// - (ST-2.14) x months of army and town bread that stand before export, a lever: below one, export
 ///   comes before all but the army, and what was not shipped stays due.
-/// - (ST-2.21) where quotas have taken the place of trade: loss in store, and of grain for which
+/// - (ST-2.24) where quotas have taken the place of trade: loss in store, and of grain for which
 ///   elevators and sheds have no room. (ST-2.23) such grain is lent to the hungry beyond what is
 ///   decreed, as far as news of hunger is believed (RE-3.7).
-/// - (ST-2.22) sales to villages under quotas go to regions by people reported, since there is no
+/// - (ST-2.4) sales to villages under quotas go to regions by people reported, since there is no
 ///   market whose prices tell where grain is dear; relief, where no harvest is believed short, to
 ///   those behind with their plan.
 /// - (ST-2.15) given and floor follow what is believed of hunger (RE-3.7).
@@ -186,7 +186,7 @@ public final class StateGrain {
     return month >= 4 && month <= 8 ? seedLoan(p, reliefYearKg, false) * (month - 3) / 5 : 0;
   }
 
-  /// (ST-2.21) part of a stock lost in a month.
+  /// (ST-2.24) part of a stock lost in a month.
   public static double lost(Parameters p, double stockKg, double roomKg) {
     double without = stockKg <= 0 ? 0 : Math.max(0, stockKg - roomKg) / stockKg;
     return p.lossMonth + p.lossWithoutRoomMonth * without;

@@ -50,13 +50,15 @@ record Held(long[][] amounts) {
       b.traderTransit,
       b.stateGrain,
       b.stateTransit,
-      b.townGrain
+      b.townGrain,
+      b.kolkhozGrain,
+      b.kolkhozSeed
     };
   }
 
   static int[] people(Books b) {
     return new int[] {
-      b.villagePeople, b.townPeople, b.villageSoldiers, b.townSoldiers, b.prisoners
+      b.villagePeople, b.townPeople, b.villageSoldiers, b.townSoldiers, b.prisoners, b.exiles
     };
   }
 }

@@ -19,7 +19,7 @@ record Identities(String commodity, int[] accounts, int[] in, int[] out) {
         new Identities(
             "grain",
             Held.grain(b),
-            flows(b.harvest, b.foreignRelief, b.stateImport),
+            flows(b.harvest, b.kolkhozHarvest, b.foreignRelief, b.stateImport),
             flows(
                 b.threshing,
                 b.storeLoss,
@@ -29,12 +29,19 @@ record Identities(String commodity, int[] accounts, int[] in, int[] out) {
                 b.otherUse,
                 b.armyUse,
                 b.export,
-                b.townEaten)));
+                b.townEaten,
+                b.stateLoss,
+                b.takenByOthers,
+                b.industrySupplied,
+                b.exileEaten,
+                b.kolkhozLost,
+                b.kolkhozSown,
+                b.kolkhozFed)));
     all.add(
         new Identities(
             "people",
             Held.people(b),
-            flows(b.births, b.townBirths),
+            flows(b.births, b.townBirths, b.exileBirths),
             flows(
                 b.hungerDeaths,
                 b.otherDeaths,
@@ -42,14 +49,24 @@ record Identities(String commodity, int[] accounts, int[] in, int[] out) {
                 b.townDeaths,
                 b.executedVillage,
                 b.executedTown,
-                b.campDeaths)));
+                b.campDeaths,
+                b.typhusDeaths,
+                b.townTyphusDeaths,
+                b.fallen,
+                b.townFallen,
+                b.exileDeaths)));
     all.add(
         new Identities(
             "goods",
             flows(b.trustGoods, b.wholesaleGoods, b.shopGoods, b.townShopGoods),
             flows(b.goodsMade, b.artisanGoods, b.goodsImported),
-            flows(b.goodsSold, b.townGoodsSold)));
-    all.add(new Identities("gold", flows(b.gold), flows(b.exportProceeds), flows(b.importsPaid)));
+            flows(b.goodsSold, b.townGoodsSold, b.goodsToArmy)));
+    all.add(
+        new Identities(
+            "gold",
+            flows(b.gold, b.oldGold),
+            flows(b.exportProceeds),
+            flows(b.importsPaid, b.oldGoldPaid, b.debtPaid)));
     all.add(new Identities("land", flows(b.land), flows(b.landGained), flows()));
     for (int kind = 0; kind < b.herd.length; kind++) {
       all.add(
@@ -57,7 +74,13 @@ record Identities(String commodity, int[] accounts, int[] in, int[] out) {
               b.ledger().accountName(b.herd[kind]),
               flows(b.herd[kind]),
               flows(b.born[kind]),
-              flows(b.died[kind], b.slaughtered[kind], b.feared[kind])));
+              flows(
+                  b.died[kind],
+                  b.slaughtered[kind],
+                  b.feared[kind],
+                  b.takenByArmies[kind],
+                  b.neglected[kind],
+                  b.nomadsLost[kind])));
     }
     return all;
   }
@@ -93,6 +116,7 @@ record Identities(String commodity, int[] accounts, int[] in, int[] out) {
             b.paidForForced,
             b.contractAdvance,
             b.paidOnContract,
+            b.paidToKolkhoz,
             b.otherIncome,
             b.benefits,
             b.casualWages,
@@ -105,6 +129,9 @@ record Identities(String commodity, int[] accounts, int[] in, int[] out) {
             b.tradersPayState,
             b.townTax,
             b.townPaysState,
+            b.townPaysStateFood,
+            b.townPaysDrink,
+            b.villagePaysDrink,
             b.townPaysFarms,
             b.townPaysServices,
             b.townPaysShops));

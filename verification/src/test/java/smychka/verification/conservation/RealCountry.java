@@ -10,21 +10,30 @@ import smychka.model.month.ModelInputs;
 import smychka.model.month.RunSettings;
 import smychka.scenario.DataFolder;
 import smychka.scenario.ModelInputsBinder;
+import smychka.scenario.Start;
 import smychka.verification.Project;
 
 /// The country of `data/` under the programme that was history.
 final class RealCountry {
-  static final ModelInputs INPUTS = inputs();
+  static final ModelInputs INPUTS = inputs(Start.ASSUMED_1921);
 
   private RealCountry() {}
 
-  private static ModelInputs inputs() {
-    DataFolder data = DataFolder.open(Project.root().resolve("data"));
+  static ModelInputs inputs(Start start) {
+    DataFolder data = DataFolder.open(Project.root().resolve("data"), start);
     return new ModelInputsBinder(data).bind(data.programme("historical"));
   }
 
   static Country found(int scale, int threads) {
-    return Country.found(INPUTS, new RunSettings(1921, 0, scale, threads));
+    return found(INPUTS, scale, threads);
+  }
+
+  static Country found(ModelInputs inputs, int scale, int threads) {
+    return found(inputs, 1921, scale, threads);
+  }
+
+  static Country found(ModelInputs inputs, long seed, int scale, int threads) {
+    return Country.found(inputs, new RunSettings(seed, 0, scale, threads));
   }
 
   /// Plays up to and with `last`; `watch` is called after each month.

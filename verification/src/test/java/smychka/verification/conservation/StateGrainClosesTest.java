@@ -15,7 +15,7 @@ import smychka.model.tables.Region;
 /// quotas and cards.
 class StateGrainClosesTest {
   private static final List<String> USES =
-      List.of("army", "towns", "growers", "industry", "seed", "relief", "export", "villages");
+      List.of("army", "towns", "growers", "industry", "seed", "relief", "export", "villages", "exile");
 
   @Test
   void everyTonneHasAUse() {

@@ -13,6 +13,7 @@ import smychka.engine.Table;
 import smychka.model.accounts.Books;
 import smychka.model.month.Country;
 import smychka.model.month.Inside;
+import smychka.model.month.ModelInputs;
 import smychka.model.month.Snapshot;
 import smychka.model.tables.Nation;
 import smychka.model.tables.Region;
@@ -26,6 +27,7 @@ final class Watch {
   /// Parts of a unit that the rate of redemption is counted in, and rounding.
   private static final long PARTS = 1000;
 
+  private final ModelInputs inputs;
   private final Map<String, List<String>> complaints = new TreeMap<>();
   private final List<long[]> homecomers = new ArrayList<>();
   private final List<long[][]> herdsChange = new ArrayList<>();
@@ -37,7 +39,8 @@ final class Watch {
   int divisions;
   private int rows;
 
-  Watch(Country country) {
+  Watch(Country country, ModelInputs inputs) {
+    this.inputs = inputs;
     before = Held.now(country);
     rows = Inside.households(country.snapshot()).rows();
   }
@@ -47,13 +50,13 @@ final class Watch {
     return complaints.getOrDefault(what, List.of());
   }
 
-  /// Soldiers home, townsfolk back to villages and prisoners released less those led away, by month
-  /// and region.
+  /// Soldiers home, townsfolk back to villages, prisoners and exiles released or fled, less those
+  /// led away, called up and dead of typhus, by month and region.
   List<long[]> homecomers() {
     return homecomers;
   }
 
-  /// Animals born less dead less eaten or slaughtered for fear, by month, kind and region.
+  /// Animals born less dead, eaten, slaughtered for fear, taken and lost, by month, kind and region.
   List<long[][]> herdsChange() {
     return herdsChange;
   }
@@ -66,6 +69,7 @@ final class Watch {
     arrivals(month, country.books().ledger());
     columns(month, snapshot, country.books(), after);
     signs(month, Inside.households(snapshot));
+    signs(month, Inside.villages(snapshot));
     signs(month, Inside.regions(snapshot));
     signs(month, Inside.townsfolk(snapshot));
     signs(month, Inside.enterprises(snapshot));
@@ -91,11 +95,11 @@ final class Watch {
   /// them.
   private void money(Month month, Books b, Snapshot snapshot, Held after) {
     Identities money = Identities.money(b);
-    long divisor = Math.max(1, RealCountry.INPUTS.at(month).conversionDivisor());
+    long divisor = Math.max(1, inputs.at(month).conversionDivisor());
     long rest = Inside.rounding(snapshot) - rounding;
     long held = before.world(money.accounts());
     check(divisor > 1 || rest == 0, "the world", month, "money is rounded without a conversion");
-    if (divisor > 1 && !RealCountry.INPUTS.at(month).money().paper()) {
+    if (divisor > 1 && !inputs.at(month).money().paper()) {
       long over = Math.max(1, Math.round(PARTS * rate));
       long parts = PARTS * held - rest - over * after.world(money.accounts());
       check(parts == 0, "the world", month, "money is redeemed with " + parts);
@@ -133,6 +137,17 @@ final class Watch {
     agree(month, "land", sum(hh.intColumn("landAres")), held.world(b.land));
     agree(month, "cash", Arrays.stream(hh.longColumn("money")).sum(), held.world(b.villageMoney));
     long mouths = sum(hh.byteColumn("workers")) + sum(hh.byteColumn("dependants"));
+    Table villages = Inside.villages(snapshot);
+    agree(
+        month,
+        "grain of collective farms",
+        Arrays.stream(villages.longColumn("kolkhozGrainKg")).sum(),
+        held.world(b.kolkhozGrain));
+    agree(
+        month,
+        "seed of collective farms",
+        Arrays.stream(villages.longColumn("kolkhozSeedKg")).sum(),
+        held.world(b.kolkhozSeed));
     agree(month, "people", mouths, held.world(b.villagePeople));
     agree(month, "soldiers", sum(hh.byteColumn("soldiers")), held.world(b.villageSoldiers));
     String[] herds = {"horses", "cattle", "pigs", "sheepGoats"};
@@ -207,6 +222,11 @@ final class Watch {
           ledger.given(b.home, r)
               + ledger.received(b.backToVillage, r)
               + ledger.received(b.freedVillage, r)
+              + ledger.received(b.fledExile, r)
+              + ledger.received(b.releasedExile, r)
+              - ledger.given(b.exiled, r)
+              - ledger.given(b.called, r)
+              - ledger.given(b.typhusDeaths, r)
               - ledger.given(b.takenVillage, r)
               - ledger.given(b.executedVillage, r);
       for (int kind = 0; kind < herds.length; kind++) {
@@ -214,7 +234,10 @@ final class Watch {
             ledger.received(b.born[kind], r)
                 - ledger.given(b.died[kind], r)
                 - ledger.given(b.slaughtered[kind], r)
-                - ledger.given(b.feared[kind], r);
+                - ledger.given(b.feared[kind], r)
+                - ledger.given(b.takenByArmies[kind], r)
+                - ledger.given(b.neglected[kind], r)
+                - ledger.given(b.nomadsLost[kind], r);
       }
     }
     homecomers.add(home);

@@ -44,8 +44,8 @@ class CommandDirectionTest {
     Pairs pairs =
         Pairs.play(
             stands,
-            set("command.budgetHardness", .6),
-            set("command.budgetHardness", .1),
+            set("labourOrders.budgetHardness", .6),
+            set("labourOrders.budgetHardness", .1),
             JULY_1931);
     pairs.rises(
         .1, "wage earners", run -> Played.sum(run, "wage_earners", JULY_1931.plus(-6), JULY_1931));
@@ -56,7 +56,7 @@ class CommandDirectionTest {
   @Test
   void aHarderLabourLawHoldsWorkers() {
     Pairs pairs =
-        Pairs.play(stands, set("command.labourLaw", .1), set("command.labourLaw", .9), JULY_1931);
+        Pairs.play(stands, set("labourOrders.labourLaw", .1), set("labourOrders.labourLaw", .9), JULY_1931);
     pairs.falls(.2, "turnover", run -> Played.sum(run, "labour_turnover", JULY_1929, JULY_1931));
   }
 
@@ -65,7 +65,7 @@ class CommandDirectionTest {
   void aDearerListLeavesLessMoney() {
     Pairs pairs =
         Pairs.play(
-            stands, set("command.retailList", 1.01), set("command.retailList", 2), JULY_1931);
+            stands, set("labourOrders.retailList", 1.01), set("labourOrders.retailList", 2), JULY_1931);
     pairs.falls(
         .05,
         "money in hands",

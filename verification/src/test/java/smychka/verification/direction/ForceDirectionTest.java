@@ -18,6 +18,16 @@ import smychka.verification.country.Told;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForceDirectionTest {
   private static final Month DECEMBER_1927 = Month.of(1927, 12);
+  /// Force beside that in deliveries: the drive to collective farms and the security organ.
+  private static final List<String> FORCE =
+      List.of(
+          "wave.pressure",
+          "wave.brigades",
+          "wave.exileFamiliesMonth",
+          "wave.arrestsMonth",
+          "wave.resettledFamiliesMonth",
+          "organ.staff");
+
   private static final Month END = Month.of(1930, 6);
 
   private final List<Snapshot> december1927 = Pairs.stands(DECEMBER_1927);
@@ -76,6 +86,9 @@ class ForceDirectionTest {
     Programme calm = Told.data().programmes().get("no-coercion-1928");
     ModelInputs never =
         Told.changed(Told.programme(calm), "coercion", Month.of(1921, 3), END, c -> 0);
+    for (String force : FORCE) {
+      never = Told.changed(never, force, Month.of(1921, 3), END, x -> 0);
+    }
     RunTable run = Played.run(never, 1, 5000, Month.of(1929, 12));
     for (String series : new String[] {"fear", "grievance", "villages_visited"}) {
       assertThat(Played.at(run, series, Month.of(1929, 11))).isZero();

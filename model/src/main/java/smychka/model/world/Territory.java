@@ -1,4 +1,4 @@
-package smychka.model.state;
+package smychka.model.world;
 
 import smychka.engine.MechanismSpec;
 
@@ -23,13 +23,13 @@ import smychka.engine.MechanismSpec;
 public final class Territory {
   /// What territory reads and writes.
   public static final MechanismSpec SPEC =
-      MechanismSpec.of("state.territory", "WO-5")
+      MechanismSpec.of("world.territory", "WO-5")
           .reads("village.place", "village.region")
           .writes("village.monthsHeld", "village.reach");
 
   private Territory() {}
 
-  /// Parameters of territory (`data/parameters/state/territory.yaml`).
+  /// Parameters of territory (`data/parameters/world/territory.yaml`).
   public record Parameters(
       double apparatusMonths, double lostMonthsAMonth, double cropLostAtFront) {
     /// Refuses what cannot be.

@@ -1,4 +1,4 @@
-package smychka.model.state;
+package smychka.model.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
