@@ -385,7 +385,9 @@ final class IndustryMonth {
 
   /// How far hands are hired for the plan (IN-5.5).
   double soft(MonthInputs in) {
-    return s.p.planHiring().soft(in.labourOrders().budgetHardness(), in.labourOrders().planTautness());
+    return s.p
+        .planHiring()
+        .soft(in.labourOrders().budgetHardness(), in.labourOrders().planTautness());
   }
 
   /// Shares a region's workers at work out over its trusts, by the hands they need.
