@@ -53,7 +53,10 @@ public final class Rationing {
 
   /// Parameters of rationing (`data/parameters/people/rationing.yaml`).
   public record Parameters(
-      double grainPerBread, double weightWithoutCards, double besideBreadInWar, double besideBread) {
+      double grainPerBread,
+      double weightWithoutCards,
+      double besideBreadInWar,
+      double besideBread) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(grainPerBread > 0 && grainPerBread <= 1)) {
