@@ -63,8 +63,7 @@ final class PlayedUpheaval {
     var access = new Supplies.Access(1, .5, 1, .5, carries, .9);
     double fuel = Supplies.fuel(p, access, mines[0], nation.doubleColumn("fuelStock")[0]);
     double materials =
-        Supplies.materials(
-            p, access, mines[0], crops[0], nation.doubleColumn("materialsStock")[0]);
+        Supplies.materials(p, access, mines[0], crops[0], nation.doubleColumn("materialsStock")[0]);
     double output = Arrays.stream(t.get(TRUSTS).doubleColumn("output")).sum() / 1e9;
     nation.doubleColumn("fuelStock")[0] += Math.max(0, fuel - output);
     nation.doubleColumn("materialsStock")[0] += Math.max(0, materials - output);
@@ -148,8 +147,7 @@ final class PlayedUpheaval {
       return;
     }
     PeasantWar.Parameters p = Upheavals.peasantWar();
-    double kept =
-        Rows.sum(t.getFirst(), "retainedShare") / Math.max(1, t.getFirst().rows());
+    double kept = Rows.sum(t.getFirst(), "retainedShare") / Math.max(1, t.getFirst().rows());
     Table regions = t.get(REGIONS);
     double[] grievance = regions.doubleColumn("revoltGrievance");
     double[] arms = regions.doubleColumn("hiddenArms");

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import smychka.engine.Month;
 
 /// The shipped facts, and runs made by hand that are judged by them.
 final class FactsTest {
@@ -101,7 +100,8 @@ final class FactsTest {
   void failTheAreaWhoseLowestYearIsLate() {
     double[] late = History.AREA.clone();
     late[2] = 60;
-    Found found = judge(History.all().with("grain_area_standing", m -> History.of(late, 1921, m.year())));
+    Found found =
+        judge(History.all().with("grain_area_standing", m -> History.of(late, 1921, m.year())));
     assertThat(found.get("F05a").value()).isEqualTo(1923);
     assertThat(found.get("F05a").distance()).isEqualTo(3);
     assertThat(found.get("F05b").pass()).isTrue();
@@ -127,7 +127,10 @@ final class FactsTest {
     // 53.4 + 23.8 / 5 = 58.16, and 73.32 - 23.7 / 5 = 68.58: inside; a lower 1921 is not
     assertThat(found.get("F06b").pass()).isTrue();
     tilted[1] = 60;
-    assertThat(judge(History.all().with("grain_harvest", m -> History.harvest(m, tilted))).get("F06b").pass())
+    assertThat(
+            judge(History.all().with("grain_harvest", m -> History.harvest(m, tilted)))
+                .get("F06b")
+                .pass())
         .isFalse();
   }
 
@@ -169,7 +172,8 @@ final class FactsTest {
   void failAPrivateShareThatFallsWhileToleranceIsFull() {
     Found found =
         judge(
-            History.all().with("private_share_retail", m -> m.toString().equals("1923-05") ? 29 : 75));
+            History.all()
+                .with("private_share_retail", m -> m.toString().equals("1923-05") ? 29 : 75));
     assertThat(found.get("F32c").value()).isEqualTo(29);
     assertThat(found.get("F32c").distance()).isEqualTo(3);
   }
@@ -177,7 +181,8 @@ final class FactsTest {
   @Test
   void countTheFamineOf1921OutsideTheHungerClause() {
     assertThat(judge(History.all()).get("F32a").pass()).isTrue();
-    assertThat(judge(History.all()).get("F03a").value()).isCloseTo(.4 * 12 + .001 * 16, within(1e-9));
+    assertThat(judge(History.all()).get("F03a").value())
+        .isCloseTo(.4 * 12 + .001 * 16, within(1e-9));
   }
 
   @Test

@@ -25,8 +25,7 @@ public final class VillageAssembly {
   /// What the assembly reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.village-assembly", "CS-9")
-          .reads(
-              "household.id", "household.grainKg", "household.workers", "household.dependants")
+          .reads("household.id", "household.grainKg", "household.workers", "household.dependants")
           .readsLagged("household.hazard", "household.fear", "household.fineDueKopeks")
           .writes(
               "household.visibleKg",

@@ -138,8 +138,8 @@ public record MonthInputs(
       double frontAbroad,
       double payInKindShare) {}
 
-  /// The security organ: persons its budget is for, its powers, intensity of purges, limits set
-  /// for operations [persons a month], places in camps [persons].
+  /// The security organ: persons its budget is for, its powers, intensity of purges, limits set for
+  /// operations [persons a month], places in camps [persons].
   public record Organ(
       double budgetPersons,
       double powers,
