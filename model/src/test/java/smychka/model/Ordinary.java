@@ -212,7 +212,7 @@ public final class Ordinary {
   public static KolkhozDelivery.Parameters kolkhozDelivery() {
     double[] pace = new double[12];
     java.util.Arrays.fill(pace, .1);
-    return new KolkhozDelivery.Parameters(pace, .5, .1, 0, .8, .1, .5, .5, 200);
+    return new KolkhozDelivery.Parameters(pace, .5, .1, 0, .8, .1, .5, .5, .5, .5, 200);
   }
 
   /// Four fifths are milled; a tenth of the levy doubled goes to hand querns.
@@ -278,23 +278,7 @@ public final class Ordinary {
   /// Towns are covered to .6.
   public static StateGrain.Parameters stateGrain() {
     return new StateGrain.Parameters(
-        .6,
-        500,
-        9,
-        .1,
-        1.05,
-        1.5,
-        1.5,
-        .25,
-        .6,
-        .9,
-        new double[10],
-        new double[12],
-        40,
-        new double[10],
-        100,
-        .5,
-        9);
+        .6, 500, 9, .1, 1.05, 1.5, 1.5, .25, .6, .9, new double[10], new double[12], 40, new double[10], 100, .5, 9, 12, .01, .05);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.
@@ -372,7 +356,7 @@ public final class Ordinary {
 
   /// 300 kg a head are needed; a quarter of the plan can be paid in a month.
   public static ProcurementPlan.Parameters plan() {
-    return new ProcurementPlan.Parameters(300, .1, .25, .5, 10, 10, .5, .5);
+    return new ProcurementPlan.Parameters(300, .1, .25, .5, 10, 5, 10, .5, .5);
   }
 
   /// Brigades in full strength; no machines.
@@ -383,7 +367,7 @@ public final class Ordinary {
 
   /// A fifth more than the quota; noise of half a log unit.
   public static Dekulakisation.Parameters dekulakisation() {
-    return new Dekulakisation.Parameters(.2, 1, .7, .5, .5, 30, .3, .15, .12);
+    return new Dekulakisation.Parameters(.2, 1, .7, .5, .5, 30, .3, .15, .12, .1, .5);
   }
 
   /// A tenth dies in the first year.

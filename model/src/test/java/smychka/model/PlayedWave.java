@@ -88,7 +88,7 @@ final class PlayedWave {
                 a,
                 b,
                 new double[b - a],
-                (id, persons) -> {},
+                (id, persons, arrested) -> persons,
                 sums);
           }
         });

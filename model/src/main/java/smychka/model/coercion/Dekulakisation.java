@@ -14,6 +14,7 @@ import smychka.model.countryside.HireAndLease;
 /// (CO-4.2) m_v   = max(1, cap·h_v)                             [households an operation]
 /// (CO-4.3) π_v   = min(1, q_r/h_r·h_v·ζ_v/m_v)                 [chance of an operation a month]
 /// (CO-4.4) label = ln(means/mean of the village) + σ_l·N − b·[member]
+/// (CO-4.9) head of category I: shot with chance s, to camps with chance k, else exiled
 /// ```
 ///
 /// - (CO-4.1) t part of the families to be exiled for whom there are trains, o overfulfilment on
@@ -24,7 +25,7 @@ import smychka.model.countryside.HireAndLease;
 ///   noisy: some who are taken are neither well-off nor hire.
 ///
 /// Category by lot in proportion to the quotas. I and II: the whole family leaves the village (I:
-/// its head is arrested, the others are among the exiled), its land, animals and grain pass in
+/// its head is arrested, and shot, sent to camps or exiled with the others by (CO-4.9)), its land, animals and grain pass in
 /// equal parts to the members of the collective farm, or to all households where there are none;
 /// its money to the treasury. III: animals, seed, money, grain above a remainder and part of the
 /// land are taken; the family stays in its region.
@@ -80,9 +81,12 @@ public final class Dekulakisation {
       double grainLeftKgPerMouth,
       double landLeftShare,
       double fearByNeighbour,
-      double grievanceByNeighbour) {
+      double grievanceByNeighbour,
+      double headsShot,
+      double headsToCamps) {
     /// Refuses what cannot be.
     public Parameters {
+      Checks.share("headsShot + headsToCamps", headsShot + headsToCamps);
       Checks.notNegative("overfulfilment", overfulfilment);
       Checks.notNegative("zealSd", zealSd);
       Checks.notNegative("labelNoise", labelNoise);
@@ -156,8 +160,8 @@ public final class Dekulakisation {
 
   /// Where a family goes that leaves its village: persons of the household `id`.
   public interface Departure {
-    /// Takes the persons of a family.
-    void take(long id, int persons);
+    /// Takes the persons of a family whose head is `arrested` or not; returns how many go into exile.
+    int take(long id, int persons, boolean arrested);
   }
 
   /// (CO-4.2), (CO-4.3) how many households an operation takes in a village of `households` this
@@ -280,8 +284,7 @@ public final class Dekulakisation {
     }
     c.member[row] = 0;
     if (goes) {
-      departure.take(c.id[row], mouths);
-      sums[PERSONS] += mouths;
+      sums[PERSONS] += departure.take(c.id[row], mouths, category == ARRESTED);
       c.workers[row] = 0;
       c.dependants[row] = 0;
       c.monthsToBirth[row] = 0;

@@ -7,17 +7,21 @@ import smychka.engine.MechanismSpec;
 /// paid.
 ///
 /// ```
-/// (CS-9.17) plan   = P_r·κ_r·A/Σ A·exp(σ·N − σ²/2),  σ = σ0 + σ1·f                    [kg a year]
+/// (CS-9.17) plan   = (P_r·κ_r + u·U_r)·A/Σ A·exp(σ·N − σ²/2),  σ = σ0 + σ1·f                    [kg a year]
 /// (CS-9.18) plan   = norm·A + mts·share of land worked by stations·crop + z·max(0, plan − both)
 ///           where norms are in force
 /// (CS-9.19) taken  = min(τ_a·(plan − taken), β·V)                                     [kg a month]
 /// (CS-9.20) V      = max(0, (1 − hide)·G − (1 − c)·max(0, n·(.95·food + .25·feed) − held))  [kg]
 /// (CS-9.22) hide   = (h0 + h1·share taken last year)·(1 − clip((c − c0)/.15, 0, .9))   [share]
+/// (CS-9.23) paid   = (1 − w)·taken·price                                     [currency unit a month]
 /// ```
 ///
-/// - (CS-9.17) P_r the region's plan, κ_r the part that falls to collective farms by area, A the
+/// - (CS-9.17) U_r what those who till alone are behind with by now (ST-2.10), of which the part u
+///   is put on farms, since a district answers for its plan as a whole; P_r the region's plan, κ_r the part that falls to collective farms by area, A the
 ///   farm's area, N a normal draw of village and year: how hard it is pressed is uneven, the more
 ///   so the more force f (CO-3.1). (CS-9.18) z what of the rest is got as purchases.
+/// - (CS-9.23) w goes to the farm's funds, debts and dues and stays with the bank; members get the
+///   rest of what the state pays.
 /// - (CS-9.19) τ_a pace of the month, β most that can be found in a month. (CS-9.20) visible grain:
 ///   c the lever of coercion, held the members' own grain, n months to the harvest.
 ///
@@ -42,6 +46,8 @@ public final class KolkhozDelivery {
       double unevenBase,
       double unevenByForce,
       double purchasedShare,
+      double loadedOnFarms,
+      double moneyWithheld,
       double haServedByTractor) {
     /// Refuses what cannot be.
     public Parameters {

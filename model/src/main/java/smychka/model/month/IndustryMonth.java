@@ -346,8 +346,8 @@ final class IndustryMonth {
       int d = row < Branch.firstLightRow() ? 0 : 1;
       int r = s.state.enterprises.intColumn("region")[row];
       double plant = s.enterprise("usable")[row] * s.planMonth().hours(row);
-      double output =
-          s.planMonth().handsFor(in, row, Math.min(growth * s.enterprise("output")[row], plant));
+      double own = Math.min(growth * s.enterprise("output")[row], plant);
+      double output = own + (1 - soft(in)) * (s.planMonth().handsFor(in, row, own) - own);
       wanted[d][r] +=
           Labour.wanted(
               p, s.enterprise("nameplate")[row], output, effort, s.enterprise("skill")[row]);

@@ -426,6 +426,7 @@ final class KolkhozMonth {
       return 0;
     }
     double plan = s.stateMonth().plan(r) * s.real("kolkhozAreaShare")[r];
+    plan += p.loadedOnFarms() * s.stateMonth().gap(r);
     plan *= f.kolkhozAres()[v] / all;
     plan *= p.uneven(force, Draws.normal(Draws.bits(pressKey, f.id()[v])));
     if (in.collective().deliveryNormKgPerAre() > 0) {
@@ -443,7 +444,8 @@ final class KolkhozMonth {
     delivered[r] += kg;
     long units =
         Rounding.stochasticLong(
-            kg * s.stateMonth().price(r) / 1000 * s.unit(), Draws.bits(key + 1, f.id()[v]));
+            (1 - p.moneyWithheld()) * kg * s.stateMonth().price(r) / 1000 * s.unit(),
+            Draws.bits(key + 1, f.id()[v]));
     if (units > 0) {
       Kolkhoz.payMoney(
           s.p.kolkhoz(), units, s.layout.kolkhoz, from, to, s.layout.spare, s.layout.part);

@@ -126,7 +126,12 @@ final class Posting {
 
   /// Hands out the state's uses from regional stocks: towns by need, relief by believed shortfall,
   /// the army, exports and village sales from where stocks stand.
-  void allot(StateGrain.Uses uses, double[] townNeeds, double[] growerNeeds, double[] shortfalls) {
+  void allot(
+      StateGrain.Uses uses,
+      double[] townNeeds,
+      double[] growerNeeds,
+      double[] shortfalls,
+      boolean quotas) {
     growersNeed = growerNeeds;
     long[] stock = s.whole("stateGrainKg");
     take(stock, townCover, MonthSchedule.shares(uses.towns(), townNeeds));
@@ -139,7 +144,7 @@ final class Posting {
     double mean = Arrays.stream(prices).average().orElse(1);
     for (int r = 0; r < prices.length; r++) {
       double dear = prices[r] / mean / s.p.stateGrain().villageSalePriceRatio();
-      prices[r] = dear > 1 ? dear * stock[r] : 0;
+      prices[r] = quotas ? s.real("peopleReported")[r] : dear > 1 ? dear * stock[r] : 0;
     }
     take(stock, villageSale, MonthSchedule.shares(uses.villages(), prices));
     double foreign = s.scaled(s.inputs.at(s.state.month).foreignReliefKgMonth());

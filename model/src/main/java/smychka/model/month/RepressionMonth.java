@@ -43,7 +43,8 @@ final class RepressionMonth {
     return sentences;
   }
 
-  /// Persons convicted in other parts of the month, for grain and at dekulakisation.
+  /// Persons convicted in other parts of the month: for grain, at dekulakisation, and after risings
+  /// where quotas are set; before, the few of them are among ordinary cases.
   double elsewhere() {
     double grain = 0;
     for (int r = 0; r < n; r++) {
@@ -77,6 +78,12 @@ final class RepressionMonth {
     shotVillage[r] += shot;
     takenVillage[r] += camps;
     s.whole("prisonersVillage")[r] += camps;
+  }
+
+  /// Persons whom another part of this month has convicted and who stay where they are in the
+  /// books, or are moved by it.
+  void convicted(double persons) {
+    elsewhere += persons;
   }
 
   /// Cases are brought, sentences carried out; prisoners die and are released.

@@ -138,7 +138,10 @@ final class RevoltMonth {
       byCause[r][k] += chance * occasion[k] / sum;
     }
     women[r] += all >= p.risingShare() ? 0 : chance;
-    convicted[r] += chance * p.convictionsPerEvent() * (1 - p.concession() * exitAllowed);
+    double persons = chance * p.convictionsPerEvent() * (1 - p.concession() * exitAllowed);
+    convicted[r] += persons;
+    boolean ordinary = !s.inputs.at(s.state.month).grainOrders().quotas();
+    s.repressionMonth().convicted(ordinary ? 0 : persons);
     if (Draws.unit(Draws.bits(keys.event(), id)) < chance) {
       events[r]++;
       l.drive.rose()[v] = 1;

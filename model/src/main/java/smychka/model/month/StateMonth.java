@@ -116,7 +116,8 @@ final class StateMonth {
               s.p.plan(),
               plan(r) * (1 - s.real("kolkhozAreaShare")[r]),
               a,
-              s.whole("intakeThisYearKg")[r] - s.whole("kolkhozIntakeKg")[r]);
+              s.whole("intakeThisYearKg")[r] - s.whole("kolkhozIntakeKg")[r],
+              in.grainOrders().quotas());
     }
   }
 
@@ -156,6 +157,7 @@ final class StateMonth {
     double[] growers = growerNeeds(in);
     double[] shortfalls = shortfalls();
     double lacking = sum(shortfalls);
+    double[] hungry = lacking <= 0 && in.grainOrders().quotas() ? gap : shortfalls;
     double seed = lacking > 0 ? StateGrain.seedSetAside(s.p.stateGrain(), yearlyRelief(in), a) : 0;
     StateGrain.Position position =
         new StateGrain.Position(
@@ -164,7 +166,7 @@ final class StateMonth {
             need,
             cards,
             s.scaled(in.armyPersons()) * s.p.stateGrain().armyKgPerHeadYear() / 12,
-            yearlyRelief(in) / 12,
+            yearlyRelief(in) / 12 + beyondRoom(in, stock),
             s.scaled(in.exportTargetKgYear()) + s.worldMonth().grainSentKgYear(),
             ProcurementPlan.fulfilled(s.p.plan(), target, intake(), a),
             in.adjustability(),
@@ -175,12 +177,38 @@ final class StateMonth {
     exportPlanned = StateGrain.exportPlanned(s.p.stateGrain(), position);
     uses = StateGrain.uses(s.p.stateGrain(), position);
 
-    s.postings().allot(uses, needs, growers, shortfalls);
-    s.postings().spoil(in.war().stateLoss());
+    s.postings().allot(uses, needs, growers, hungry, in.grainOrders().quotas());
+    s.postings().spoil(lossShare(in));
     s.postings().claimVillages(villageClaims(in));
     for (long kg : s.postings().export) {
       s.setNation("exportedThisYearKg", s.nation("exportedThisYearKg") + kg);
     }
+  }
+
+  private double room() {
+    return s.scaled(s.p.stateGrain().storeRoomMnTonnes() * 1e9);
+  }
+
+  /// (ST-2.23) grain without room that is lent to the hungry beyond what is decreed, as far as news
+  /// of hunger is believed [kg].
+  private double beyondRoom(MonthInputs in, double stock) {
+    var planner = s.p.books().planner();
+    double given = planner.reliefGiven(books.punishment());
+    double heard = planner.heard(books.punishment());
+    return in.grainOrders().quotas() ? heard / given * Math.max(0, stock - room()) : 0;
+  }
+
+  /// (ST-2.24) part of the state's stock that is lost in a month.
+  private double lossShare(MonthInputs in) {
+    double war = in.war().stateLoss();
+    double stock = 0;
+    for (int r = 0; r < n; r++) {
+      stock += s.whole("stateGrainKg")[r];
+    }
+    double room = room();
+    return in.grainOrders().quotas()
+        ? Math.min(1, war + StateGrain.lost(s.p.stateGrain(), stock, room))
+        : war;
   }
 
   /// (ST-2.22) what villages of consuming regions are to have of the state's grain [kg].

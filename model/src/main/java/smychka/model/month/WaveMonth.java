@@ -257,18 +257,31 @@ final class WaveMonth {
                 from,
                 to,
                 l.gaps,
-                (id, persons) -> depart(key, id, v0, r, persons),
+                (id, persons, arrested) -> depart(key, id, v0, r, persons, arrested),
                 taken[r]);
       }
     }
   }
 
-  private void depart(long key, long id, int v, int from, int persons) {
+  private int depart(long key, long id, int v, int from, int family, boolean arrested) {
     s.layout.drive.gone()[v]++;
+    int persons = family - (arrested ? convict(Draws.unit(Draws.bits(key + 6, id)), from) : 0);
     int way = s.p.wave().exile().destination(Draws.unit(Draws.bits(key + 5, id)));
     int to = DESTINATIONS[way];
     sent[from][to] += persons;
     s.whole("exiledNew")[to] += persons;
+    return persons;
+  }
+
+  /// (CO-4.9) the head of a family of category I is convicted; returns 1 where he does not go into
+  /// exile.
+  private int convict(double unit, int r) {
+    Dekulakisation.Parameters p = s.p.wave().dekulakisation();
+    boolean shot = unit < p.headsShot();
+    boolean camps = !shot && unit < p.headsShot() + p.headsToCamps();
+    s.repressionMonth().take(r, shot ? 1 : 0, camps ? 1 : 0);
+    s.repressionMonth().convicted(shot || camps ? 0 : 1);
+    return shot || camps ? 1 : 0;
   }
 
   /// (CO-2.1) what villages went through this month.

@@ -20,7 +20,7 @@ import smychka.engine.MechanismSpec;
 /// - (ST-2.8) Q_b the harvest believed, people as reported to the centre.
 /// - (ST-2.9) spread in regions that buy grain, d their share of purchases.
 /// - (ST-2.10) share of what search reaches that is demanded; a months from July, T those of a
-///   campaign.
+///   campaign, fewer where quotas are set.
 /// - (ST-2.12) effort of a region in visits (CO-3.2): gap what is demanded and not yet in, by
 ///   (ST-2.10); b how far men are sent where the gap is.
 public final class ProcurementPlan {
@@ -39,6 +39,7 @@ public final class ProcurementPlan {
       double monthlyFinanceShareOfPlan,
       double deficitShareOfPurchases,
       double campaignMonths,
+      double quotaCampaignMonths,
       double lastMonth,
       double intakeExpectedShare,
       double effortByGap) {
@@ -92,8 +93,10 @@ public final class ProcurementPlan {
   }
 
   /// (ST-2.10) what is demanded of a region by now and has not come in [kg].
-  public static double gap(Parameters p, double planKg, int month, double takenKg) {
-    double due = planKg * Math.min(1, (month + 1) / p.campaignMonths);
+  public static double gap(
+      Parameters p, double planKg, int month, double takenKg, boolean quotas) {
+    double campaign = quotas ? p.quotaCampaignMonths : p.campaignMonths;
+    double due = planKg * Math.min(1, (month + 1) / campaign);
     return Math.max(0, due - takenKg);
   }
 

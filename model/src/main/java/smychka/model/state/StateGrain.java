@@ -17,6 +17,8 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.13) growers  = φ·g_r·people/12,  industry = φ·j·town people/12,  φ = towns/(k + c·need)   [kg a month]
 /// (ST-2.14) export   = min(max(0, target of the year·min(1, (a + 1)/T_x) − exported), spare, cap) where x < 1
 ///           cap      = max(0, share·taken in since July − exported),  none where the share is 1   [kg]
+/// (ST-2.24) lost     = l·S + l'·max(0, S − room)                                     [kg a month]
+/// (ST-2.23) beyond   = heard·max(0, S − room), added to the relief given               [kg a month]
 /// (ST-2.15) relief   = min(decreed/12·given, max(0, S − floor))                       [kg a month]
 /// ```
 ///
@@ -31,6 +33,12 @@ import smychka.engine.MechanismSpec;
 ///   and industry with state horses, are supplied as far as the towns' norms are met.
 /// - (ST-2.14) x months of army and town bread that stand before export, a lever: below one, export
 ///   comes before all but the army, and what was not shipped stays due.
+/// - (ST-2.24) where quotas have taken the place of trade: loss in store, and of grain for which
+///   elevators and sheds have no room. (ST-2.23) such grain is lent to the hungry beyond what is
+///   decreed, as far as news of hunger is believed (RE-3.7).
+/// - (ST-2.4) sales to villages under quotas go to regions by people reported, since there is no
+///   market whose prices tell where grain is dear; relief, where no harvest is believed short, to
+///   those behind with their plan.
 /// - (ST-2.15) given and floor follow what is believed of hunger (RE-3.7).
 ///
 /// Assumption ST-2.a: the order of uses is army, export where it comes first, towns, growers,
@@ -63,7 +71,10 @@ public final class StateGrain {
       double[] ruralSupplyKgPerHeadYear,
       double industryKgPerTownHeadYear,
       double reliefFloorMonths,
-      double exportMonthsOfPlan) {
+      double exportMonthsOfPlan,
+      double storeRoomMnTonnes,
+      double lossMonth,
+      double lossWithoutRoomMonth) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(townCoverShare >= 0 && townCoverShare <= 1)) {
@@ -173,6 +184,12 @@ public final class StateGrain {
       return seedLoan(p, reliefYearKg, true) * (month + 1) / 2;
     }
     return month >= 4 && month <= 8 ? seedLoan(p, reliefYearKg, false) * (month - 3) / 5 : 0;
+  }
+
+  /// (ST-2.24) part of a stock lost in a month.
+  public static double lost(Parameters p, double stockKg, double roomKg) {
+    double without = stockKg <= 0 ? 0 : Math.max(0, stockKg - roomKg) / stockKg;
+    return p.lossMonth + p.lossWithoutRoomMonth * without;
   }
 
   /// (ST-2.2)-(ST-2.4), (ST-2.13)-(ST-2.15) uses of the month.

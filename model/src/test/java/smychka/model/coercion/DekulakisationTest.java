@@ -12,6 +12,7 @@ class DekulakisationTest {
   private static final Dekulakisation.Parameters P = Ordinary.dekulakisation();
   private final long[] sums = new long[Dekulakisation.SLOTS];
   private long departed;
+  private int arrests;
 
   private int take(Rows rows, Dekulakisation.Quota quota, int count) {
     return Dekulakisation.take(
@@ -24,7 +25,11 @@ class DekulakisationTest {
         0,
         rows.count(),
         new double[rows.count()],
-        (id, persons) -> departed += persons,
+        (id, persons, arrested) -> {
+          departed += persons;
+          arrests += arrested ? 1 : 0;
+          return persons;
+        },
         sums);
   }
 
@@ -56,6 +61,7 @@ class DekulakisationTest {
     }
     assertThat(rows.sum("workers") + rows.sum("dependants")).isEqualTo(people - departed);
     assertThat(departed).isEqualTo(sums[Dekulakisation.PERSONS]).isPositive();
+    assertThat(arrests).isEqualTo((int) sums[Dekulakisation.ARRESTED]);
     assertThat(rows.sum("money")).isEqualTo(money - sums[Dekulakisation.MONEY]);
     assertThat(
             sums[Dekulakisation.ARRESTED]

@@ -36,10 +36,10 @@ class RationingTest {
   /// (ST-3.2): 900 g a day of bread with .68 of grain in it.
   @Test
   void aNormOfBreadIsGrainOfAMonth() {
-    Rationing.Parameters p = new Rationing.Parameters(.68, .5, 1);
+    Rationing.Parameters p = new Rationing.Parameters(.68, .5, 1, .2);
     assertThat(p.grainKg(900)).isCloseTo(18.615, within(1e-9));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Rationing.Parameters(0, .5, 1));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Rationing.Parameters(.7, 2, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Rationing.Parameters(0, .5, 1, .2));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Rationing.Parameters(.7, 2, 1, .2));
   }
 
   /// (ST-3.2): two at work, one without it and one child.
@@ -103,7 +103,7 @@ class RationingTest {
   /// (ST-3.4): 100 kg for claims of 120 and half of 60 beside; (ST-3.5): what is left.
   @Test
   void whatLacksIsLackingOnAllCardsAlike() {
-    Rationing.Parameters p = new Rationing.Parameters(.68, .5, 1);
+    Rationing.Parameters p = new Rationing.Parameters(.68, .5, 1, .2);
     assertThat(Rationing.cut(p, 100, 120, 60)).isCloseTo(100 / 150.0, within(1e-9));
     assertThat(Rationing.cut(p, 300, 120, 60)).isEqualTo(1);
     assertThat(Rationing.cut(p, 0, 0, 60)).isEqualTo(1);
@@ -122,7 +122,7 @@ class RationingTest {
     long[] store = new long[Region.COUNT];
     for (int r = 0; r < Region.COUNT; r++) {
       store[r] = 7L * r;
-      cut[r] = Rationing.cut(new Rationing.Parameters(.68, .5, 1), store[r], claims.kg()[r], 0);
+      cut[r] = Rationing.cut(new Rationing.Parameters(.68, .5, 1, .2), store[r], claims.kg()[r], 0);
     }
     long[] issued = new long[Region.COUNT];
     Rationing.issue(cut, free, t.view(Rationing.Columns.class), issued);

@@ -50,9 +50,10 @@ class ProcurementPlanTest {
   /// (ST-2.10): a region with half of the plan owes a tenth more each month of the campaign.
   @Test
   void theQuotaIsWhatIsDueByNowOfWhatSearchReaches() {
-    assertThat(ProcurementPlan.gap(P, 500, 3, 100)).isCloseTo(100, within(1e-9));
-    assertThat(ProcurementPlan.gap(P, 500, 3, 200)).isZero();
-    assertThat(ProcurementPlan.gap(P, 500, 11, 100)).isCloseTo(400, within(1e-9));
+    assertThat(ProcurementPlan.gap(P, 500, 3, 100, false)).isCloseTo(100, within(1e-9));
+    assertThat(ProcurementPlan.gap(P, 500, 3, 200, false)).isZero();
+    assertThat(ProcurementPlan.gap(P, 500, 11, 100, false)).isCloseTo(400, within(1e-9));
+    assertThat(ProcurementPlan.gap(P, 500, 3, 100, true)).isCloseTo(300, within(1e-9));
     assertThat(ProcurementPlan.quotaShare(100, 399)).isCloseTo(.25, within(1e-9));
     assertThat(ProcurementPlan.quotaShare(400, 99)).isEqualTo(1);
     assertThat(ProcurementPlan.quotaShare(0, 399)).isZero();

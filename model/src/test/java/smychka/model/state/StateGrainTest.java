@@ -114,4 +114,13 @@ class StateGrainTest {
     var floor = new StateGrain.Orders(2, 0, 0, 0, 0, 1, 1, 0);
     assertThat(ordered(150, floor).relief()).isZero();
   }
+
+  /// (ST-2.21): a hundredth in store, a twentieth more of what has no room.
+  @Test
+  void grainWithoutRoomIsLostFaster() {
+    StateGrain.Parameters p = Ordinary.stateGrain();
+    assertThat(StateGrain.lost(p, 100, 200)).isCloseTo(.01, within(1e-9));
+    assertThat(StateGrain.lost(p, 400, 200)).isCloseTo(.035, within(1e-9));
+    assertThat(StateGrain.lost(p, 0, 200)).isCloseTo(.01, within(1e-9));
+  }
 }
