@@ -117,12 +117,12 @@ final class MonthSteps {
           new Step("1 April, September", "neighbours lend seed", Commune.SPEC, "Commune.lendSeed"),
           new Step("1 April, September", "the state lends seed", Commune.SPEC, "Commune.takeSeed"),
           new Step("1", "the hungry work for bread", Commune.SPEC, "Commune.workForBread"),
-          new Step("2", "what price lists multiply is noted", StateTrade.SPEC, "GoodsMonth.lists"),
           new Step(
               "2",
               "hazards of revolution abroad, aid, the threat of war",
               Revolution.SPEC,
               "Revolution.step"),
+          new Step("2", "what price lists multiply is noted", StateTrade.SPEC, "GoodsMonth.lists"),
           new Step(
               "2",
               "last month's wholesale goods reach the shops",

@@ -16,7 +16,7 @@ import smychka.model.tables.Region;
 import smychka.scenario.Start;
 
 /// Every month of the country the books close (a month that does not throws), the world's totals
-/// too, and nobody has less than nothing: 1:5000 from November 1917 to the end of 1940, 1:1000 from
+/// too, and nobody has less than nothing: 1:5000 from November 1917 to the end of 1940, 1:2000 from
 /// March 1921 to the same month, 1:100 over a hunger winter with a division of households, a harvest
 /// and a change of currency. From 1917 the seed is one in which paper money does not run away by
 /// 1923: in some it does (decision 0028).
@@ -28,7 +28,7 @@ class BooksCloseTest {
     Month last = Month.of(1940, 12);
     return Stream.of(
         container(Start.REVOLUTION, 1, 5000, last, 278, 23),
-        container(Start.ASSUMED_1921, 1921, 1000, last, 238, 19),
+        container(Start.ASSUMED_1921, 1921, 2000, last, 238, 19),
         container(Start.ASSUMED_1921, 1921, 100, Month.of(1922, 8), 18, 1));
   }
 

@@ -20,9 +20,10 @@ import smychka.model.tables.Region;
 
 /// Looks at a country after each month and takes down what is wrong, by what it is that is wrong.
 final class Watch {
-  /// Ids, logs, and accounts of the treasury, the bank and those they owe to.
+  /// Ids, logs, accounts of the treasury, the bank and those they owe to, and the draught of
+  /// tractors less what ill-fed horses of a collective farm lack.
   private static final Set<String> MAY_BE_NEGATIVE =
-      Set.of("id", "privateLogit", "depreciationMonth", "issuedThisYear");
+      Set.of("id", "privateLogit", "depreciationMonth", "issuedThisYear", "kolkhozDraught");
 
   /// Parts of a unit that the rate of redemption is counted in, and rounding.
   private static final long PARTS = 1000;
