@@ -50,8 +50,8 @@ final class CardMonth {
     long key = s.streams.key("cards");
     Rationing.Columns c = columns();
     TownRows[] rows = s.townMonth().rows();
-    s.team.run(
-        n,
+    s.townMonth()
+        .each(
         (r, worker) ->
             Rationing.claim(s.p.townLife(), norms, months, key, c, rows[r], claims));
   }
@@ -97,7 +97,7 @@ final class CardMonth {
     Arrays.fill(issued, 0);
     Rationing.Columns c = columns();
     TownRows[] rows = s.townMonth().rows();
-    s.team.run(n, (r, worker) -> Rationing.issue(cut, freeKgPerHead, c, rows[r], issued));
+    s.townMonth().each((r, worker) -> Rationing.issue(cut, freeKgPerHead, c, rows[r], issued));
   }
 
   /// Persons on cards in a region.

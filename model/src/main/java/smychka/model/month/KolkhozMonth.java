@@ -229,7 +229,7 @@ final class KolkhozMonth {
       lendSeed();
     }
     now = in;
-    s.team.run(N, farming);
+    s.eachRegion(farming);
   }
 
   /// The farms of a region.

@@ -88,7 +88,7 @@ final class RevoltMonth {
             s.key("revolt", month));
     double exit = in.wave().exitAllowed();
     now = new Occasion(keys, season, s.nation("voice"), month, exit, wave);
-    s.team.run(N, rising);
+    s.eachRegion(rising);
   }
 
   private void region(int r, int worker) {

@@ -28,6 +28,7 @@ final class TownMonth {
   private final TownCarrying carrying;
   private int[] listed = new int[0];
   private TownRows[] rows = new TownRows[n];
+  private int[] starts = new int[n + 1];
   private double[] bodies = new double[0];
   private double wagesPaid;
   private double separations;
@@ -58,9 +59,9 @@ final class TownMonth {
   }
 
   /// Plays a task for each region's rows.
-  private void each(Team.Task task) {
+  void each(Team.Task task) {
     rows();
-    s.team.run(n, task);
+    s.eachRegion(starts, task);
   }
 
   /// The rows of each region's towns as they stand.
@@ -69,6 +70,9 @@ final class TownMonth {
     if (region != listed) {
       listed = region;
       rows = TownRows.byRegion(region, n);
+      for (int r = 0; r < n; r++) {
+        starts[r + 1] = rows[r].to();
+      }
     }
     return rows;
   }

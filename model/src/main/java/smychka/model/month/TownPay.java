@@ -50,8 +50,8 @@ final class TownPay {
     long key = s.key("pay", month);
     double levy = levy(units);
     TownRows[] rows = s.townMonth().rows();
-    s.team.run(
-        n,
+    s.townMonth()
+        .each(
         (r, worker) ->
             TownLife.pay(
                 s.p.townLife(), c, rows[r], 1 / unit, units, benefit, levy, key, paid, levied));

@@ -39,16 +39,16 @@ final class VillageYear {
     }
     if (m == 9) {
       leaseAndHire = in.leaseAndHire();
-      s.team.run(Region.COUNT, hiring);
+      s.eachRegion(hiring);
     }
     if (m == 9 || m == 4) {
       winter = m == 9;
       saleKey = s.key("horse-sales", month);
-      s.team.run(Region.COUNT, lending);
+      s.eachRegion(lending);
       stateLendsSeed(in, m == 9);
     }
     months = 12 - month.monthOfAgriculturalYear();
-    s.team.run(Region.COUNT, workingForBread);
+    s.eachRegion(workingForBread);
   }
 
   private void divide(Month month) {

@@ -108,12 +108,12 @@ final class WaveMonth {
     seasons = seasons(in);
     if (w.pressure() > 0 || w.brigades() > 0 || Arrays.stream(members).sum() > 0) {
       choices = keys(month);
-      s.team.run(N, joining);
+      s.eachRegion(joining);
     }
     flee(month);
     dispossess(month, in);
     pressure = w.pressure();
-    s.team.run(N, shocking);
+    s.eachRegion(shocking);
     for (boolean here : shockedIn) {
       shocked |= here;
     }
@@ -168,7 +168,7 @@ final class WaveMonth {
   private void flee(Month month) {
     Layout l = s.layout;
     flightKey = s.key("flight", month);
-    s.team.run(N, fleeing);
+    s.eachRegion(fleeing);
     for (int block = 0; block < l.blocks.count(); block++) {
       int r = l.blocks.region(block);
       if (block == 0 || l.blocks.region(block - 1) != r) {
