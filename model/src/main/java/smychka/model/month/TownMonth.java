@@ -125,7 +125,12 @@ final class TownMonth {
     enterWork(in, month);
     boolean open = s.industryMonth().soft(in) > 0;
     Employment.Count before = count();
-    hire(Employment.chances(c, before, wanted(in, before), open), s.key("employment", month));
+    Employment.Count free = new Employment.Count(new long[0][0], new long[Trade.COUNT][n]);
+    if (open) {
+      each((r, worker) -> Employment.countFree(c, rows[r], free));
+    }
+    double[][] wanted = wanted(in, before);
+    hire(Employment.chances(before, free, wanted, open), s.key("employment", month));
     Employment.Count count = count();
     s.setNation("unemployment", rate(count));
     turnOver(in, count);

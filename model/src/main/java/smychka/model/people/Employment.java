@@ -78,7 +78,9 @@ public final class Employment {
 
   /// Hires and lets go until employment is, on the mean, what is `wanted[trade][region]`.
   public static Change step(Columns c, double[][] wanted, boolean open, long key) {
-    Chances chances = chances(c, count(c, wanted.length, wanted[0].length), wanted, open);
+    Count free = new Count(new long[0][0], new long[wanted.length][wanted[0].length]);
+    countFree(c, TownRows.all(c.id.length), free);
+    Chances chances = chances(count(c, wanted.length, wanted[0].length), free, wanted, open);
     Change change = Change.of(chances.unfilled, wanted.length);
     step(c, TownRows.all(c.id.length), chances, key, change);
     return change;
@@ -95,15 +97,16 @@ public final class Employment {
       double[] unfilled,
       boolean open) {}
 
-  /// (PO-4.1) to (PO-4.3) the chances of a month that begins with the earners `now`.
-  public static Chances chances(Columns c, Count now, double[][] wanted, boolean open) {
+  /// (PO-4.1) to (PO-4.3) the chances of a month that begins with the earners `now`, of whom without
+  /// work those in `canBeTaken` can change their trade.
+  public static Chances chances(Count now, Count canBeTaken, double[][] wanted, boolean open) {
     int trades = wanted.length;
     int regions = wanted[0].length;
     double[][] own = new double[trades][regions];
     double[][] out = new double[trades][regions];
     double[][] left = new double[trades][regions];
     double[] elsewhere = new double[regions];
-    long[][] free = open ? free(c, trades, regions) : now.idle;
+    long[][] free = open ? canBeTaken.idle : now.idle;
     double[] vacant = new double[regions];
     double[] unfilled = new double[regions];
     for (int r = 0; r < regions; r++) {
@@ -157,15 +160,15 @@ public final class Employment {
     return trade == Trade.TRADER || trade == Trade.ARTISAN;
   }
 
-  /// Those without work who can change their trade, by trade and region.
-  private static long[][] free(Columns c, int trades, int regions) {
-    long[][] free = new long[trades][regions];
-    for (int i = 0; i < c.id.length; i++) {
+  /// Counts those without work who can change their trade in some rows, all of regions that no other
+  /// call has.
+  public static void countFree(Columns c, TownRows rows, Count count) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
       if (c.working[i] == 0 || onOwn(c.trade[i])) {
-        free[c.trade[i]][c.region[i]] += c.earners[i] - c.working[i];
+        count.idle[c.trade[i]][c.region[i]] += c.earners[i] - c.working[i];
       }
     }
-    return free;
   }
 
   /// A trade in proportion to its vacancies.
