@@ -367,8 +367,12 @@ final class TownMonth {
     }
     TownLife.Columns c = columns();
     long key = s.key("town-buy", month);
-    each((r, w) -> TownLife.buy(s.p.townLife(), c, rows[r], terms, key, bought));
-    hoard(in);
+    double price = s.goodsMonth().retailPrice(in) * unit;
+    each(
+        (r, w) -> {
+          TownLife.buy(s.p.townLife(), c, rows[r], terms, key, bought);
+          hoard(r, price);
+        });
     s.goodsMonth().townFill(bought.wantedGoods());
     for (int r = 0; r < n; r++) {
       terms[r] = terms(in, r, s.goodsMonth().townFill(r));
@@ -378,8 +382,11 @@ final class TownMonth {
     long[] drunk = new long[n];
     double drink = s.goodsMonth().drink(in);
     long shopKey = s.key("town-shop", month);
-    each((r, w) -> TownLife.shop(c, rows[r], terms, drink, shopKey, goods, money, drunk));
-    putAway();
+    each(
+        (r, w) -> {
+          TownLife.shop(c, rows[r], terms, drink, shopKey, goods, money, drunk);
+          putAway(r);
+        });
     MoneyMonth m = s.moneyMonth();
     double food = 0;
     double retail = 0;
@@ -416,28 +423,22 @@ final class TownMonth {
   }
 
   /// What households want ahead of need joins what they want.
-  private void hoard(MonthInputs in) {
+  private void hoard(int r, double price) {
     Hoarding.Columns c = s.state.townsfolk.view(Hoarding.Columns.class);
     double months = s.goodsMonth().monthsAhead();
-    double price = s.goodsMonth().retailPrice(in) * s.unit();
-    each(
-        (r, w) -> {
-          for (int k = rows[r].from(); k < rows[r].to(); k++) {
-            bought.wantedGoods()[r] +=
-                Hoarding.plan(s.p.hoarding(), months, price, c, rows[r].row()[k]);
-          }
-        });
+    long change = 0;
+    for (int k = rows[r].from(); k < rows[r].to(); k++) {
+      change += Hoarding.plan(s.p.hoarding(), months, price, c, rows[r].row()[k]);
+    }
+    bought.wantedGoods()[r] += change;
   }
 
-  private void putAway() {
+  private void putAway(int r) {
     Hoarding.Columns c = s.state.townsfolk.view(Hoarding.Columns.class);
-    each(
-        (r, w) -> {
-          double fill = s.goodsMonth().townFill(r);
-          for (int k = rows[r].from(); k < rows[r].to(); k++) {
-            Hoarding.keep(fill, c, rows[r].row()[k]);
-          }
-        });
+    double fill = s.goodsMonth().townFill(r);
+    for (int k = rows[r].from(); k < rows[r].to(); k++) {
+      Hoarding.keep(fill, c, rows[r].row()[k]);
+    }
   }
 
   private TownLife.Terms terms(MonthInputs in, int r, double fill) {

@@ -63,22 +63,26 @@ final class VillageYear {
 
   private void landAndRedivision(Month month) {
     long key = s.key("redivision", month);
+    long growthKey = s.key("land-growth", month);
+    s.eachRegion((r, worker) -> landAndRedivision(r, key, growthKey, s.scratch(worker)));
+  }
+
+  private void landAndRedivision(int r, long key, long growthKey, Scratch own) {
+    Commune.Parameters p = s.p.commune();
     long[] ids = s.state.villages.longColumn("id");
     int[] land = s.state.households.intColumn("landAres");
     long[] id = s.state.households.longColumn("id");
-    long roundKey = s.key("land-growth", month);
-    for (int v = 0; v < ids.length; v++) {
+    for (int v = s.layout.firstVillages[r]; v < s.layout.firstVillages[r + 1]; v++) {
       int from = s.layout.villageStarts[v];
       int to = s.layout.villageStarts[v + 1];
       for (int i = from; i < to; i++) {
         int gained =
-            Rounding.stochastic(
-                land[i] * s.p.commune().landGrowthYear(), Draws.bits(roundKey, id[i]));
+            Rounding.stochastic(land[i] * p.landGrowthYear(), Draws.bits(growthKey, id[i]));
         land[i] += gained;
-        s.postings().landGained[s.state.villages.intColumn("region")[v]] += gained;
+        s.postings().landGained[r] += gained;
       }
-      if (Draws.unit(Draws.bits(key, ids[v])) < 1 / s.p.commune().redivisionYears()) {
-        Commune.redivide(s.p.commune(), s.layout.commune, from, to, s.layout.spare, s.layout.part);
+      if (Draws.unit(Draws.bits(key, ids[v])) < 1 / p.redivisionYears()) {
+        Commune.redivide(p, s.layout.commune, from, to, own.spare, own.part);
       }
     }
   }
