@@ -106,8 +106,7 @@ public final class Herds {
 
   /// What a region fears in a month: risk, animals of a household in the mean, worth slaughtered,
   /// part of the risk that members of collective farms see for what they still hold.
-  public record Fear(
-      double risk, double meanAnimals, double slaughteredValue, double memberShare) {
+  public record Fear(double risk, double meanAnimals, double slaughteredValue, double memberShare) {
     /// Fear where members fear as others do.
     public Fear(double risk, double meanAnimals, double slaughteredValue) {
       this(risk, meanAnimals, slaughteredValue, 1);

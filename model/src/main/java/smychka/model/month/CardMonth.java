@@ -52,8 +52,7 @@ final class CardMonth {
     TownRows[] rows = s.townMonth().rows();
     s.townMonth()
         .each(
-        (r, worker) ->
-            Rationing.claim(s.p.townLife(), norms, months, key, c, rows[r], claims));
+            (r, worker) -> Rationing.claim(s.p.townLife(), norms, months, key, c, rows[r], claims));
   }
 
   private double store(int r) {

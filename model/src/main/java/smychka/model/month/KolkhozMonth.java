@@ -464,8 +464,7 @@ final class KolkhozMonth {
         Rounding.stochasticLong(
             kg * s.stateMonth().price(r) / 1000 * s.unit(), Draws.bits(key + 1, f.id()[v]));
     if (units > 0) {
-      Kolkhoz.payMoney(
-          s.p.kolkhoz(), units, s.layout.kolkhoz, from, to, own.spare, own.part);
+      Kolkhoz.payMoney(s.p.kolkhoz(), units, s.layout.kolkhoz, from, to, own.spare, own.part);
       money[r] += units;
     }
     pressed[r] += left - kg;

@@ -53,7 +53,8 @@ final class TownMonth {
   /// Earners at work and out of work, by trade and region.
   Employment.Count count() {
     Employment.Columns c = s.state.townsfolk.view(Employment.Columns.class);
-    Employment.Count count = new Employment.Count(new long[Trade.COUNT][n], new long[Trade.COUNT][n]);
+    Employment.Count count =
+        new Employment.Count(new long[Trade.COUNT][n], new long[Trade.COUNT][n]);
     each((r, worker) -> Employment.count(c, rows[r], count));
     return count;
   }
@@ -145,11 +146,10 @@ final class TownMonth {
   private void hire(Employment.Chances chances, long key) {
     Employment.Columns c = s.state.townsfolk.view(Employment.Columns.class);
     Employment.Change[] changes = new Employment.Change[n];
-    each(
-        (r, worker) -> {
-          changes[r] = Employment.Change.of(chances.unfilled(), Trade.COUNT);
-          Employment.step(c, rows[r], chances, key, changes[r]);
-        });
+    each((r, worker) -> {
+      changes[r] = Employment.Change.of(chances.unfilled(), Trade.COUNT);
+      Employment.step(c, rows[r], chances, key, changes[r]);
+    });
     change = Employment.Change.of(chances.unfilled(), Trade.COUNT);
     for (Employment.Change here : changes) {
       change.add(here);
@@ -312,8 +312,7 @@ final class TownMonth {
           p.leaving(earnings, unemployment(), village) * s.upheavalMonth().pull(r)
               + s.p
                   .planHiring()
-                  .recruited(
-                      soft, s.real("vacancies")[r], free, in.labourOrders().movementBan());
+                  .recruited(soft, s.real("vacancies")[r], free, in.labourOrders().movementBan());
       back[r] = p.back(earnings, unemployment(), village);
     }
   }
@@ -335,9 +334,8 @@ final class TownMonth {
       double months = stockMonths();
       double instead = instead();
       TownLife.Columns c = columns();
-      each(
-          (r, w) ->
-              TownLife.table(s.p.townLife(), c, rows[r], months, instead, kopeksPerKg, demand));
+      each((r, w) ->
+          TownLife.table(s.p.townLife(), c, rows[r], months, instead, kopeksPerKg, demand));
     }
   }
 
@@ -349,10 +347,8 @@ final class TownMonth {
     double gold = 1 / s.unit();
     long key = s.key("town-want", month);
     TownLife.Columns c = columns();
-    each(
-        (r, w) ->
-            TownLife.want(
-                s.p.townLife(), c, rows[r], months, instead, kopeksPerKg, gold, key, wanted));
+    each((r, w) ->
+        TownLife.want(s.p.townLife(), c, rows[r], months, instead, kopeksPerKg, gold, key, wanted));
     if (s.supplyMonth().followed()) {
       carrying.limit(columns(), wanted);
     }
@@ -368,11 +364,10 @@ final class TownMonth {
     TownLife.Columns c = columns();
     long key = s.key("town-buy", month);
     double price = s.goodsMonth().retailPrice(in) * unit;
-    each(
-        (r, w) -> {
-          TownLife.buy(s.p.townLife(), c, rows[r], terms, key, bought);
-          hoard(r, price);
-        });
+    each((r, w) -> {
+      TownLife.buy(s.p.townLife(), c, rows[r], terms, key, bought);
+      hoard(r, price);
+    });
     s.goodsMonth().townFill(bought.wantedGoods());
     for (int r = 0; r < n; r++) {
       terms[r] = terms(in, r, s.goodsMonth().townFill(r));
@@ -382,11 +377,10 @@ final class TownMonth {
     long[] drunk = new long[n];
     double drink = s.goodsMonth().drink(in);
     long shopKey = s.key("town-shop", month);
-    each(
-        (r, w) -> {
-          TownLife.shop(c, rows[r], terms, drink, shopKey, goods, money, drunk);
-          putAway(r);
-        });
+    each((r, w) -> {
+      TownLife.shop(c, rows[r], terms, drink, shopKey, goods, money, drunk);
+      putAway(r);
+    });
     MoneyMonth m = s.moneyMonth();
     double food = 0;
     double retail = 0;
@@ -512,9 +506,7 @@ final class TownMonth {
     double[] other = carrying.otherFood(c);
     long key = s.key("town", month);
     bodies = bodies.length < c.id().length ? new double[c.id().length * 9 / 8] : bodies;
-    each(
-        (r, w) ->
-            TownLife.live(s.p.townLife(), b, energy, other, c, rows[r], key, bodies, lives));
+    each((r, w) -> TownLife.live(s.p.townLife(), b, energy, other, c, rows[r], key, bodies, lives));
     Table t = s.state.townsfolk;
     TownMoves.arrive(s, in, month);
     people(t);

@@ -25,20 +25,19 @@ final class TownMoves {
     byte[] dependants = t.byteColumn("dependants");
     TownRows[] rows = s.townMonth().rows();
     s.townMonth()
-        .each(
-            (r, worker) -> {
-              for (int k = rows[r].from(); k < rows[r].to(); k++) {
-                int i = rows[r].row()[k];
-                int idle = earners[i] - working[i];
-                int staying = working[i] + dependants[i] > 0 ? 0 : 1;
-                if (idle > staying) {
-                  double going = (idle - staying) * back[r];
-                  int out = Rounding.stochastic(going, Draws.bits(key, id[i]));
-                  earners[i] -= (byte) out;
-                  gone[r] += out;
-                }
-              }
-            });
+        .each((r, worker) -> {
+          for (int k = rows[r].from(); k < rows[r].to(); k++) {
+            int i = rows[r].row()[k];
+            int idle = earners[i] - working[i];
+            int staying = working[i] + dependants[i] > 0 ? 0 : 1;
+            if (idle > staying) {
+              double going = (idle - staying) * back[r];
+              int out = Rounding.stochastic(going, Draws.bits(key, id[i]));
+              earners[i] -= (byte) out;
+              gone[r] += out;
+            }
+          }
+        });
     byte[] workers = s.state.households.byteColumn("workers");
     for (int r = 0; r < Region.COUNT; r++) {
       int from = s.layout.regionStarts[r];

@@ -51,8 +51,7 @@ final class TownPay {
     double levy = levy(units);
     TownRows[] rows = s.townMonth().rows();
     s.townMonth()
-        .each(
-        (r, worker) ->
+        .each((r, worker) ->
             TownLife.pay(
                 s.p.townLife(), c, rows[r], 1 / unit, units, benefit, levy, key, paid, levied));
     return post(paid, levied);

@@ -97,8 +97,8 @@ public final class Employment {
       double[] unfilled,
       boolean open) {}
 
-  /// (PO-4.1) to (PO-4.3) the chances of a month that begins with the earners `now`, of whom without
-  /// work those in `canBeTaken` can change their trade.
+  /// (PO-4.1) to (PO-4.3) the chances of a month that begins with the earners `now`, of whom
+  /// without work those in `canBeTaken` can change their trade.
   public static Chances chances(Count now, Count canBeTaken, double[][] wanted, boolean open) {
     int trades = wanted.length;
     int regions = wanted[0].length;
@@ -141,15 +141,18 @@ public final class Employment {
     int idle = c.earners[i] - working;
     long id = c.id[i];
     int gone = Rounding.stochastic(working * chances.out[t][r], Draws.bits(key, id));
-    int hired = idle == 0 ? 0 : Rounding.stochastic(idle * chances.own[t][r], Draws.bits(key + 1, id));
+    int hired =
+        idle == 0 ? 0 : Rounding.stochastic(idle * chances.own[t][r], Draws.bits(key + 1, id));
     c.working[i] = (byte) (working - gone + hired);
     change.letGo[t] += gone;
     change.hired[t] += hired;
     boolean takes = c.working[i] == 0 || chances.open && onOwn(t);
     if (takes && idle > hired && chances.elsewhere[r] > 0) {
-      int taken = Rounding.stochastic((idle - hired) * chances.elsewhere[r], Draws.bits(key + 2, id));
+      int taken =
+          Rounding.stochastic((idle - hired) * chances.elsewhere[r], Draws.bits(key + 2, id));
       if (taken > 0) {
-        c.trade[i] = (byte) pick(chances.left, r, chances.vacant[r], Draws.unit(Draws.bits(key + 3, id)));
+        c.trade[i] =
+            (byte) pick(chances.left, r, chances.vacant[r], Draws.unit(Draws.bits(key + 3, id)));
         c.working[i] += (byte) taken;
         change.hired[c.trade[i]] += taken;
       }
@@ -160,8 +163,8 @@ public final class Employment {
     return trade == Trade.TRADER || trade == Trade.ARTISAN;
   }
 
-  /// Counts those without work who can change their trade in some rows, all of regions that no other
-  /// call has.
+  /// Counts those without work who can change their trade in some rows, all of regions that no
+  /// other call has.
   public static void countFree(Columns c, TownRows rows, Count count) {
     for (int k = rows.from(); k < rows.to(); k++) {
       int i = rows.row()[k];

@@ -121,7 +121,17 @@ public final class TownLife {
       long key,
       long[][] paid,
       long[] levied) {
-    pay(p, c, TownRows.all(c.id.length), goldKopeksPerUnit, units, benefit, levy, key, paid, levied);
+    pay(
+        p,
+        c,
+        TownRows.all(c.id.length),
+        goldKopeksPerUnit,
+        units,
+        benefit,
+        levy,
+        key,
+        paid,
+        levied);
   }
 
   /// The same for some rows, all of regions that no other call has.
