@@ -50,6 +50,11 @@ public final class Draws {
     return Normal.quantile(((bits >>> 12) + 0.5) * 0x1.0p-52);
   }
 
+  /// A bound of [#normal] of the same bits from below, without its logarithm.
+  public static double normalAtLeast(long bits) {
+    return Normal.BELOW[(int) (bits >>> 56)];
+  }
+
   /// The identity of the `ordinal`-th entity that `parentId` gives rise to in a month.
   public static long childId(long parentId, int monthIndex, int ordinal) {
     return keyed(keyed(mix(parentId ^ GOLDEN), monthIndex), ordinal);

@@ -160,6 +160,9 @@ public final class Revolt {
       int from,
       int to,
       double[] push) {
+    if (!mayRise(p, common, penalty, keys, c, from, to)) {
+      return 0;
+    }
     int all = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = from; i < to; i++) {
@@ -186,6 +189,23 @@ public final class Revolt {
       z = next;
     }
     return z;
+  }
+
+  /// Whether anybody may rise alone, by a bound of each household's draw from below: without one no
+  /// one does.
+  private static boolean mayRise(
+      Parameters p, double common, double penalty, Keys keys, Columns c, int from, int to) {
+    for (int i = from; i < to; i++) {
+      double most =
+          common
+              + p.grievanceWeight * c.grievance[i]
+              - p.fearWeight * penalty * c.fear[i]
+              - p.householdSd * Draws.normalAtLeast(Draws.bits(keys.disposition + 1, c.id[i]));
+      if (most > 0 && c.workers[i] + c.dependants[i] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The village's part of the threshold, with what it has been cowed into.

@@ -264,8 +264,8 @@ public final class Collectivisation {
     double peers = p.peerWeight * (2 * share - 1);
     for (int i = from; share > 0 && chance > 0 && i < to; i++) {
       if (c.member[i] > 0
-          && u[i - from] + peers + season.pressure * reach(p, keys, c.id[i]) < 0
-          && Draws.unit(Draws.bits(keys.choice, c.id[i])) < chance) {
+          && Draws.unit(Draws.bits(keys.choice, c.id[i])) < chance
+          && u[i - from] + peers + season.pressure * reach(p, keys, c.id[i]) < 0) {
         release(kept, c, i);
         sums[LEFT]++;
       }

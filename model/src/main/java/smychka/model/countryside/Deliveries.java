@@ -114,6 +114,10 @@ public final class Deliveries {
             Rounding.stochastic(t.rate * Math.min(seen, 1.6 * taxed), Draws.bits(key, c.id[i]));
         sums[at + ASSESSED_KG] += c.kindTaxDueKg[i];
       }
+      if (c.kindTaxDueKg[i] == 0) {
+        c.takenKg[i] = 0;
+        continue;
+      }
       double spare =
           Math.max(0, c.grainKg[i] - mouths * p.survivalKgPerMouthMonth * Math.min(months, 6));
       int paid =

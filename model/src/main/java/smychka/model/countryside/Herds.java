@@ -226,7 +226,8 @@ public final class Herds {
         continue;
       }
       double fed = births * heads * (.4 + .6 * Approx.clip(c.feedRatio[i], 0, 1.1));
-      int born = Rounding.stochastic(fed, Draws.bits(key, c.id[i]));
+      long bits = Draws.bits(key, c.id[i]);
+      int born = fed >= 0 ? Rounding.stochasticCount(fed, bits) : Rounding.stochastic(fed, bits);
       int lost = 0;
       if (c.feedRatio[i] < p.feedDeathBelow || c.body[i] < p.hungerUseBelow) {
         lost = lost(p, kind, heads, key, c, i, sums, at);

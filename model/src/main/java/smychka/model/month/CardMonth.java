@@ -2,6 +2,7 @@ package smychka.model.month;
 
 import java.util.Arrays;
 import smychka.model.people.Rationing;
+import smychka.model.people.TownRows;
 import smychka.model.tables.Region;
 
 /// The towns' bread from the state in a month: what is claimed on cards, what towns lack of the
@@ -45,13 +46,13 @@ final class CardMonth {
             p.grainKg(cards.workerGramsDay()) * beside,
             p.grainKg(cards.officialGramsDay()) * beside,
             p.grainKg(cards.dependantGramsDay()) * beside);
-    Rationing.claim(
-        s.p.townLife(),
-        norms,
-        s.townMonth().stockMonths(),
-        s.streams.key("cards"),
-        columns(),
-        claims);
+    double months = s.townMonth().stockMonths();
+    long key = s.streams.key("cards");
+    Rationing.Columns c = columns();
+    TownRows[] rows = s.townMonth().rows();
+    s.townMonth()
+        .each(
+            (r, worker) -> Rationing.claim(s.p.townLife(), norms, months, key, c, rows[r], claims));
   }
 
   private double store(int r) {
@@ -93,7 +94,9 @@ final class CardMonth {
               : store(r) / Math.max(1, s.whole("townPersons")[r]);
     }
     Arrays.fill(issued, 0);
-    Rationing.issue(cut, freeKgPerHead, columns(), issued);
+    Rationing.Columns c = columns();
+    TownRows[] rows = s.townMonth().rows();
+    s.townMonth().each((r, worker) -> Rationing.issue(cut, freeKgPerHead, c, rows[r], issued));
   }
 
   /// Persons on cards in a region.

@@ -1,9 +1,12 @@
 package smychka.model.month;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import smychka.engine.Draws;
 import smychka.engine.Month;
 import smychka.engine.Rounding;
+import smychka.engine.Team;
 import smychka.model.accounts.Books;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.Kolkhoz;
@@ -20,6 +23,9 @@ final class KolkhozMonth {
 
   private final MonthSchedule s;
   private final Kolkhoz.Members m = new Kolkhoz.Members();
+  private final Kolkhoz.Members[] counted;
+  private final Team.Task farming = this::region;
+  private @Nullable MonthInputs now;
   private final long[] members = new long[N];
   private final double[] entered = new double[N];
   private final double[] effort = new double[N];
@@ -53,6 +59,8 @@ final class KolkhozMonth {
 
   KolkhozMonth(MonthSchedule schedule) {
     s = schedule;
+    counted = new Kolkhoz.Members[s.team.threads()];
+    Arrays.setAll(counted, w -> new Kolkhoz.Members());
   }
 
   boolean any() {
@@ -219,13 +227,21 @@ final class KolkhozMonth {
     if (a == 2 || a == 9) {
       lendSeed();
     }
-    Kolkhoz.Farms f = s.layout.farms;
-    for (int v = 0; v < f.id().length; v++) {
-      int from = s.layout.villageStarts[v];
-      int to = s.layout.villageStarts[v + 1];
-      m.count(s.layout.kolkhoz, from, to);
+    now = in;
+    s.eachRegion(farming);
+  }
+
+  /// The farms of a region.
+  private void region(int r, int worker) {
+    MonthInputs in = Objects.requireNonNull(now);
+    Layout l = s.layout;
+    Kolkhoz.Members m = counted[worker];
+    for (int v = l.firstVillages[r]; v < l.firstVillages[r + 1]; v++) {
+      int from = l.villageStarts[v];
+      int to = l.villageStarts[v + 1];
+      m.count(l.kolkhoz, from, to);
       if (m.households > 0) {
-        farm(in, v, f.region()[v], from, to);
+        farm(in, m, s.scratch(worker), v, r, from, to);
       }
     }
   }
@@ -288,7 +304,8 @@ final class KolkhozMonth {
     return tractors(r) * Math.min(1, s.real("kolkhozAreaShare")[r] * 2) * part;
   }
 
-  private void farm(MonthInputs in, int v, int r, int from, int to) {
+  private void farm(
+      MonthInputs in, Kolkhoz.Members m, Scratch own, int v, int r, int from, int to) {
     Kolkhoz.Farms f = s.layout.farms;
     if (f.kolkhozAge()[v] == 0) {
       f.kolkhozResidual()[v] = s.p.kolkhoz().firstResidualKg();
@@ -298,17 +315,17 @@ final class KolkhozMonth {
     f.kolkhozSeedKg()[v] += brought;
     seedBrought[r] += brought;
     if (a <= 1) {
-      harvest(in, v, r);
+      harvest(in, m, v, r);
     }
     if (a == 1) {
       f.kolkhozMouths()[v] = m.mouths;
-      fillSeed(v, r);
+      fillSeed(m, v, r);
     }
     if (a == 2 || a == 9) {
-      sow(v, r, from, to);
+      sow(m, own, v, r, from, to);
     }
-    double planLeft = deliver(in, v, r, from, to);
-    share(v, r, from, to, planLeft);
+    double planLeft = deliver(in, m, own, v, r, from, to);
+    share(m, own, v, r, from, to, planLeft);
     animals(in, v, r, from, to);
     double draught = m.horses * (1 - StrictMath.pow(f.kolkhozFeed()[v], .25));
     f.kolkhozDraught()[v] = s.p.kolkhoz().horsesPerTractor() * tractors(v, r) - draught;
@@ -317,7 +334,7 @@ final class KolkhozMonth {
     horses[r] += m.horses;
   }
 
-  private void harvest(MonthInputs in, int v, int r) {
+  private void harvest(MonthInputs in, Kolkhoz.Members m, int v, int r) {
     Kolkhoz.Farms f = s.layout.farms;
     double e =
         s.p
@@ -344,14 +361,14 @@ final class KolkhozMonth {
     return s.inputs.initial().seedTonnesPerHa()[r] * 10;
   }
 
-  private double plannedAres(int v, int r) {
+  private double plannedAres(Kolkhoz.Members m, int v, int r) {
     double feed = s.layout.farms.kolkhozFeed()[v];
     return Kolkhoz.plannedAres(s.p.kolkhoz(), s.p.harvest(), m, feed, tractors(v, r));
   }
 
-  private void fillSeed(int v, int r) {
+  private void fillSeed(Kolkhoz.Members m, int v, int r) {
     Kolkhoz.Farms f = s.layout.farms;
-    long wanted = (long) (plannedAres(v, r) * seedKgPerAre(r)) - f.kolkhozSeedKg()[v];
+    long wanted = (long) (plannedAres(m, v, r) * seedKgPerAre(r)) - f.kolkhozSeedKg()[v];
     long filled = Math.max(0, Math.min(wanted, f.kolkhozGrainKg()[v] / 2));
     f.kolkhozGrainKg()[v] -= filled;
     f.kolkhozSeedKg()[v] += filled;
@@ -363,8 +380,8 @@ final class KolkhozMonth {
   }
 
   /// Area to be sown now, were there seed [are].
-  private double wantedAres(int v, int r, int from, int to) {
-    double planned = plannedAres(v, r);
+  private double wantedAres(Kolkhoz.Members m, int v, int r, int from, int to) {
+    double planned = plannedAres(m, v, r);
     if (a == 2) {
       return planned * winterShare(r);
     }
@@ -375,14 +392,14 @@ final class KolkhozMonth {
     return Math.max(0, planned - winter);
   }
 
-  private void sow(int v, int r, int from, int to) {
+  private void sow(Kolkhoz.Members m, Scratch own, int v, int r, int from, int to) {
     Kolkhoz.Farms f = s.layout.farms;
     double rate = seedKgPerAre(r);
-    long ares = (long) Math.min(wantedAres(v, r, from, to), f.kolkhozSeedKg()[v] / rate);
+    long ares = (long) Math.min(wantedAres(m, v, r, from, to), f.kolkhozSeedKg()[v] / rate);
     if (m.landAres <= 0) {
       return;
     }
-    Kolkhoz.sow(ares, a == 2, s.layout.kolkhoz, from, to, s.layout.spare, s.layout.part);
+    Kolkhoz.sow(ares, a == 2, s.layout.kolkhoz, from, to, own.spare, own.part);
     long used = Math.min(f.kolkhozSeedKg()[v], (long) Math.ceil(ares * rate));
     f.kolkhozSeedKg()[v] -= used;
     sown[r] += used;
@@ -400,7 +417,7 @@ final class KolkhozMonth {
       int to = s.layout.villageStarts[v + 1];
       m.count(s.layout.kolkhoz, from, to);
       if (m.households > 0) {
-        double want = wantedAres(v, r, from, to) * seedKgPerAre(r);
+        double want = wantedAres(m, v, r, from, to) * seedKgPerAre(r);
         lacking[v] = Math.max(0, want - f.kolkhozSeedKg()[v] - m.seedKg);
         all += lacking[v];
       }
@@ -418,7 +435,8 @@ final class KolkhozMonth {
   }
 
   /// The state takes what its plan wants by now; returns what it still wants this year [kg].
-  private double deliver(MonthInputs in, int v, int r, int from, int to) {
+  private double deliver(
+      MonthInputs in, Kolkhoz.Members m, Scratch own, int v, int r, int from, int to) {
     Kolkhoz.Farms f = s.layout.farms;
     KolkhozDelivery.Parameters p = s.p.kolkhozDelivery();
     double all = s.real("kolkhozAres")[r];
@@ -436,7 +454,7 @@ final class KolkhozMonth {
     }
     double left = Math.max(0, plan - f.kolkhozTakenKg()[v]);
     double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
-    double need = n * (.95 * food + .25 * feedMonth());
+    double need = n * (.95 * food + .25 * feedMonth(m));
     double visible = p.visible(hidden(v), f.kolkhozGrainKg()[v], coercion, need, m.grainKg);
     long kg = (long) Math.min(f.kolkhozGrainKg()[v], p.taken(a, left, visible));
     f.kolkhozGrainKg()[v] -= kg;
@@ -447,8 +465,7 @@ final class KolkhozMonth {
             (1 - p.moneyWithheld()) * kg * s.stateMonth().price(r) / 1000 * s.unit(),
             Draws.bits(key + 1, f.id()[v]));
     if (units > 0) {
-      Kolkhoz.payMoney(
-          s.p.kolkhoz(), units, s.layout.kolkhoz, from, to, s.layout.spare, s.layout.part);
+      Kolkhoz.payMoney(s.p.kolkhoz(), units, s.layout.kolkhoz, from, to, own.spare, own.part);
       money[r] += units;
     }
     pressed[r] += left - kg;
@@ -472,12 +489,13 @@ final class KolkhozMonth {
     return s.p.kolkhozDelivery().hidden(Math.min(1, taken), coercion);
   }
 
-  private double feedMonth() {
+  private double feedMonth(Kolkhoz.Members m) {
     return m.horses * s.p.use().horseFeedKgYear() / 12;
   }
 
   /// (CS-8.5)-(CS-8.7) horses are fed, members paid, what is left is kept.
-  private void share(int v, int r, int from, int to, double planLeft) {
+  private void share(
+      Kolkhoz.Members m, Scratch own, int v, int r, int from, int to, double planLeft) {
     Kolkhoz.Farms f = s.layout.farms;
     Kolkhoz.Parameters p = s.p.kolkhoz();
     double optimism = Draws.normal(Draws.bits(pressKey + 1, f.id()[v]));
@@ -485,7 +503,7 @@ final class KolkhozMonth {
     double claim = a >= 9 ? 0 : p.claim(optimism, planLeft, hidden(v), grain);
     double standing = a == 0 ? f.kolkhozCropKg()[v] * s.p.harvest().standingPerCrop() : 0;
     double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
-    double feed = feedMonth();
+    double feed = feedMonth(m);
     double fr =
         Kolkhoz.Parameters.feed(
             Math.max(0, grain + standing - planLeft + m.grainKg) / n, food, feed);
@@ -494,13 +512,13 @@ final class KolkhozMonth {
     f.kolkhozGrainKg()[v] -= eaten;
     fed[r] += eaten;
     double seed =
-        a == 0 ? Math.max(0, plannedAres(v, r) * seedKgPerAre(r) - f.kolkhozSeedKg()[v]) : 0;
+        a == 0 ? Math.max(0, plannedAres(m, v, r) * seedKgPerAre(r) - f.kolkhozSeedKg()[v]) : 0;
     double free = Math.max(0, grain - eaten - claim - seed - fr * feed * (n - 1));
     double due = a <= 1 ? p.advanceShare() * grain : 0;
     double pay = Math.max(p.payShareMonth() * free, Math.min(due, .5 * (grain - eaten)));
     long kg = (long) Math.min(f.kolkhozGrainKg()[v], pay);
     if (kg > 0) {
-      Kolkhoz.pay(p, kg, s.layout.kolkhoz, from, to, s.layout.spare, s.layout.part);
+      Kolkhoz.pay(p, kg, s.layout.kolkhoz, from, to, own.spare, own.part);
       f.kolkhozGrainKg()[v] -= kg;
       f.kolkhozPaidKg()[v] += kg;
       paidOut[r] += kg;

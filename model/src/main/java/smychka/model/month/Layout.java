@@ -66,6 +66,10 @@ final class Layout {
   final Blocks blocks;
   final BlockSums sums;
   final int[] regionStarts;
+
+  /// Number of each region's first village; villages stand in the order of regions.
+  final int[] firstVillages;
+
   final int[] villageStarts;
   final Moves.Columns moves;
   final Mobilisation.Columns mobilisation;
@@ -125,6 +129,7 @@ final class Layout {
   Layout(Table hh, Table villages, int[] villageStarts) {
     this.villageStarts = villageStarts;
     this.regionStarts = regionStarts(villages, villageStarts);
+    this.firstVillages = firstVillages(villages);
     this.blocks = Blocks.of(regionStarts, Blocks.USUAL_SIZE);
     this.sums = new BlockSums(SLOTS);
     sums.resize(blocks);
@@ -178,6 +183,17 @@ final class Layout {
   /// Sum of a slot over a region.
   long of(int region, int slot) {
     return sums.total(region, slot);
+  }
+
+  private static int[] firstVillages(Table villages) {
+    int[] first = new int[Region.COUNT + 1];
+    for (int region : villages.intColumn("region")) {
+      first[region + 1]++;
+    }
+    for (int r = 0; r < Region.COUNT; r++) {
+      first[r + 1] += first[r];
+    }
+    return first;
   }
 
   private static int[] regionStarts(Table villages, int[] villageStarts) {

@@ -82,6 +82,8 @@ final class MonthSchedule {
   final ModelParameters p;
   final Streams streams;
   final Approx.Power energy;
+  private final Scratch[] scratch;
+  private final RegionTeam regions;
   private final Recording recording;
   private final WarMonth war;
   private final VillageMonth villages;
@@ -121,6 +123,9 @@ final class MonthSchedule {
     STREAMS.forEach(streams::register);
     this.layout = new Layout(state.households, state.villages, state.villageStarts);
     Counts.census(layout);
+    this.regions = new RegionTeam(team);
+    this.scratch = new Scratch[team.threads()];
+    Arrays.setAll(scratch, w -> new Scratch());
     this.war = new WarMonth(this);
     this.villages = new VillageMonth(this);
     this.year = new VillageYear(this);
@@ -220,6 +225,21 @@ final class MonthSchedule {
     state.books.close(month);
     recording.closing(month, in);
     state.month = month.plus(1);
+  }
+
+  /// Plays a task for the villages of each region on the team.
+  void eachRegion(Team.Task task) {
+    regions.run(layout.regionStarts, task);
+  }
+
+  /// Plays a task for each region whose rows start at `starts`.
+  void eachRegion(int[] starts, Team.Task task) {
+    regions.run(starts, task);
+  }
+
+  /// A worker's own arrays, long enough for any region.
+  Scratch scratch(int worker) {
+    return scratch[worker].atLeast(layout.gaps.length);
   }
 
   /// The key of a stream's draws in a month.

@@ -4,7 +4,7 @@ import static smychka.engine.SeriesKind.FLOW;
 import static smychka.engine.SeriesKind.MEAN;
 import static smychka.engine.SeriesKind.STOCK;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import smychka.engine.Ledger;
 import smychka.engine.Month;
@@ -36,7 +36,8 @@ final class Recording {
   private final BooksRecording books;
   private final AccountsRecording accounts;
   private final PlanRecording plan;
-  private final Map<String, int[]> keys = new LinkedHashMap<>();
+  private final Map<String, Map<String, int[]>> keys = new HashMap<>();
+  private final Map<String, Map<String, Integer>> unionKeys = new HashMap<>();
 
   Recording(MonthSchedule schedule, Recorder recorder) {
     s = schedule;
@@ -406,20 +407,26 @@ final class Recording {
 
   /// Records a value of the union alone.
   void union(String name, String group, String unit, SeriesKind kind, double value) {
-    recorder.put(recorder.key(new SeriesKey(name, Region.UNION, group, unit, kind)), value);
+    Map<String, Integer> known = unionKeys.computeIfAbsent(name, n -> new HashMap<>());
+    Integer at = known.get(group);
+    if (at == null) {
+      at = recorder.key(new SeriesKey(name, Region.UNION, group, unit, kind));
+      known.put(group, at);
+    }
+    recorder.put(at, value);
   }
 
   private int[] keys(String name, String unit, SeriesKind kind, String group) {
-    return keys.computeIfAbsent(
-        name + "/" + group,
-        k -> {
-          int[] at = new int[Region.COUNT + 1];
-          at[0] = recorder.key(new SeriesKey(name, Region.UNION, group, unit, kind));
-          for (int r = 0; r < Region.COUNT; r++) {
-            at[r + 1] =
-                recorder.key(new SeriesKey(name, Region.ALL.get(r).id(), group, unit, kind));
-          }
-          return at;
-        });
+    Map<String, int[]> known = keys.computeIfAbsent(name, n -> new HashMap<>());
+    int[] at = known.get(group);
+    if (at == null) {
+      at = new int[Region.COUNT + 1];
+      at[0] = recorder.key(new SeriesKey(name, Region.UNION, group, unit, kind));
+      for (int r = 0; r < Region.COUNT; r++) {
+        at[r + 1] = recorder.key(new SeriesKey(name, Region.ALL.get(r).id(), group, unit, kind));
+      }
+      known.put(group, at);
+    }
+    return at;
   }
 }

@@ -1,8 +1,11 @@
 package smychka.model.month;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import smychka.engine.Draws;
 import smychka.engine.Month;
+import smychka.engine.Team;
 import smychka.model.coercion.Revolt;
 import smychka.model.tables.Region;
 
@@ -17,11 +20,23 @@ final class RevoltMonth {
   private final double[] women = new double[N];
   private final double[] convicted = new double[N];
   private final long[] events = new long[N];
-  private final double[] occasion = new double[Revolt.CAUSES];
+  private final double[][] occasions;
+  private final Team.Task rising = this::region;
+  private @Nullable Occasion now;
   private double[] around = new double[0];
+
+  /// What holds for all villages in a month.
+  private record Occasion(
+      Revolt.Keys keys,
+      double season,
+      double voice,
+      Month month,
+      double exitAllowed,
+      WaveMonth wave) {}
 
   RevoltMonth(MonthSchedule schedule) {
     s = schedule;
+    occasions = new double[s.team.threads()][Revolt.CAUSES];
   }
 
   /// Expected events of a cause in a region [events at the run's scale].
@@ -67,15 +82,27 @@ final class RevoltMonth {
     Revolt.Parameters p = s.p.wave().revolt();
     int m = month.monthOfYear();
     double season = m >= 7 && m <= 9 ? p.fieldWork() : 0;
-    Layout l = s.layout;
     Revolt.Keys keys =
         new Revolt.Keys(
             s.key("dispositions", WaveMonth.ATTITUDES),
             s.key("revolt", month));
-    for (int v = 0; v < l.collectives.id().length; v++) {
-      l.drive.cowed()[v] *= 1 - p.cowedDecayMonth();
+    double exit = in.wave().exitAllowed();
+    now = new Occasion(keys, season, s.nation("voice"), month, exit, wave);
+    s.eachRegion(rising);
+    double persons = 0;
+    for (double region : convicted) {
+      persons += region;
+    }
+    s.repressionMonth().convicted(in.grainOrders().quotas() ? persons : 0);
+  }
+
+  private void region(int r, int worker) {
+    Occasion o = Objects.requireNonNull(now);
+    Layout l = s.layout;
+    for (int v = l.firstVillages[r]; v < l.firstVillages[r + 1]; v++) {
+      l.drive.cowed()[v] *= 1 - s.p.wave().revolt().cowedDecayMonth();
       l.drive.rose()[v] = 0;
-      village(p, keys, season, month, in.wave().exitAllowed(), v, wave);
+      village(o, v, occasions[worker], s.scratch(worker).gaps);
     }
   }
 
@@ -98,14 +125,9 @@ final class RevoltMonth {
     }
   }
 
-  private void village(
-      Revolt.Parameters p,
-      Revolt.Keys keys,
-      double season,
-      Month month,
-      double exitAllowed,
-      int v,
-      WaveMonth wave) {
+  private void village(Occasion o, int v, double[] occasion, double[] push) {
+    Revolt.Parameters p = s.p.wave().revolt();
+    Revolt.Keys keys = o.keys;
     Layout l = s.layout;
     int from = l.villageStarts[v];
     int to = l.villageStarts[v + 1];
@@ -118,17 +140,17 @@ final class RevoltMonth {
             l.drive.taken()[v],
             l.fearNews.caseBrought()[v],
             l.fearNews.searchShare()[v]);
-    double chance = Revolt.occasions(p, facts, s.nation("voice"), hungry(from, to), occasion);
+    double chance = Revolt.occasions(p, facts, o.voice, hungry(from, to), occasion);
     if (chance <= 0) {
       return;
     }
-    double common = Revolt.common(p, keys, id, l.drive.cowed()[v], around[v], season);
-    double all = Revolt.rising(p, common, 1, keys, l.revolt, from, to, l.gaps);
+    double common = Revolt.common(p, keys, id, l.drive.cowed()[v], around[v], o.season);
+    double all = Revolt.rising(p, common, 1, keys, l.revolt, from, to, push);
     double led =
         all >= p.risingShare()
             ? 0
             : Revolt.rising(
-                p, common - p.womenThreshold(), p.womenPenalty(), keys, l.revolt, from, to, l.gaps);
+                p, common - p.womenThreshold(), p.womenPenalty(), keys, l.revolt, from, to, push);
     if (all < p.risingShare() && led < p.risingShare()) {
       return;
     }
@@ -138,22 +160,19 @@ final class RevoltMonth {
       byCause[r][k] += chance * occasion[k] / sum;
     }
     women[r] += all >= p.risingShare() ? 0 : chance;
-    double persons = chance * p.convictionsPerEvent() * (1 - p.concession() * exitAllowed);
-    convicted[r] += persons;
-    boolean ordinary = !s.inputs.at(s.state.month).grainOrders().quotas();
-    s.repressionMonth().convicted(ordinary ? 0 : persons);
+    convicted[r] += chance * p.convictionsPerEvent() * (1 - p.concession() * o.exitAllowed);
     if (Draws.unit(Draws.bits(keys.event(), id)) < chance) {
       events[r]++;
       l.drive.rose()[v] = 1;
-      after(p, keys, month, exitAllowed, v, wave);
+      after(o, v, push);
     }
   }
 
-  private void after(
-      Revolt.Parameters p, Revolt.Keys keys, Month month, double exitAllowed, int v, WaveMonth w) {
+  private void after(Occasion o, int v, double[] base) {
+    Revolt.Parameters p = s.p.wave().revolt();
     long id = s.layout.collectives.id()[v];
-    if (Draws.unit(Draws.bits(keys.event() + 1, id)) < p.concession() * exitAllowed) {
-      w.disband(month, v);
+    if (Draws.unit(Draws.bits(o.keys.event() + 1, id)) < p.concession() * o.exitAllowed) {
+      o.wave.disband(o.month, v, base);
     } else {
       s.layout.drive.cowed()[v] += p.cowedByArrest();
     }

@@ -2,6 +2,7 @@ package smychka.model.month;
 
 import smychka.model.people.Bagmen;
 import smychka.model.people.TownLife;
+import smychka.model.people.TownRows;
 import smychka.model.tables.Region;
 
 /// What can be carried to the households of towns while railways are worn and trade forbidden.
@@ -33,9 +34,11 @@ final class TownCarrying {
   }
 
   /// Adds what households want at each price of the grid, as far as it can be carried.
-  void table(TownLife.Columns c, double months, double[][] kopeksPerKg, double[][] demand) {
+  void table(
+      TownLife.Columns c, TownRows rows, double months, double[][] kopeksPerKg, double[][] demand) {
     byte[] city = s.state.townsfolk.byteColumn("city");
-    for (int i = 0; i < c.id().length; i++) {
+    for (int at = rows.from(); at < rows.to(); at++) {
+      int i = rows.row()[at];
       int r = c.region()[i];
       if (c.earners()[i] + c.dependants()[i] == 0) {
         continue;

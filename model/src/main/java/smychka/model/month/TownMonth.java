@@ -1,12 +1,15 @@
 package smychka.model.month;
 
+import java.util.Arrays;
 import smychka.engine.Approx;
 import smychka.engine.Month;
 import smychka.engine.Table;
+import smychka.engine.Team;
 import smychka.model.people.Bodies;
 import smychka.model.people.Employment;
 import smychka.model.people.Moves;
 import smychka.model.people.TownLife;
+import smychka.model.people.TownRows;
 import smychka.model.people.Turnover;
 import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
@@ -23,6 +26,10 @@ final class TownMonth {
   private final double[] leaving = new double[n];
   private final double[] back = new double[n];
   private final TownCarrying carrying;
+  private int[] listed = new int[0];
+  private TownRows[] rows = new TownRows[n];
+  private int[] starts = new int[n + 1];
+  private double[] bodies = new double[0];
   private double wagesPaid;
   private double separations;
   private double statePart;
@@ -45,8 +52,30 @@ final class TownMonth {
 
   /// Earners at work and out of work, by trade and region.
   Employment.Count count() {
-    return Employment.count(
-        s.state.townsfolk.view(Employment.Columns.class), Trade.COUNT, Region.COUNT);
+    Employment.Columns c = s.state.townsfolk.view(Employment.Columns.class);
+    Employment.Count count =
+        new Employment.Count(new long[Trade.COUNT][n], new long[Trade.COUNT][n]);
+    each((r, worker) -> Employment.count(c, rows[r], count));
+    return count;
+  }
+
+  /// Plays a task for each region's rows.
+  void each(Team.Task task) {
+    rows();
+    s.eachRegion(starts, task);
+  }
+
+  /// The rows of each region's towns as they stand.
+  TownRows[] rows() {
+    int[] region = s.state.townsfolk.intColumn("region");
+    if (region != listed) {
+      listed = region;
+      rows = TownRows.byRegion(region, n);
+      for (int r = 0; r < n; r++) {
+        starts[r + 1] = rows[r].to();
+      }
+    }
+    return rows;
   }
 
   /// Unemployed over employed and unemployed wage earners.
@@ -96,7 +125,13 @@ final class TownMonth {
     Employment.Columns c = s.state.townsfolk.view(Employment.Columns.class);
     enterWork(in, month);
     boolean open = s.industryMonth().soft(in) > 0;
-    change = Employment.step(c, wanted(in, count()), open, s.key("employment", month));
+    Employment.Count before = count();
+    Employment.Count free = new Employment.Count(new long[0][0], new long[Trade.COUNT][n]);
+    if (open) {
+      each((r, worker) -> Employment.countFree(c, rows[r], free));
+    }
+    double[][] wanted = wanted(in, before);
+    hire(Employment.chances(before, free, wanted, open), s.key("employment", month));
     Employment.Count count = count();
     s.setNation("unemployment", rate(count));
     turnOver(in, count);
@@ -108,17 +143,29 @@ final class TownMonth {
     s.upheavalMonth().flee(in, month);
   }
 
+  private void hire(Employment.Chances chances, long key) {
+    Employment.Columns c = s.state.townsfolk.view(Employment.Columns.class);
+    Employment.Change[] changes = new Employment.Change[n];
+    each((r, worker) -> {
+      changes[r] = Employment.Change.of(chances.unfilled(), Trade.COUNT);
+      Employment.step(c, rows[r], chances, key, changes[r]);
+    });
+    change = Employment.Change.of(chances.unfilled(), Trade.COUNT);
+    for (Employment.Change here : changes) {
+      change.add(here);
+    }
+  }
+
   /// Dependants of workers' families enter work where places stay empty.
   private void enterWork(MonthInputs in, Month month) {
     double soft = s.industryMonth().soft(in);
     double tightness = soft <= 0 ? 0 : Turnover.tightness(s.nation("vacancies"), idle(count()));
     double rate = s.p.turnover().enterMonth() * soft * tightness;
-    entered =
-        Turnover.enter(
-            s.p.turnover(),
-            rate,
-            s.key("entering-work", month),
-            s.state.townsfolk.view(Turnover.Columns.class));
+    Turnover.Columns c = s.state.townsfolk.view(Turnover.Columns.class);
+    long key = s.key("entering-work", month);
+    long[] here = new long[n];
+    each((r, worker) -> here[r] = Turnover.enter(s.p.turnover(), rate, key, c, rows[r]));
+    entered = Arrays.stream(here).sum();
   }
 
   /// Places left empty, who changed jobs, and what that does to skill; housing.
@@ -282,24 +329,26 @@ final class TownMonth {
   /// Adds what towns want at each price of the grid.
   void table(double[][] kopeksPerKg, double[][] demand) {
     if (s.supplyMonth().followed()) {
-      carrying.table(columns(), stockMonths(), kopeksPerKg, demand);
+      each((r, w) -> carrying.table(columns(), rows[r], stockMonths(), kopeksPerKg, demand));
     } else {
-      TownLife.table(s.p.townLife(), columns(), stockMonths(), instead(), kopeksPerKg, demand);
+      double months = stockMonths();
+      double instead = instead();
+      TownLife.Columns c = columns();
+      each((r, w) ->
+          TownLife.table(s.p.townLife(), c, rows[r], months, instead, kopeksPerKg, demand));
     }
   }
 
   /// Sets what towns want at the ruling price [kg].
   long[] want(double[] kopeksPerKg, Month month) {
     long[] wanted = new long[n];
-    TownLife.want(
-        s.p.townLife(),
-        columns(),
-        stockMonths(),
-        instead(),
-        kopeksPerKg,
-        1 / s.unit(),
-        s.key("town-want", month),
-        wanted);
+    double months = stockMonths();
+    double instead = instead();
+    double gold = 1 / s.unit();
+    long key = s.key("town-want", month);
+    TownLife.Columns c = columns();
+    each((r, w) ->
+        TownLife.want(s.p.townLife(), c, rows[r], months, instead, kopeksPerKg, gold, key, wanted));
     if (s.supplyMonth().followed()) {
       carrying.limit(columns(), wanted);
     }
@@ -312,8 +361,13 @@ final class TownMonth {
     for (int r = 0; r < n; r++) {
       terms[r] = terms(in, r, 1);
     }
-    TownLife.buy(s.p.townLife(), columns(), terms, s.key("town-buy", month), bought);
-    hoard(in);
+    TownLife.Columns c = columns();
+    long key = s.key("town-buy", month);
+    double price = s.goodsMonth().retailPrice(in) * unit;
+    each((r, w) -> {
+      TownLife.buy(s.p.townLife(), c, rows[r], terms, key, bought);
+      hoard(r, price);
+    });
     s.goodsMonth().townFill(bought.wantedGoods());
     for (int r = 0; r < n; r++) {
       terms[r] = terms(in, r, s.goodsMonth().townFill(r));
@@ -322,8 +376,11 @@ final class TownMonth {
     long[] money = new long[n];
     long[] drunk = new long[n];
     double drink = s.goodsMonth().drink(in);
-    TownLife.shop(columns(), terms, drink, s.key("town-shop", month), goods, money, drunk);
-    putAway();
+    long shopKey = s.key("town-shop", month);
+    each((r, w) -> {
+      TownLife.shop(c, rows[r], terms, drink, shopKey, goods, money, drunk);
+      putAway(r);
+    });
     MoneyMonth m = s.moneyMonth();
     double food = 0;
     double retail = 0;
@@ -360,21 +417,21 @@ final class TownMonth {
   }
 
   /// What households want ahead of need joins what they want.
-  private void hoard(MonthInputs in) {
+  private void hoard(int r, double price) {
     Hoarding.Columns c = s.state.townsfolk.view(Hoarding.Columns.class);
-    int[] region = s.state.townsfolk.intColumn("region");
     double months = s.goodsMonth().monthsAhead();
-    double price = s.goodsMonth().retailPrice(in) * s.unit();
-    for (int i = 0; i < region.length; i++) {
-      bought.wantedGoods()[region[i]] += Hoarding.plan(s.p.hoarding(), months, price, c, i);
+    long change = 0;
+    for (int k = rows[r].from(); k < rows[r].to(); k++) {
+      change += Hoarding.plan(s.p.hoarding(), months, price, c, rows[r].row()[k]);
     }
+    bought.wantedGoods()[r] += change;
   }
 
-  private void putAway() {
+  private void putAway(int r) {
     Hoarding.Columns c = s.state.townsfolk.view(Hoarding.Columns.class);
-    int[] region = s.state.townsfolk.intColumn("region");
-    for (int i = 0; i < region.length; i++) {
-      Hoarding.keep(s.goodsMonth().townFill(region[i]), c, i);
+    double fill = s.goodsMonth().townFill(r);
+    for (int k = rows[r].from(); k < rows[r].to(); k++) {
+      Hoarding.keep(fill, c, rows[r].row()[k]);
     }
   }
 
@@ -444,9 +501,12 @@ final class TownMonth {
   /// Towns eat, are born into and die; those who came find a place.
   void end(MonthInputs in, Month month) {
     s.setNation("basketPrice", new RealWage(s, in).fixedBasket());
-    Bodies.Parameters bodies = s.upheavalMonth().townBodies();
-    double[] other = carrying.otherFood(columns());
-    TownLife.live(s.p.townLife(), bodies, energy, other, columns(), s.key("town", month), lives);
+    Bodies.Parameters b = s.upheavalMonth().townBodies();
+    TownLife.Columns c = columns();
+    double[] other = carrying.otherFood(c);
+    long key = s.key("town", month);
+    bodies = bodies.length < c.id().length ? new double[c.id().length * 9 / 8] : bodies;
+    each((r, w) -> TownLife.live(s.p.townLife(), b, energy, other, c, rows[r], key, bodies, lives));
     Table t = s.state.townsfolk;
     TownMoves.arrive(s, in, month);
     people(t);

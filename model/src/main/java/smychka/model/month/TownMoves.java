@@ -5,6 +5,7 @@ import smychka.engine.Month;
 import smychka.engine.Rounding;
 import smychka.engine.Table;
 import smychka.model.people.Moves;
+import smychka.model.people.TownRows;
 import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 
@@ -22,23 +23,27 @@ final class TownMoves {
     byte[] earners = t.byteColumn("earners");
     byte[] working = t.byteColumn("working");
     byte[] dependants = t.byteColumn("dependants");
-    int[] region = t.intColumn("region");
-    for (int i = 0; i < id.length; i++) {
-      int idle = earners[i] - working[i];
-      int staying = working[i] + dependants[i] > 0 ? 0 : 1;
-      if (idle > staying) {
-        int r = region[i];
-        int out = Rounding.stochastic((idle - staying) * back[r], Draws.bits(key, id[i]));
-        earners[i] -= (byte) out;
-        gone[r] += out;
-      }
-    }
+    TownRows[] rows = s.townMonth().rows();
+    s.townMonth()
+        .each((r, worker) -> {
+          for (int k = rows[r].from(); k < rows[r].to(); k++) {
+            int i = rows[r].row()[k];
+            int idle = earners[i] - working[i];
+            int staying = working[i] + dependants[i] > 0 ? 0 : 1;
+            if (idle > staying) {
+              double going = (idle - staying) * back[r];
+              int out = Rounding.stochastic(going, Draws.bits(key, id[i]));
+              earners[i] -= (byte) out;
+              gone[r] += out;
+            }
+          }
+        });
     byte[] workers = s.state.households.byteColumn("workers");
     for (int r = 0; r < Region.COUNT; r++) {
       int from = s.layout.regionStarts[r];
-      int rows = s.layout.regionStarts[r + 1] - from;
+      int hosts = s.layout.regionStarts[r + 1] - from;
       for (long k = 0; k < gone[r]; k++) {
-        int row = from + (int) Long.remainderUnsigned(Draws.bits(key + 1 + r, k), rows);
+        int row = from + (int) Long.remainderUnsigned(Draws.bits(key + 1 + r, k), hosts);
         workers[row]++;
       }
       s.postings().backToVillage[r] += gone[r];

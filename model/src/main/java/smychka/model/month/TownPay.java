@@ -4,6 +4,7 @@ import java.util.Arrays;
 import smychka.engine.Month;
 import smychka.model.people.Employment;
 import smychka.model.people.TownLife;
+import smychka.model.people.TownRows;
 import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 
@@ -47,7 +48,12 @@ final class TownPay {
     long[][] paid = new long[Trade.COUNT + 1][n];
     long[] levied = new long[n];
     long key = s.key("pay", month);
-    TownLife.pay(s.p.townLife(), c, 1 / unit, units, benefit, levy(units), key, paid, levied);
+    double levy = levy(units);
+    TownRows[] rows = s.townMonth().rows();
+    s.townMonth()
+        .each((r, worker) ->
+            TownLife.pay(
+                s.p.townLife(), c, rows[r], 1 / unit, units, benefit, levy, key, paid, levied));
     return post(paid, levied);
   }
 

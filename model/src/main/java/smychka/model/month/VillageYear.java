@@ -16,34 +16,16 @@ import smychka.model.tables.Region;
 /// bread.
 final class VillageYear {
   private final MonthSchedule s;
-  private final int[] villageStarts = new int[Region.COUNT + 1];
-  private final Scratch[] scratch;
   private final Team.Task workingForBread = this::workForBread;
+  private final Team.Task hiring = this::hire;
+  private final Team.Task lending = this::lend;
   private int months;
+  private double leaseAndHire;
+  private boolean winter;
+  private long saleKey;
 
   VillageYear(MonthSchedule schedule) {
     s = schedule;
-    scratch = new Scratch[s.team.threads()];
-    Arrays.setAll(scratch, w -> new Scratch(0));
-    for (int region : s.state.villages.intColumn("region")) {
-      villageStarts[region + 1]++;
-    }
-    for (int r = 0; r < Region.COUNT; r++) {
-      villageStarts[r + 1] += villageStarts[r];
-    }
-  }
-
-  /// A thread's working arrays, as long as the largest region has households.
-  private static final class Scratch {
-    final double[] gaps;
-    final double[] spare;
-    final long[] part;
-
-    Scratch(int rows) {
-      gaps = new double[rows];
-      spare = new double[rows];
-      part = new long[rows];
-    }
   }
 
   /// Once a year: division of households, land, the season's village factors, lent seed.
@@ -56,21 +38,17 @@ final class VillageYear {
       villageFactors(month, in);
     }
     if (m == 9) {
-      hire(in);
+      leaseAndHire = in.leaseAndHire();
+      s.eachRegion(hiring);
     }
     if (m == 9 || m == 4) {
-      sellHorses(month);
-      horsesAndSeed(m == 9);
-      lendBeyondTheVillage(m == 9);
+      winter = m == 9;
+      saleKey = s.key("horse-sales", month);
+      s.eachRegion(lending);
       stateLendsSeed(in, m == 9);
     }
     months = 12 - month.monthOfAgriculturalYear();
-    for (int w = 0; w < scratch.length; w++) {
-      if (scratch[w].gaps.length < s.layout.gaps.length) {
-        scratch[w] = new Scratch(s.layout.gaps.length);
-      }
-    }
-    s.team.run(Region.COUNT, workingForBread);
+    s.eachRegion(workingForBread);
   }
 
   private void divide(Month month) {
@@ -85,22 +63,26 @@ final class VillageYear {
 
   private void landAndRedivision(Month month) {
     long key = s.key("redivision", month);
+    long growthKey = s.key("land-growth", month);
+    s.eachRegion((r, worker) -> landAndRedivision(r, key, growthKey, s.scratch(worker)));
+  }
+
+  private void landAndRedivision(int r, long key, long growthKey, Scratch own) {
+    Commune.Parameters p = s.p.commune();
     long[] ids = s.state.villages.longColumn("id");
     int[] land = s.state.households.intColumn("landAres");
     long[] id = s.state.households.longColumn("id");
-    long roundKey = s.key("land-growth", month);
-    for (int v = 0; v < ids.length; v++) {
+    for (int v = s.layout.firstVillages[r]; v < s.layout.firstVillages[r + 1]; v++) {
       int from = s.layout.villageStarts[v];
       int to = s.layout.villageStarts[v + 1];
       for (int i = from; i < to; i++) {
         int gained =
-            Rounding.stochastic(
-                land[i] * s.p.commune().landGrowthYear(), Draws.bits(roundKey, id[i]));
+            Rounding.stochastic(land[i] * p.landGrowthYear(), Draws.bits(growthKey, id[i]));
         land[i] += gained;
-        s.postings().landGained[s.state.villages.intColumn("region")[v]] += gained;
+        s.postings().landGained[r] += gained;
       }
-      if (Draws.unit(Draws.bits(key, ids[v])) < 1 / s.p.commune().redivisionYears()) {
-        Commune.redivide(s.p.commune(), s.layout.commune, from, to, s.layout.spare, s.layout.part);
+      if (Draws.unit(Draws.bits(key, ids[v])) < 1 / p.redivisionYears()) {
+        Commune.redivide(p, s.layout.commune, from, to, own.spare, own.part);
       }
     }
   }
@@ -123,13 +105,19 @@ final class VillageYear {
     }
   }
 
-  private void horsesAndSeed(boolean winter) {
-    int[] region = s.state.villages.intColumn("region");
+  /// In a region horses are sold to neighbours, then seed is lent in villages and beyond them.
+  private void lend(int r, int worker) {
+    Scratch own = s.scratch(worker);
+    sellHorses(r);
+    horsesAndSeed(r, own);
+    lendBeyondTheVillage(r, own);
+  }
+
+  private void horsesAndSeed(int r, Scratch own) {
     double[] horses = s.state.villages.doubleColumn("horsesPerHousehold");
     double[] idle = s.state.villages.doubleColumn("idleLandShare");
     InitialCountry initial = s.inputs.initial();
-    for (int v = 0; v < region.length; v++) {
-      int r = region[v];
+    for (int v = s.layout.firstVillages[r]; v < s.layout.firstVillages[r + 1]; v++) {
       int from = s.layout.villageStarts[v];
       int to = s.layout.villageStarts[v + 1];
       horses[v] = Commune.horsesPerHousehold(s.layout.commune, from, to);
@@ -145,32 +133,30 @@ final class VillageYear {
               s.layout.commune,
               from,
               to,
-              s.layout.gaps,
-              s.layout.spare,
-              s.layout.part);
+              own.gaps,
+              own.spare,
+              own.part);
     }
   }
 
   /// Seed lent beyond the village, within the region.
-  private void lendBeyondTheVillage(boolean winter) {
+  private void lendBeyondTheVillage(int r, Scratch own) {
     InitialCountry initial = s.inputs.initial();
     Commune.Parameters c = s.p.commune();
-    for (int r = 0; r < Region.COUNT; r++) {
-      double winterShare = initial.winterHa()[r] / initial.lastGrainAreaHa()[r];
-      s.postings().seedLent[r] +=
-          Commune.lendSeed(
-              c.lentShareOfGaps() * c.beyondTheVillage(),
-              c.lentShareOfSpare() * c.beyondTheVillage(),
-              initial.seedTonnesPerHa()[r] * 10,
-              .75 * (winter ? winterShare : 1 - winterShare),
-              s.p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
-              s.layout.commune,
-              s.layout.regionStarts[r],
-              s.layout.regionStarts[r + 1],
-              s.layout.gaps,
-              s.layout.spare,
-              s.layout.part);
-    }
+    double winterShare = initial.winterHa()[r] / initial.lastGrainAreaHa()[r];
+    s.postings().seedLent[r] +=
+        Commune.lendSeed(
+            c.lentShareOfGaps() * c.beyondTheVillage(),
+            c.lentShareOfSpare() * c.beyondTheVillage(),
+            initial.seedTonnesPerHa()[r] * 10,
+            .75 * (winter ? winterShare : 1 - winterShare),
+            s.p.sowing().survivalKgPerMouthMonth() * (winter ? 10 : 3),
+            s.layout.commune,
+            s.layout.regionStarts[r],
+            s.layout.regionStarts[r + 1],
+            own.gaps,
+            own.spare,
+            own.part);
   }
 
   /// The state lends seed from all its stocks where harvests are believed to have fallen short.
@@ -225,14 +211,13 @@ final class VillageYear {
         s.layout.gaps);
   }
 
-  private void sellHorses(Month month) {
-    long key = s.key("horse-sales", month);
+  private void sellHorses(int r) {
     double price = s.p.commune().horsePriceKopeks() * s.nation("otherFarmPrice") * s.unit();
-    for (int v = 0; v + 1 < s.layout.villageStarts.length; v++) {
+    for (int v = s.layout.firstVillages[r]; v < s.layout.firstVillages[r + 1]; v++) {
       Commune.sellHorses(
           s.p.commune(),
           price,
-          key,
+          saleKey,
           s.layout.commune,
           s.layout.villageStarts[v],
           s.layout.villageStarts[v + 1]);
@@ -244,7 +229,7 @@ final class VillageYear {
     Commune.Parameters c = s.p.commune();
     double near = c.workForBreadShareOfGaps();
     double spare = c.workForBreadShareOfSpare();
-    for (int v = villageStarts[r]; v < villageStarts[r + 1]; v++) {
+    for (int v = s.layout.firstVillages[r]; v < s.layout.firstVillages[r + 1]; v++) {
       workForBread(near, spare, s.layout.villageStarts[v], s.layout.villageStarts[v + 1], worker);
     }
     double far = c.beyondTheVillage();
@@ -253,7 +238,7 @@ final class VillageYear {
   }
 
   private void workForBread(double ofGaps, double ofSpare, int from, int to, int worker) {
-    Scratch own = scratch[worker];
+    Scratch own = s.scratch(worker);
     Commune.workForBread(
         s.p.commune(),
         s.p.use(),
@@ -269,17 +254,18 @@ final class VillageYear {
   }
 
   /// A year's hire of hands and horses is settled after the harvest.
-  private void hire(MonthInputs in) {
-    for (int v = 0; v + 1 < s.layout.villageStarts.length; v++) {
+  private void hire(int r, int worker) {
+    Scratch own = s.scratch(worker);
+    for (int v = s.layout.firstVillages[r]; v < s.layout.firstVillages[r + 1]; v++) {
       HireAndLease.step(
           s.p.hire(),
-          in.leaseAndHire(),
+          leaseAndHire,
           s.layout.hire,
           s.layout.villageStarts[v],
           s.layout.villageStarts[v + 1],
-          s.layout.gaps,
-          s.layout.spare,
-          s.layout.part);
+          own.gaps,
+          own.spare,
+          own.part);
     }
   }
 }

@@ -3,6 +3,7 @@ package smychka.model.month;
 import java.util.Arrays;
 import smychka.engine.Draws;
 import smychka.engine.Month;
+import smychka.engine.Team;
 import smychka.model.coercion.Dekulakisation;
 import smychka.model.coercion.Exile;
 import smychka.model.countryside.Collectivisation;
@@ -36,6 +37,13 @@ final class WaveMonth {
   private final long[][] fled = new long[N][Flight.SLOTS];
   private final long[] members = new long[N];
   private Collectivisation.Season[] seasons = new Collectivisation.Season[N];
+  private final boolean[] shockedIn = new boolean[N];
+  private final Team.Task joining = this::join;
+  private final Team.Task fleeing = this::flee;
+  private final Team.Task shocking = this::shock;
+  private Collectivisation.Keys choices = new Collectivisation.Keys(0, 0, 0);
+  private long flightKey;
+  private double pressure;
   private boolean shocked;
 
   WaveMonth(MonthSchedule schedule) {
@@ -102,11 +110,16 @@ final class WaveMonth {
     revolt.announce(w.pressure());
     seasons = seasons(in);
     if (w.pressure() > 0 || w.brigades() > 0 || Arrays.stream(members).sum() > 0) {
-      membership(month);
+      choices = keys(month);
+      s.eachRegion(joining);
     }
     flee(month);
     dispossess(month, in);
-    shock(w);
+    pressure = w.pressure();
+    s.eachRegion(shocking);
+    for (boolean here : shockedIn) {
+      shocked |= here;
+    }
     revolt.begin(month, in, this);
     for (int v = 0; v < s.layout.drive.taken().length; v++) {
       s.layout.drive.cowed()[v] +=
@@ -134,21 +147,19 @@ final class WaveMonth {
         s.key("membership", month));
   }
 
-  private void membership(Month month) {
-    Collectivisation.Keys keys = keys(month);
+  private void join(int r, int worker) {
     Layout l = s.layout;
-    for (int v = 0; v < l.collectives.id().length; v++) {
-      int r = l.collectives.region()[v];
+    for (int v = l.firstVillages[r]; v < l.firstVillages[r + 1]; v++) {
       Collectivisation.step(
           s.p.wave().collectivisation(),
           seasons[r],
-          keys,
+          choices,
           l.collectivisation,
           l.collectives,
           v,
           l.villageStarts[v],
           l.villageStarts[v + 1],
-          l.gaps,
+          s.scratch(worker).gaps,
           joined[r]);
     }
   }
@@ -157,15 +168,8 @@ final class WaveMonth {
   /// (PO-3.1).
   private void flee(Month month) {
     Layout l = s.layout;
-    long key = s.key("flight", month);
-    for (int v = 0; v < l.collectives.id().length; v++) {
-      if (l.collectives.commonField()[v] >= 1) {
-        int r = l.collectives.region()[v];
-        int from = l.villageStarts[v];
-        int to = l.villageStarts[v + 1];
-        Flight.step(s.p.wave().flight(), through(r), key, l.flight, from, to, fled[r]);
-      }
-    }
+    flightKey = s.key("flight", month);
+    s.eachRegion(fleeing);
     for (int block = 0; block < l.blocks.count(); block++) {
       int r = l.blocks.region(block);
       if (block == 0 || l.blocks.region(block - 1) != r) {
@@ -176,8 +180,20 @@ final class WaveMonth {
     }
   }
 
+  private void flee(int r, int worker) {
+    Layout l = s.layout;
+    double through = through(r);
+    for (int v = l.firstVillages[r]; v < l.firstVillages[r + 1]; v++) {
+      if (l.collectives.commonField()[v] >= 1) {
+        int from = l.villageStarts[v];
+        int to = l.villageStarts[v + 1];
+        Flight.step(s.p.wave().flight(), through, flightKey, l.flight, from, to, fled[r]);
+      }
+    }
+  }
+
   /// After a rising that is met with a concession.
-  void disband(Month month, int v) {
+  void disband(Month month, int v, double[] base) {
     Layout l = s.layout;
     int r = l.collectives.region()[v];
     Collectivisation.disband(
@@ -189,7 +205,7 @@ final class WaveMonth {
         v,
         l.villageStarts[v],
         l.villageStarts[v + 1],
-        l.gaps,
+        base,
         joined[r]);
   }
 
@@ -285,13 +301,14 @@ final class WaveMonth {
   }
 
   /// (CO-2.1) what villages went through this month.
-  private void shock(MonthInputs.Wave w) {
+  private void shock(int r, int worker) {
+    shockedIn[r] = false;
     Layout l = s.layout;
     Collectivisation.Parameters c = s.p.wave().collectivisation();
     Dekulakisation.Parameters d = s.p.wave().dekulakisation();
-    for (int v = 0; v < l.collectives.id().length; v++) {
+    for (int v = l.firstVillages[r]; v < l.firstVillages[r + 1]; v++) {
       double operation = Math.min(1, l.drive.taken()[v]);
-      double fear = c.fearByBrigade() * w.pressure() * l.collectives.brigade()[v];
+      double fear = c.fearByBrigade() * pressure * l.collectives.brigade()[v];
       fear += d.fearByNeighbour() * operation;
       double grievance = d.grievanceByNeighbour() * operation;
       if (l.collectives.commonField()[v] >= 1) {
@@ -302,7 +319,7 @@ final class WaveMonth {
       if (fear != 0 || grievance != 0) {
         l.drive.fearShock()[v] = fear;
         l.drive.grievanceShock()[v] = grievance;
-        shocked = true;
+        shockedIn[r] = true;
       }
     }
   }

@@ -47,28 +47,68 @@ public final class Employment {
   /// Counts earners of `trades` trades in `regions` regions.
   public static Count count(Columns c, int trades, int regions) {
     Count count = new Count(new long[trades][regions], new long[trades][regions]);
-    for (int i = 0; i < c.id.length; i++) {
-      count.working[c.trade[i]][c.region[i]] += c.working[i];
-      count.idle[c.trade[i]][c.region[i]] += c.earners[i] - c.working[i];
-    }
+    count(c, TownRows.all(c.id.length), count);
     return count;
   }
 
+  /// Counts earners of some rows, all of regions that no other call has.
+  public static void count(Columns c, TownRows rows, Count count) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
+      count.working[c.trade[i]][c.region[i]] += c.working[i];
+      count.idle[c.trade[i]][c.region[i]] += c.earners[i] - c.working[i];
+    }
+  }
+
   /// What a month changed: places nobody filled, by region; persons hired and let go by trade.
-  public record Change(double[] unfilled, long[] hired, long[] letGo) {}
+  public record Change(double[] unfilled, long[] hired, long[] letGo) {
+    /// Nobody hired or let go yet in `trades` trades.
+    public static Change of(double[] unfilled, int trades) {
+      return new Change(unfilled, new long[trades], new long[trades]);
+    }
+
+    /// Adds what `other` counts.
+    public void add(Change other) {
+      for (int t = 0; t < hired.length; t++) {
+        hired[t] += other.hired[t];
+        letGo[t] += other.letGo[t];
+      }
+    }
+  }
 
   /// Hires and lets go until employment is, on the mean, what is `wanted[trade][region]`.
   public static Change step(Columns c, double[][] wanted, boolean open, long key) {
+    Count free = new Count(new long[0][0], new long[wanted.length][wanted[0].length]);
+    countFree(c, TownRows.all(c.id.length), free);
+    Chances chances = chances(count(c, wanted.length, wanted[0].length), free, wanted, open);
+    Change change = Change.of(chances.unfilled, wanted.length);
+    step(c, TownRows.all(c.id.length), chances, key, change);
+    return change;
+  }
+
+  /// Chances of earners by trade and region to be hired in their own trade and to be let go, what
+  /// is left vacant by trade and in all, chances to be hired elsewhere, and what nobody will fill.
+  public record Chances(
+      double[][] own,
+      double[][] out,
+      double[][] left,
+      double[] elsewhere,
+      double[] vacant,
+      double[] unfilled,
+      boolean open) {}
+
+  /// (PO-4.1) to (PO-4.3) the chances of a month that begins with the earners `now`, of whom
+  /// without work those in `canBeTaken` can change their trade.
+  public static Chances chances(Count now, Count canBeTaken, double[][] wanted, boolean open) {
     int trades = wanted.length;
     int regions = wanted[0].length;
-    Count now = count(c, trades, regions);
     double[][] own = new double[trades][regions];
     double[][] out = new double[trades][regions];
     double[][] left = new double[trades][regions];
     double[] elsewhere = new double[regions];
-    long[][] free = open ? free(c, trades, regions) : now.idle;
+    long[][] free = open ? canBeTaken.idle : now.idle;
     double[] vacant = new double[regions];
-    Change change = new Change(new double[regions], new long[trades], new long[trades]);
+    double[] unfilled = new double[regions];
     for (int r = 0; r < regions; r++) {
       double idleLeft = 0;
       for (int t = 0; t < trades; t++) {
@@ -82,40 +122,37 @@ public final class Employment {
         idleLeft += free[t][r] * (1 - own[t][r]);
       }
       elsewhere[r] = idleLeft <= 0 ? 0 : Math.min(1, vacant[r] / idleLeft);
-      change.unfilled[r] = Math.max(0, vacant[r] - idleLeft);
+      unfilled[r] = Math.max(0, vacant[r] - idleLeft);
     }
-    for (int i = 0; i < c.id.length; i++) {
-      row(c, i, own, out, left, elsewhere, vacant, open, key, change);
-    }
-    return change;
+    return new Chances(own, out, left, elsewhere, vacant, unfilled, open);
   }
 
-  private static void row(
-      Columns c,
-      int i,
-      double[][] own,
-      double[][] out,
-      double[][] left,
-      double[] elsewhere,
-      double[] vacant,
-      boolean open,
-      long key,
-      Change change) {
+  /// Hires and lets go in some rows; adds to what `change` counts.
+  public static void step(Columns c, TownRows rows, Chances chances, long key, Change change) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      row(c, rows.row()[k], chances, key, change);
+    }
+  }
+
+  private static void row(Columns c, int i, Chances chances, long key, Change change) {
     int t = c.trade[i];
     int r = c.region[i];
     int working = c.working[i];
     int idle = c.earners[i] - working;
     long id = c.id[i];
-    int gone = Rounding.stochastic(working * out[t][r], Draws.bits(key, id));
-    int hired = idle == 0 ? 0 : Rounding.stochastic(idle * own[t][r], Draws.bits(key + 1, id));
+    int gone = Rounding.stochastic(working * chances.out[t][r], Draws.bits(key, id));
+    int hired =
+        idle == 0 ? 0 : Rounding.stochastic(idle * chances.own[t][r], Draws.bits(key + 1, id));
     c.working[i] = (byte) (working - gone + hired);
     change.letGo[t] += gone;
     change.hired[t] += hired;
-    boolean takes = c.working[i] == 0 || (open && onOwn(t));
-    if (takes && idle > hired && elsewhere[r] > 0) {
-      int taken = Rounding.stochastic((idle - hired) * elsewhere[r], Draws.bits(key + 2, id));
+    boolean takes = c.working[i] == 0 || chances.open && onOwn(t);
+    if (takes && idle > hired && chances.elsewhere[r] > 0) {
+      int taken =
+          Rounding.stochastic((idle - hired) * chances.elsewhere[r], Draws.bits(key + 2, id));
       if (taken > 0) {
-        c.trade[i] = (byte) pick(left, r, vacant[r], Draws.unit(Draws.bits(key + 3, id)));
+        c.trade[i] =
+            (byte) pick(chances.left, r, chances.vacant[r], Draws.unit(Draws.bits(key + 3, id)));
         c.working[i] += (byte) taken;
         change.hired[c.trade[i]] += taken;
       }
@@ -126,15 +163,15 @@ public final class Employment {
     return trade == Trade.TRADER || trade == Trade.ARTISAN;
   }
 
-  /// Those without work who can change their trade, by trade and region.
-  private static long[][] free(Columns c, int trades, int regions) {
-    long[][] free = new long[trades][regions];
-    for (int i = 0; i < c.id.length; i++) {
+  /// Counts those without work who can change their trade in some rows, all of regions that no
+  /// other call has.
+  public static void countFree(Columns c, TownRows rows, Count count) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
       if (c.working[i] == 0 || onOwn(c.trade[i])) {
-        free[c.trade[i]][c.region[i]] += c.earners[i] - c.working[i];
+        count.idle[c.trade[i]][c.region[i]] += c.earners[i] - c.working[i];
       }
     }
-    return free;
   }
 
   /// A trade in proportion to its vacancies.

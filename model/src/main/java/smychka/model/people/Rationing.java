@@ -118,7 +118,20 @@ public final class Rationing {
   /// Gives out cards and adds up what is claimed on them; `key` is the same in all months.
   public static void claim(
       TownLife.Parameters life, Norms n, double stockMonths, long key, Columns c, Claims sum) {
-    for (int i = 0; i < c.id.length; i++) {
+    claim(life, n, stockMonths, key, c, TownRows.all(c.id.length), sum);
+  }
+
+  /// The same for some rows, all of regions that no other call has.
+  public static void claim(
+      TownLife.Parameters life,
+      Norms n,
+      double stockMonths,
+      long key,
+      Columns c,
+      TownRows rows,
+      Claims sum) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
       int persons = c.earners[i] + c.dependants[i];
       int r = c.region[i];
       c.claimKg[i] = 0;
@@ -156,7 +169,14 @@ public final class Rationing {
   /// Sets the ration of each household: what its card gives, or its part of what is sold freely;
   /// adds what cards give to `issued[region]`.
   public static void issue(double[] cut, double[] freeKgPerHead, Columns c, long[] issued) {
-    for (int i = 0; i < c.id.length; i++) {
+    issue(cut, freeKgPerHead, c, TownRows.all(c.id.length), issued);
+  }
+
+  /// The same for some rows, all of regions that no other call has.
+  public static void issue(
+      double[] cut, double[] freeKgPerHead, Columns c, TownRows rows, long[] issued) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
       int r = c.region[i];
       int persons = c.earners[i] + c.dependants[i];
       c.rationKg[i] =

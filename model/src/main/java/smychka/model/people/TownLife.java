@@ -121,7 +121,33 @@ public final class TownLife {
       long key,
       long[][] paid,
       long[] levied) {
-    for (int i = 0; i < c.id.length; i++) {
+    pay(
+        p,
+        c,
+        TownRows.all(c.id.length),
+        goldKopeksPerUnit,
+        units,
+        benefit,
+        levy,
+        key,
+        paid,
+        levied);
+  }
+
+  /// The same for some rows, all of regions that no other call has.
+  public static void pay(
+      Parameters p,
+      Columns c,
+      TownRows rows,
+      double goldKopeksPerUnit,
+      double[][] units,
+      double[] benefit,
+      double levy,
+      long key,
+      long[][] paid,
+      long[] levied) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
       int r = c.region[i];
       long income =
           Rounding.stochasticLong(c.working[i] * units[c.trade[i]][r], Draws.bits(key, c.id[i]));
@@ -160,7 +186,20 @@ public final class TownLife {
       double instead,
       double[][] kopeksPerKg,
       double[][] demand) {
-    for (int i = 0; i < c.id.length; i++) {
+    table(p, c, TownRows.all(c.id.length), stockMonths, instead, kopeksPerKg, demand);
+  }
+
+  /// The same for some rows, all of regions that no other call has.
+  public static void table(
+      Parameters p,
+      Columns c,
+      TownRows rows,
+      double stockMonths,
+      double instead,
+      double[][] kopeksPerKg,
+      double[][] demand) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
       int persons = c.earners[i] + c.dependants[i];
       if (persons == 0) {
         continue;
@@ -170,8 +209,8 @@ public final class TownLife {
       double need = need(p, c, i, norm, stockMonths);
       double[] grid = kopeksPerKg[r];
       double other = c.card[i] == Rationing.HOLDER ? instead : 0;
-      for (int k = 0; k < grid.length; k++) {
-        demand[r][k] += want(p, need, norm, c.monthlyIncome[i], other, grid[k]);
+      for (int g = 0; g < grid.length; g++) {
+        demand[r][g] += want(p, need, norm, c.monthlyIncome[i], other, grid[g]);
       }
     }
   }
@@ -203,7 +242,23 @@ public final class TownLife {
       double goldKopeksPerUnit,
       long key,
       long[] wanted) {
-    for (int i = 0; i < c.id.length; i++) {
+    TownRows rows = TownRows.all(c.id.length);
+    want(p, c, rows, stockMonths, instead, kopeksPerKg, goldKopeksPerUnit, key, wanted);
+  }
+
+  /// The same for some rows, all of regions that no other call has.
+  public static void want(
+      Parameters p,
+      Columns c,
+      TownRows rows,
+      double stockMonths,
+      double instead,
+      double[] kopeksPerKg,
+      double goldKopeksPerUnit,
+      long key,
+      long[] wanted) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
       int persons = c.earners[i] + c.dependants[i];
       int r = c.region[i];
       double norm = p.normKg() * persons;
@@ -240,7 +295,14 @@ public final class TownLife {
 
   /// Bread from the state and the market, then other food and services; sets what goods are wanted.
   public static void buy(Parameters p, Columns c, Terms[] terms, long key, Bought b) {
-    for (int i = 0; i < c.id.length; i++) {
+    buy(p, c, TownRows.all(c.id.length), terms, key, b);
+  }
+
+  /// The same for some rows, all of regions that no other call has.
+  public static void buy(
+      Parameters p, Columns c, TownRows rows, Terms[] terms, long key, Bought b) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
       int r = c.region[i];
       Terms t = terms[r];
       bread(c, t, i, key, b);
@@ -292,7 +354,21 @@ public final class TownLife {
   /// share `drink` otherwise (TR-8.8): money is added to `drunk[region]`.
   public static void shop(
       Columns c, Terms[] terms, double drink, long key, long[] goods, long[] money, long[] drunk) {
-    for (int i = 0; i < c.id.length; i++) {
+    shop(c, TownRows.all(c.id.length), terms, drink, key, goods, money, drunk);
+  }
+
+  /// The same for some rows, all of regions that no other call has.
+  public static void shop(
+      Columns c,
+      TownRows rows,
+      Terms[] terms,
+      double drink,
+      long key,
+      long[] goods,
+      long[] money,
+      long[] drunk) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
       Terms t = terms[c.region[i]];
       int sold = (int) (t.goodsFill * c.goodsWantKopeks[i]);
       long pay = Rounding.stochasticLong(sold * t.goodsUnitsPer1913Kopek, Draws.bits(key, c.id[i]));
@@ -326,22 +402,26 @@ public final class TownLife {
   /// Households eat; bodies follow; births, deaths, coming of age.
   public static void live(
       Parameters p, Bodies.Parameters b, Approx.Power energy, Columns c, long key, Lives lives) {
-    live(p, b, energy, new double[0], c, key, lives);
+    TownRows rows = TownRows.all(c.id.length);
+    live(p, b, energy, new double[0], c, rows, key, new double[c.id.length], lives);
   }
 
-  /// The same where energy of other food is scarce: `other[row]` of each household (PO-7.2), all
-  /// there is to have where it is empty.
+  /// The same for some rows, all of regions that no other call has, where energy of other food is
+  /// scarce: `other[row]` of each household (PO-7.2), all there is to have where it is empty;
+  /// `bodies` is scratch for all rows.
   public static void live(
       Parameters p,
       Bodies.Parameters b,
       Approx.Power energy,
       double[] other,
       Columns c,
+      TownRows rows,
       long key,
+      double[] bodies,
       Lives lives) {
-    double[] bodies = new double[c.id.length];
-    eat(p, b, energy, other, c, key, bodies, lives);
-    for (int i = 0; i < c.id.length; i++) {
+    eat(p, b, energy, other, c, rows, key, bodies, lives);
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
       if (c.earners[i] + c.dependants[i] > 0) {
         people(p, b, c, i, key, lives);
         lives.bodies[c.region[i]] += bodies[i] * (c.earners[i] + c.dependants[i]);
@@ -356,10 +436,12 @@ public final class TownLife {
       Approx.Power energy,
       double[] other,
       Columns c,
+      TownRows rows,
       long key,
       double[] bodies,
       Lives lives) {
-    for (int i = 0; i < c.id.length; i++) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
       int persons = c.earners[i] + c.dependants[i];
       if (persons == 0) {
         continue;

@@ -111,11 +111,17 @@ public final class Turnover {
 
   /// (PO-4.10) dependants enter work; `rate` is e·θ·s. Returns how many.
   public static long enter(Parameters p, double rate, long key, Columns c) {
+    return enter(p, rate, key, c, TownRows.all(c.id.length));
+  }
+
+  /// The same for some rows.
+  public static long enter(Parameters p, double rate, long key, Columns c, TownRows rows) {
     if (rate <= 0) {
       return 0;
     }
     long entered = 0;
-    for (int i = 0; i < c.id.length; i++) {
+    for (int k = rows.from(); k < rows.to(); k++) {
+      int i = rows.row()[k];
       int dependants = c.dependants[i];
       int persons = c.earners[i] + dependants;
       if (dependants == 0 || persons < 2) {
