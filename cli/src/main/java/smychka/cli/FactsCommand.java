@@ -122,10 +122,7 @@ final class FactsCommand implements Callable<Integer> {
     }
     bench
         .console()
-        .print(
-            talk.json
-                ? Json.text(table.get().rows())
-                : table.get().page(command(), commit()));
+        .print(talk.json ? Json.text(table.get().rows()) : table.get().page(command(), commit()));
     return ExitCode.OK;
   }
 

@@ -45,6 +45,7 @@ final class FactsPage {
       return "-";
     }
     boolean whole = value == Math.rint(value) && Math.abs(value) < 1e6;
-    return String.format(Locale.ROOT, whole ? "%.0f" : Math.abs(value) < 10 ? "%.3f" : "%.1f", value);
+    return String.format(
+        Locale.ROOT, whole ? "%.0f" : Math.abs(value) < 10 ? "%.3f" : "%.1f", value);
   }
 }

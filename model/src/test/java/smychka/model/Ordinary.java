@@ -278,7 +278,26 @@ public final class Ordinary {
   /// Towns are covered to .6.
   public static StateGrain.Parameters stateGrain() {
     return new StateGrain.Parameters(
-        .6, 500, 9, .1, 1.05, 1.5, 1.5, .25, .6, .9, new double[10], new double[12], 40, new double[10], 100, .5, 9, 12, .01, .05);
+        .6,
+        500,
+        9,
+        .1,
+        1.05,
+        1.5,
+        1.5,
+        .25,
+        .6,
+        .9,
+        new double[10],
+        new double[12],
+        40,
+        new double[10],
+        100,
+        .5,
+        9,
+        12,
+        .01,
+        .05);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.

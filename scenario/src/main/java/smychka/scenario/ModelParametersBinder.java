@@ -31,7 +31,6 @@ import smychka.model.state.NationalAccounts;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
-import smychka.model.world.Territory;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
@@ -40,6 +39,7 @@ import smychka.model.trade.Money;
 import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.StateTrade;
 import smychka.model.trade.VillageShop;
+import smychka.model.world.Territory;
 
 /// Binds the values of the parameter catalogue to the records of the mechanisms.
 public final class ModelParametersBinder {

@@ -25,10 +25,10 @@ import smychka.model.countryside.HireAndLease;
 ///   noisy: some who are taken are neither well-off nor hire.
 ///
 /// Category by lot in proportion to the quotas. I and II: the whole family leaves the village (I:
-/// its head is arrested, and shot, sent to camps or exiled with the others by (CO-4.9)), its land, animals and grain pass in
-/// equal parts to the members of the collective farm, or to all households where there are none;
-/// its money to the treasury. III: animals, seed, money, grain above a remainder and part of the
-/// land are taken; the family stays in its region.
+/// its head is arrested, and shot, sent to camps or exiled with the others by (CO-4.9)), its land,
+/// animals and grain pass in equal parts to the members of the collective farm, or to all
+/// households where there are none; its money to the treasury. III: animals, seed, money, grain
+/// above a remainder and part of the land are taken; the family stays in its region.
 public final class Dekulakisation {
   /// What dekulakisation reads and writes.
   public static final MechanismSpec SPEC =
@@ -160,7 +160,8 @@ public final class Dekulakisation {
 
   /// Where a family goes that leaves its village: persons of the household `id`.
   public interface Departure {
-    /// Takes the persons of a family whose head is `arrested` or not; returns how many go into exile.
+    /// Takes the persons of a family whose head is `arrested` or not; returns how many go into
+    /// exile.
     int take(long id, int persons, boolean arrested);
   }
 

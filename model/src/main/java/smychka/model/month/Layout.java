@@ -31,11 +31,11 @@ import smychka.model.people.Bodies;
 import smychka.model.people.Flight;
 import smychka.model.people.Mobilisation;
 import smychka.model.people.Moves;
-import smychka.model.world.Territory;
 import smychka.model.tables.Region;
 import smychka.model.trade.Hoarding;
 import smychka.model.trade.Settlement;
 import smychka.model.trade.VillageShop;
+import smychka.model.world.Territory;
 
 /// Where rows stand: blocks, villages and the views of the mechanisms on the household columns.
 /// Made anew when rows are added or removed.

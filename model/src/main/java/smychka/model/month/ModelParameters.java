@@ -62,7 +62,6 @@ import smychka.model.state.PlanTargets;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
-import smychka.model.world.Territory;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
@@ -73,6 +72,7 @@ import smychka.model.trade.PrivateTrade;
 import smychka.model.trade.StateTrade;
 import smychka.model.trade.VillageShop;
 import smychka.model.world.Revolution;
+import smychka.model.world.Territory;
 
 /// The parameters of all mechanisms.
 public record ModelParameters(

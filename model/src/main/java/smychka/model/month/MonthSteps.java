@@ -68,7 +68,6 @@ import smychka.model.state.PlanTargets;
 import smychka.model.state.ProcurementPlan;
 import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
-import smychka.model.world.Territory;
 import smychka.model.trade.FarmMarket;
 import smychka.model.trade.ForeignDebt;
 import smychka.model.trade.GrainMarket;
@@ -80,6 +79,7 @@ import smychka.model.trade.Settlement;
 import smychka.model.trade.StateTrade;
 import smychka.model.trade.VillageShop;
 import smychka.model.world.Revolution;
+import smychka.model.world.Territory;
 
 /// The month in order, as it is played; documents are generated from this list. A test plays a
 /// country with each call noted and holds the list to what it saw.

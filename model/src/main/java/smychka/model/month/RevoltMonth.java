@@ -83,9 +83,7 @@ final class RevoltMonth {
     int m = month.monthOfYear();
     double season = m >= 7 && m <= 9 ? p.fieldWork() : 0;
     Revolt.Keys keys =
-        new Revolt.Keys(
-            s.key("dispositions", WaveMonth.ATTITUDES),
-            s.key("revolt", month));
+        new Revolt.Keys(s.key("dispositions", WaveMonth.ATTITUDES), s.key("revolt", month));
     double exit = in.wave().exitAllowed();
     now = new Occasion(keys, season, s.nation("voice"), month, exit, wave);
     s.eachRegion(rising);

@@ -10,8 +10,8 @@ import smychka.model.accounts.Books;
 import smychka.model.countryside.ArmyTaking;
 import smychka.model.people.Bodies;
 import smychka.model.people.Mobilisation;
-import smychka.model.world.Territory;
 import smychka.model.tables.Region;
+import smychka.model.world.Territory;
 
 /// The civil war's part of a month: what is held and reached, who is called up, who falls.
 final class WarMonth {

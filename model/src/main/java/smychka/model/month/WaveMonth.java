@@ -142,9 +142,7 @@ final class WaveMonth {
 
   Collectivisation.Keys keys(Month month) {
     return new Collectivisation.Keys(
-        s.key("attitudes", ATTITUDES),
-        s.key("brigades", month),
-        s.key("membership", month));
+        s.key("attitudes", ATTITUDES), s.key("brigades", month), s.key("membership", month));
   }
 
   private void join(int r, int worker) {

@@ -93,8 +93,7 @@ public final class ProcurementPlan {
   }
 
   /// (ST-2.10) what is demanded of a region by now and has not come in [kg].
-  public static double gap(
-      Parameters p, double planKg, int month, double takenKg, boolean quotas) {
+  public static double gap(Parameters p, double planKg, int month, double takenKg, boolean quotas) {
     double campaign = quotas ? p.quotaCampaignMonths : p.campaignMonths;
     double due = planKg * Math.min(1, (month + 1) / campaign);
     return Math.max(0, due - takenKg);

@@ -17,9 +17,9 @@ import smychka.scenario.Start;
 
 /// Every month of the country the books close (a month that does not throws), the world's totals
 /// too, and nobody has less than nothing: 1:5000 from November 1917 to the end of 1940, 1:2000 from
-/// March 1921 to the same month, 1:100 over a hunger winter with a division of households, a harvest
-/// and a change of currency. From 1917 the seed is one in which paper money does not run away by
-/// 1923: in some it does (decision 0028).
+/// March 1921 to the same month, 1:100 over a hunger winter with a division of households, a
+/// harvest and a change of currency. From 1917 the seed is one in which paper money does not run
+/// away by 1923: in some it does (decision 0028).
 class BooksCloseTest {
   private static final List<String> HERDS = List.of("horses", "cattle", "pigs", "sheep_goats");
 

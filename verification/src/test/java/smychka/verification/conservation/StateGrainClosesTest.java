@@ -15,7 +15,8 @@ import smychka.model.tables.Region;
 /// quotas and cards.
 class StateGrainClosesTest {
   private static final List<String> USES =
-      List.of("army", "towns", "growers", "industry", "seed", "relief", "export", "villages", "exile");
+      List.of(
+          "army", "towns", "growers", "industry", "seed", "relief", "export", "villages", "exile");
 
   @Test
   void everyTonneHasAUse() {

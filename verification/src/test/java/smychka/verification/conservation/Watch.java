@@ -57,7 +57,8 @@ final class Watch {
     return homecomers;
   }
 
-  /// Animals born less dead, eaten, slaughtered for fear, taken and lost, by month, kind and region.
+  /// Animals born less dead, eaten, slaughtered for fear, taken and lost, by month, kind and
+  /// region.
   List<long[][]> herdsChange() {
     return herdsChange;
   }

@@ -56,7 +56,11 @@ class CommandDirectionTest {
   @Test
   void aHarderLabourLawHoldsWorkers() {
     Pairs pairs =
-        Pairs.play(stands, set("labourOrders.labourLaw", .1), set("labourOrders.labourLaw", .9), JULY_1931);
+        Pairs.play(
+            stands,
+            set("labourOrders.labourLaw", .1),
+            set("labourOrders.labourLaw", .9),
+            JULY_1931);
     pairs.falls(.2, "turnover", run -> Played.sum(run, "labour_turnover", JULY_1929, JULY_1931));
   }
 
@@ -65,7 +69,10 @@ class CommandDirectionTest {
   void aDearerListLeavesLessMoney() {
     Pairs pairs =
         Pairs.play(
-            stands, set("labourOrders.retailList", 1.01), set("labourOrders.retailList", 2), JULY_1931);
+            stands,
+            set("labourOrders.retailList", 1.01),
+            set("labourOrders.retailList", 2),
+            JULY_1931);
     pairs.falls(
         .05,
         "money in hands",

@@ -18,6 +18,7 @@ import smychka.verification.country.Told;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForceDirectionTest {
   private static final Month DECEMBER_1927 = Month.of(1927, 12);
+
   /// Force beside that in deliveries: the drive to collective farms and the security organ.
   private static final List<String> FORCE =
       List.of(
