@@ -77,7 +77,7 @@ class ProcurementPlanTest {
   @Test
   void impossibleParametersAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ProcurementPlan.Parameters(300, .1, 0, .5, 10, 10, .5, .5))
+        .isThrownBy(() -> new ProcurementPlan.Parameters(300, .1, 0, .5, 10, 5, 10, .5, .5))
         .withMessageContaining("monthlyFinanceShareOfPlan");
   }
 }
