@@ -199,15 +199,15 @@ final class MonthSteps {
           new Step("3", "tractors arrive", Tractors.SPEC, "Tractors.next"),
           new Step("3", "herds of nomads", NomadHerds.SPEC, "NomadHerds.step"),
           new Step(
-              "3 July, August",
-              "crop, seed, sowing, pay and common animals of collective farms",
-              Kolkhoz.SPEC,
-              "Kolkhoz.pay"),
-          new Step(
               "3",
               "the state takes its part of collective farms",
               KolkhozDelivery.SPEC,
               "KolkhozDelivery.taken"),
+          new Step(
+              "3",
+              "crop, seed, sowing, pay and common animals of collective farms",
+              Kolkhoz.SPEC,
+              "Kolkhoz.pay"),
           new Step("4", "workers leave for towns, soldiers come home", Moves.SPEC, "Moves.step"),
           new Step(
               "4 in civil war",

@@ -87,7 +87,7 @@ public final class PlayedOrder extends ClassLoader {
 
   private static void watch(CodeBuilder code, CodeElement element) {
     if (element instanceof InvokeInstruction call) {
-      String owner = call.owner().asInternalName();
+      String owner = call.owner().asInternalName().replace("$Parameters", "");
       if (owner.startsWith("smychka/model/") && !owner.contains("$")) {
         code.loadConstant(
             owner.substring(owner.lastIndexOf('/') + 1) + "." + call.name().stringValue());
