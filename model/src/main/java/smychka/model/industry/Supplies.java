@@ -17,6 +17,7 @@ import smychka.engine.MechanismSpec;
 /// (IN-10.9) army = min(γ·soldiers/12, s_A·wholesale)  in civil war                          [1913 kopek a month]
 /// (IN-10.10) P' = min(P, max(P·exp(−ν·π), ρ·c))  under the levy                            [1913 = 1]
 /// (IN-10.11) P' = P + λ_P·max(0, σ_P·c − P)  without it                                   [1913 = 1]
+/// (IN-10.12) T = max(T, κ·consumer goods made)  of (TR-5.1)                        [1913 kopek a month]
 /// ```
 ///
 /// - (IN-10.1) D the Donbass mines; f = 4·h·(1 − h) while part of the region is held; b how well
@@ -33,6 +34,8 @@ import smychka.engine.MechanismSpec;
 ///   prices are fixed in paper and not revised before they have fallen to the part ρ of cost.
 ///   (IN-10.11) freed, they rise to what trusts in need of money take (σ_P of cost), then go by
 ///   (IN-3.3).
+/// - (IN-10.12) T what people wish to hold cash for: where cash is short, trade goes on in kind and
+///   would be paid for if it were to be had; κ all trade a rouble of goods made gives rise to.
 /// - (IN-10.8) w body weight of those at work, 1 in full health.
 ///
 /// Assumption IN-10.a: barter and money are one veil; pay in kind is not counted as goods.
@@ -83,7 +86,8 @@ public final class Supplies {
       double pricesFixed,
       double pricesRevisedAt,
       double pricesFreedMonth,
-      double pricesFreedTo) {
+      double pricesFreedTo,
+      double tradeByGoods) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.positive("ratedTransport", ratedTransport);
@@ -169,6 +173,11 @@ public final class Supplies {
   /// (IN-10.11) a list price below cost after a month in which it was free.
   public static double freedPrice(Parameters p, double price, double cost) {
     return price + p.pricesFreedMonth * Math.max(0, p.pricesFreedTo * cost - price);
+  }
+
+  /// (IN-10.12) payments of a month for which people wish to hold cash.
+  public static double payments(Parameters p, double paid, double goodsMade) {
+    return Math.max(paid, p.tradeByGoods * goodsMade);
   }
 
   /// (IN-10.8) what the body of those at work lets them do.

@@ -123,6 +123,16 @@ final class SupplyMonth {
         : Supplies.freedPrice(p, price, cost);
   }
 
+  /// (IN-10.12) the month's payments that count for cash people wish to hold [gold kopek].
+  double payments(double paid) {
+    if (!followed()) {
+      return paid;
+    }
+    double made =
+        s.industryMonth().index(false) / 100 * s.scaled(s.p.capacity().monthAt100(false));
+    return Supplies.payments(s.p.upheaval().supplies(), paid, made);
+  }
+
   /// Mines, crops, stocks, idle capacity and railways after the month.
   void end(MonthInputs in) {
     s.setNation("workersBody", workersBody());
