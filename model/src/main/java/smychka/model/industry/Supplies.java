@@ -150,13 +150,15 @@ public final class Supplies {
   /// (IN-10.6) most that can be made of scarce inputs.
   public static double most(Parameters p, double could, double fuel, double materials) {
     double scarce = power(NEED * fuel) + power(NEED * materials);
-    return 1 / StrictMath.sqrt(StrictMath.sqrt(power(could) + p.scarcity * scarce));
+    double all = power(could) + p.scarcity * scarce;
+    return 1 / StrictMath.sqrt(StrictMath.sqrt(StrictMath.sqrt(all)));
   }
 
   private static double power(double input) {
     double x = Math.max(.01, input);
     double square = x * x;
-    return 1 / (square * square);
+    double fourth = square * square;
+    return 1 / (fourth * fourth);
   }
 
   /// (IN-10.7) usable capacity after a month in which inputs allow `share` of it.
