@@ -135,8 +135,7 @@ final class SupplyMonth {
     if (!followed()) {
       return paid;
     }
-    double made =
-        s.industryMonth().index(false) / 100 * s.scaled(s.p.capacity().monthAt100(false));
+    double made = s.industryMonth().index(false) / 100 * s.scaled(s.p.capacity().monthAt100(false));
     return Supplies.payments(s.p.upheaval().supplies(), paid, made);
   }
 
