@@ -11,12 +11,14 @@ import smychka.engine.MechanismSpec;
 /// (IN-10.3) A' = A·(1 − l_A) under the levy, else A + g_A·A·(1.05 − A)                      [ratio]
 /// (IN-10.4) M  = (m_c·h_c·A + m_m·(.7·h_uk·D + .3·h_ur) + m_a·A)·T/T0 + d_M·S_M             [1913 = 1]
 /// (IN-10.5) S_F' = (1 − δ_F)·S_F,  S_M' = (1 − δ_M)·S_M                                     [ratio]
-/// (IN-10.6) Y* = (Y^−4 + k·((.95·F)^−4 + (.95·M)^−4))^−¼                                    [1913 = 1]
+/// (IN-10.6) Y* = (Y^−8 + k·((.95·F)^−8 + (.95·M)^−8))^−⅛                                    [1913 = 1]
 /// (IN-10.7) U' = U·(1 − δ_i·max(0, 1 − Y*(U)/U))                                            [1913 kopek a month]
 /// (IN-10.8) body of labour = clip(1 − s·(w0 − w), b_min, 1)                                 [ratio]
 /// (IN-10.9) army = min(γ·soldiers/12, s_A·wholesale)  in civil war                          [1913 kopek a month]
 /// (IN-10.10) P' = min(P, max(P·exp(−ν·π), ρ·c))  under the levy                            [1913 = 1]
 /// (IN-10.11) P' = P + λ_P·max(0, σ_P·c − P)  without it                                   [1913 = 1]
+/// (IN-10.12) T = max(T, κ·consumer goods made)  of (TR-5.1)                        [1913 kopek a month]
+/// (IN-10.13) tolerance of (TR-3.1) = max(tolerance, bagmen, pay in kind)           [0-1]
 /// ```
 ///
 /// - (IN-10.1) D the Donbass mines; f = 4·h·(1 − h) while part of the region is held; b how well
@@ -33,6 +35,9 @@ import smychka.engine.MechanismSpec;
 ///   prices are fixed in paper and not revised before they have fallen to the part ρ of cost.
 ///   (IN-10.11) freed, they rise to what trusts in need of money take (σ_P of cost), then go by
 ///   (IN-3.3).
+/// - (IN-10.12) T what people wish to hold cash for: where cash is short, trade goes on in kind and
+///   would be paid for if it were to be had; κ all trade a rouble of goods made gives rise to.
+///   (IN-10.13) where goods are handed out instead of sold, what is sold is sold privately.
 /// - (IN-10.8) w body weight of those at work, 1 in full health.
 ///
 /// Assumption IN-10.a: barter and money are one veil; pay in kind is not counted as goods.
@@ -84,7 +89,8 @@ public final class Supplies {
       double pricesFixed,
       double pricesRevisedAt,
       double pricesFreedMonth,
-      double pricesFreedTo) {
+      double pricesFreedTo,
+      double tradeByGoods) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.positive("ratedTransport", ratedTransport);
@@ -147,13 +153,15 @@ public final class Supplies {
   /// (IN-10.6) most that can be made of scarce inputs.
   public static double most(Parameters p, double could, double fuel, double materials) {
     double scarce = power(NEED * fuel) + power(NEED * materials);
-    return 1 / StrictMath.sqrt(StrictMath.sqrt(power(could) + p.scarcity * scarce));
+    double all = power(could) + p.scarcity * scarce;
+    return 1 / StrictMath.sqrt(StrictMath.sqrt(StrictMath.sqrt(all)));
   }
 
   private static double power(double input) {
     double x = Math.max(.01, input);
     double square = x * x;
-    return 1 / (square * square);
+    double fourth = square * square;
+    return 1 / (fourth * fourth);
   }
 
   /// (IN-10.7) usable capacity after a month in which inputs allow `share` of it.
@@ -170,6 +178,11 @@ public final class Supplies {
   /// (IN-10.11) a list price below cost after a month in which it was free.
   public static double freedPrice(Parameters p, double price, double cost) {
     return price + p.pricesFreedMonth * Math.max(0, p.pricesFreedTo * cost - price);
+  }
+
+  /// (IN-10.12) payments of a month for which people wish to hold cash.
+  public static double payments(Parameters p, double paid, double goodsMade) {
+    return Math.max(paid, p.tradeByGoods * goodsMade);
   }
 
   /// (IN-10.8) what the body of those at work lets them do.

@@ -241,7 +241,7 @@ final class GoodsMonth {
         PrivateTrade.next(
             s.p.privateTrade(),
             s.nation("privateLogit"),
-            in.privateTolerance(),
+            s.supplyMonth().bazaar(in),
             in.trade().cooperativeCredit(),
             premiumMean,
             in.trade().privateTaxRate()));

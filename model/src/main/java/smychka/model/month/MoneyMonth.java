@@ -289,7 +289,7 @@ final class MoneyMonth {
   void end(MonthInputs in, Month month) {
     Money.Parameters p = s.p.money();
     double learning = p.turnoverLearningMonth();
-    double gold = turnover / s.unit();
+    double gold = s.supplyMonth().payments(turnover / s.unit());
     s.setNation("turnover", s.nation("turnover") + learning * (gold - s.nation("turnover")));
     turnover = 0;
     double hands = moneyInHands();

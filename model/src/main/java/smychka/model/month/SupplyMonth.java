@@ -123,6 +123,22 @@ final class SupplyMonth {
         : Supplies.freedPrice(p, price, cost);
   }
 
+  /// (IN-10.13) how far private shops hold their part of what is sold: by law, in spite of it, and
+  /// where the state hands goods out instead of selling them.
+  double bazaar(MonthInputs in) {
+    double beside = Math.max(in.war().bagmen(), in.upheaval().payInKindShare());
+    return Math.max(in.privateTolerance(), beside);
+  }
+
+  /// (IN-10.12) the month's payments that count for cash people wish to hold [gold kopek].
+  double payments(double paid) {
+    if (!followed()) {
+      return paid;
+    }
+    double made = s.industryMonth().index(false) / 100 * s.scaled(s.p.capacity().monthAt100(false));
+    return Supplies.payments(s.p.upheaval().supplies(), paid, made);
+  }
+
   /// Mines, crops, stocks, idle capacity and railways after the month.
   void end(MonthInputs in) {
     s.setNation("workersBody", workersBody());

@@ -60,7 +60,8 @@ final class TownCarrying {
     double[] other = new double[city.length];
     double ordinary = s.p.townLife().otherFoodEnergy();
     for (int i = 0; i < city.length; i++) {
-      other[i] = s.p.upheaval().bagmen().otherFood(ordinary, share[c.region()[i]][city[i]]);
+      double carried = share[c.region()[i]][city[i]];
+      other[i] = s.p.upheaval().bagmen().otherFood(ordinary, carried, city[i]);
     }
     return other;
   }

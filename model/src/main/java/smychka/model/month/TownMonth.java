@@ -65,7 +65,8 @@ final class TownMonth {
     s.eachRegion(starts, task);
   }
 
-  /// The rows of each region's towns as they stand.
+  /// The rows of each region's towns as they stand; a table whose rows change has another column.
+  @SuppressWarnings("ReferenceEquality")
   TownRows[] rows() {
     int[] region = s.state.townsfolk.intColumn("region");
     if (region != listed) {

@@ -7,14 +7,15 @@ import smychka.engine.MechanismSpec;
 ///
 /// ```
 /// (PO-7.1) most = κ·n·√(T/T0)·(1 + k·tolerance)                                [kg a month]
-/// (PO-7.2) o_i  = o·min(1, ω·most/n)                                            [ratio]
+/// (PO-7.2) o_i  = o·min(1, ω·most/n) + g                                        [ratio]
 /// ```
 ///
 /// - κ by city: share of the bread by norm n of a household that could be carried to it at the
 ///   rated condition of railways T0; T (IN-9.1); tolerance the lever `privateTolerance`. Where
 ///   trade is free, k lifts the limit above need.
 /// - (PO-7.2) o energy of food other than bread (PO-6.4): it is carried by the same people, in
-///   lighter loads (ω).
+///   lighter loads (ω). g energy of own plots and animals, and of what kin and near villages give
+///   for work and belongings: much in small towns, little in the two cities.
 /// - What it wants and can pay for is (PO-6.1); it gets the least of the three.
 ///
 /// Assumption PO-7.a: those who carry bring it for their own and to the market of their town.
@@ -44,7 +45,9 @@ public final class Bagmen {
       double carriedInCentre,
       double carriedElsewhere,
       double byTolerance,
-      double otherFoodWeight) {
+      double otherFoodWeight,
+      double plotsInCities,
+      double plotsInTowns) {
 
     /// (PO-7.1) share of the bread by norm that can be carried to a city (0 other, 1 Petrograd, 2
     /// Moscow) of a region (0 the consuming centre), with railways that carry `carries`.
@@ -56,9 +59,10 @@ public final class Bagmen {
       return base * carries * (1 + byTolerance * tolerance);
     }
 
-    /// (PO-7.2) energy of other food where `share` of bread by norm could be carried.
-    public double otherFood(double ordinary, double share) {
-      return ordinary * Math.min(1, otherFoodWeight * share);
+    /// (PO-7.2) energy of other food where `share` of bread by norm could be carried to a city.
+    public double otherFood(double ordinary, double share, int city) {
+      return ordinary * Math.min(1, otherFoodWeight * share)
+          + (city > 0 ? plotsInCities : plotsInTowns);
     }
   }
 }

@@ -9,7 +9,7 @@ class SuppliesTest {
   static final Supplies.Parameters P =
       new Supplies.Parameters(
           .03, .12, .09, .62, .09, .07, .03, .14, .12, .22, .03, .03, .09, .4, .3, .3, .3, .04, .72,
-          .75, .045, .945, 2.6, .25, 90, .65, .9, .27, .3, .55);
+          .75, .045, .945, 2.6, .25, 90, .65, .9, .27, .3, .55, 2);
 
   private static Supplies.Access access(double mines, double transport) {
     return new Supplies.Access(mines, 1, 1, 1, transport, 1);
@@ -37,6 +37,13 @@ class SuppliesTest {
     assertThat(Supplies.most(P, .3, 2, 2)).isCloseTo(.3, within(.001));
     assertThat(Supplies.most(P, .9, .2, .8)).isBetween(.15, .21);
     assertThat(Supplies.most(P, .3, .3, .3)).isLessThan(.27);
+  }
+
+  /// (IN-10.12) cash is wished for trade in kind too, and for payments where they are more.
+  @Test
+  void cashIsWishedForTradeInKind() {
+    assertThat(Supplies.payments(P, 10, 30)).isEqualTo(60);
+    assertThat(Supplies.payments(P, 90, 30)).isEqualTo(90);
   }
 
   /// (IN-10.1) mines suffer while fought over, recover only when all is held.

@@ -31,12 +31,13 @@ class TownFlightTest {
   /// is free.
   @Test
   void whatIsCarried() {
-    var p = new Bagmen.Parameters(.44, .47, .62, .9, 3, 1.25);
+    var p = new Bagmen.Parameters(.44, .47, .62, .9, 3, 1.25, .02, .25);
     assertThat(p.share(1, 0, 1, 0)).isCloseTo(.44, within(1e-9));
     assertThat(p.share(0, 0, 1, 0)).isCloseTo(.62, within(1e-9));
     assertThat(p.share(0, 3, 1, 0)).isCloseTo(.9, within(1e-9));
     assertThat(p.share(2, 0, .5, 1)).isCloseTo(.94, within(1e-9));
-    assertThat(p.otherFood(.4, .44)).isCloseTo(.22, within(1e-9));
-    assertThat(p.otherFood(.4, 2)).isEqualTo(.4);
+    assertThat(p.otherFood(.4, .44, 1)).isCloseTo(.24, within(1e-9));
+    assertThat(p.otherFood(.4, .44, 0)).isCloseTo(.47, within(1e-9));
+    assertThat(p.otherFood(.4, 2, 1)).isCloseTo(.42, within(1e-9));
   }
 }
