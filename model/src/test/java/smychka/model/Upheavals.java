@@ -18,11 +18,11 @@ final class Upheavals {
   static Supplies.Parameters supplies() {
     return new Supplies.Parameters(
         .03, .12, .09, .62, .09, .07, .03, .14, .12, .22, .03, .03, .09, .4, .3, .3, .3, .04, .72,
-        .75, .045, .945, 2.6, .25, 90, .65, .9, .27, .3, .55);
+        .75, .045, .945, 2.6, .25, 90, .65, .9, .27, .3, .55, 2);
   }
 
   static Bagmen.Parameters bagmen() {
-    return new Bagmen.Parameters(.44, .47, .62, .9, 3, 1.25);
+    return new Bagmen.Parameters(.44, .47, .62, .9, 3, 1.25, .02, .25);
   }
 
   static TownFlight.Parameters flight() {

@@ -146,7 +146,7 @@ public final class Employment {
     c.working[i] = (byte) (working - gone + hired);
     change.letGo[t] += gone;
     change.hired[t] += hired;
-    boolean takes = c.working[i] == 0 || chances.open && onOwn(t);
+    boolean takes = c.working[i] == 0 || (chances.open && onOwn(t));
     if (takes && idle > hired && chances.elsewhere[r] > 0) {
       int taken =
           Rounding.stochastic((idle - hired) * chances.elsewhere[r], Draws.bits(key + 2, id));
