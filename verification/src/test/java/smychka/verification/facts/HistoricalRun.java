@@ -34,6 +34,10 @@ record HistoricalRun(String hash, List<Judgement> judgements, List<RunTable> tab
   static final long SEED = 1;
   static final int REPLICATES = 8;
   static final int SCALE = 1000;
+
+  /// Countries on which something is taken away: the first of those of history.
+  static final int ABLATED = 4;
+
   static final Month FIRST = Month.of(1921, 3);
   static final Month LAST = Month.of(1940, 12);
 
@@ -68,7 +72,7 @@ record HistoricalRun(String hash, List<Judgement> judgements, List<RunTable> tab
             List.of(new Stage(FIRST, Repository.HISTORICAL)),
             Repository.HISTORICAL,
             arms,
-            new Settings(SEED, REPLICATES, SCALE, threads(), FIRST, LAST));
+            new Settings(SEED, ABLATED, SCALE, threads(), FIRST, LAST));
     EnsembleRuns runs =
         Repository.open(Project.root())
             .removalRuns()
@@ -84,9 +88,15 @@ record HistoricalRun(String hash, List<Judgement> judgements, List<RunTable> tab
     Repository repository = Repository.open(Project.root());
     return repository.removals().questions().stream()
         .filter(question -> !question.outcomes().isEmpty())
-        .map(question -> new Wish(question.id(), "", List.of(), SEED, REPLICATES, SCALE, threads()))
+        .map(question -> new Wish(question.id(), "", List.of(), SEED, ABLATED, SCALE, threads()))
         .map(wish -> repository.ablate(wish, Progress.SILENT, new Cancellation()).orElseThrow())
         .toList();
+  }
+
+  /// The same run, judged on the countries on which something is taken away.
+  HistoricalRun ablated() {
+    List<RunTable> few = tables.subList(0, Math.min(ABLATED, tables.size()));
+    return new HistoricalRun(hash, Facts.open(Project.root()).judge(few), few);
   }
 
   private static List<Judgement> judge(EnsembleRuns runs, String arm) {

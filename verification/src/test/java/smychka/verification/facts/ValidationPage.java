@@ -27,7 +27,9 @@ final class ValidationPage {
 
   /// The facts that the ablations are asked about.
   static final List<String> ASKED =
-      List.of("F05", "F06", "F08", "F09", "F10", "F11", "F13", "F14", "F15", "F17", "F32", "F34");
+      List.of(
+          "F05", "F06", "F08", "F09", "F10", "F11", "F13", "F14", "F15", "F17", "F18", "F19", "F20",
+          "F21", "F22", "F23", "F24", "F25", "F30", "F32", "F34", "F37");
 
   private static final String OUTSIDE = FactKind.OUTSIDE.id();
 
@@ -109,8 +111,9 @@ final class ValidationPage {
     StringBuilder text = new StringBuilder(ABLATIONS).append('\n');
     text.append(measured(run.hash())).append(" Last on ").append(day).append(".\n\n");
     text.append(
-        "The same countries and luck with one thing taken away. Bold: the row leaves its band, or"
-            + " enters it.\n\n");
+        ("The first %d countries with one thing taken away, the same luck. Bold: the row leaves its"
+                + " band, or enters it.\n\n")
+            .formatted(HistoricalRun.ABLATED));
     ablations.forEach(a -> text.append("- `%s`: %s\n".formatted(a.id(), a.text())));
     List<String> head = new ArrayList<>(List.of("id", "band", "history"));
     ablations.forEach(a -> head.add(a.id()));
