@@ -25,7 +25,7 @@ import smychka.model.month.Snapshot;
 /// and for a year from before a division of households, a change of currency, a harvest or a
 /// sowing, with other threads.
 class ForkIdentityTest {
-  private static final Month LAST = Month.of(1929, 12);
+  private static final Month LAST = Month.of(1933, 12);
   private static final int MONTHS = 13;
   private static final Set<String> FORKS =
       Set.of("1921-03", "1921-09", "1922-01", "1922-07", "1923-01", "1924-03", "1926-10");

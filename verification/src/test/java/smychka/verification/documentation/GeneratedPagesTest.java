@@ -20,7 +20,13 @@ import smychka.verification.documentation.ParameterFiles.ParameterFile;
 /// by `smychka explain`, claims by `smychka claims`, the others are kept by `verification/facts`.
 class GeneratedPagesTest {
   private static final Set<String> OF_RUNS =
-      Set.of("validation.md", "decomposition.md", "chronicle.md", "claims.md");
+      Set.of(
+          "validation.md",
+          "decomposition.md",
+          "chronicle.md",
+          "claims.md",
+          "from-1917.md",
+          "scale.md");
 
   @Test
   void generatedPagesAreFresh() throws IOException {
