@@ -102,8 +102,10 @@ final class ProgrammeTest {
     assertThat(war.text("deliveryRule", Month.of(1925, 1))).isEqualTo("requisition");
     assertThat(war.number("coercion", Month.of(1925, 1)))
         .isEqualTo(HISTORICAL.number("coercion", Month.of(1920, 11)));
-    assertThat(war.number("coercion", Month.of(1930, 1)))
-        .isEqualTo(HISTORICAL.number("coercion", Month.of(1930, 1)));
+    Programme goods = DATA.programmes().get("goods-restored-1927");
+    assertThat(goods.number("villageGoodsShare", Month.of(1929, 6))).isEqualTo(.66);
+    assertThat(goods.number("villageGoodsShare", Month.of(1929, 7)))
+        .isEqualTo(HISTORICAL.number("villageGoodsShare", Month.of(1929, 7)));
     assertThat(war.path("agriculturalTax").unit(Month.of(1925, 1))).isEqualTo("mn roubles");
   }
 
