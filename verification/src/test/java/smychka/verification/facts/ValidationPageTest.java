@@ -106,8 +106,8 @@ class ValidationPageTest {
 
   /// A finding, not a wish. Eight countries of 1:1000 should agree on the yearly mean price of a
   /// region to a sd of 10 percent and of the union to one of 3. Measured 1924-29: 6 to 48 percent
-  /// by region and year, 39 before the plan years stood; 8 to 18 percent for the union, never under 3. Decision 0017 has what was
-  /// tried.
+  /// by region and year, 39 before the plan years stood; 8 to 18 percent for the union, never under
+  /// 3. Decision 0017 has what was tried.
   @Test
   void regionalPricesDoNotYetAgreeBetweenReplicates() {
     List<Double> regions = PriceSpread.all(run.tables(), false);
