@@ -52,7 +52,7 @@ public final class Draws {
 
   /// A bound of [#normal] of the same bits from below, without its logarithm.
   public static double normalAtLeast(long bits) {
-    return Normal.BELOW[(int) (bits >>> 56)];
+    return Normal.below((int) (bits >>> 56));
   }
 
   /// The identity of the `ordinal`-th entity that `parentId` gives rise to in a month.

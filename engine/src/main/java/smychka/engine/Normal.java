@@ -14,9 +14,14 @@ final class Normal {
   private static final double TAIL_SHIFT = 1.6;
 
   /// Bounds from below of the quantiles of the 256 equal parts of (0, 1).
-  static final double[] BELOW = bounds();
+  private static final double[] BELOW = bounds();
 
   private Normal() {}
+
+  /// A number that the quantiles of part `part` of 256 of (0, 1) do not go below.
+  static double below(int part) {
+    return BELOW[part];
+  }
 
   private static double[] bounds() {
     double[] bounds = new double[256];

@@ -80,7 +80,7 @@ final class PlayedWave {
           if (b - a > 1) {
             Dekulakisation.take(
                 Ordinary.dekulakisation(),
-                Ordinary.hire(),
+                Ordinary.hire()::means,
                 quota,
                 2,
                 KEY,

@@ -4,7 +4,6 @@ import smychka.engine.Approx;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Rounding;
-import smychka.model.countryside.HireAndLease;
 
 /// Which households are called kulaks and dispossessed: the centre sets quotas in three categories,
 /// regions pass them on, those on the spot fill them from whoever looks better off.
@@ -165,6 +164,12 @@ public final class Dekulakisation {
     int take(long id, int persons, boolean arrested);
   }
 
+  /// What a household's means of production are worth, as strata count them [roubles of 1926/27].
+  @FunctionalInterface
+  public interface Worth {
+    double means(int horses, int cattle, int smallStock, int sownAres);
+  }
+
   /// (CO-4.2), (CO-4.3) how many households an operation takes in a village of `households` this
   /// month; 0 where there is none. `share` is the month's quota over households of the region.
   public static int operation(
@@ -182,7 +187,7 @@ public final class Dekulakisation {
   /// taken.
   public static int take(
       Parameters p,
-      HireAndLease.Parameters hire,
+      Worth worth,
       Quota quota,
       int count,
       long key,
@@ -192,7 +197,7 @@ public final class Dekulakisation {
       double[] label,
       Departure departure,
       long[] sums) {
-    double mean = labels(p, hire, key, c, from, to, label);
+    double mean = labels(p, worth, key, c, from, to, label);
     int taken = 0;
     for (; taken < count; taken++) {
       int row = highest(from, to, label);
@@ -200,30 +205,25 @@ public final class Dekulakisation {
         break;
       }
       label[row - from] = Double.NEGATIVE_INFINITY;
-      double means = means(hire, c, row);
+      double means = means(worth, c, row);
       sums[NOT_WELL_OFF] += means < 800 || means < 1.5 * mean ? 1 : 0;
       dispossess(p, quota, key, c, row, from, to, departure, sums);
     }
     return taken;
   }
 
-  private static double means(HireAndLease.Parameters hire, Columns c, int i) {
-    return hire.means(c.horses[i], c.cattle[i], c.pigs[i] + c.sheepGoats[i], c.sownLastYearAres[i]);
+  private static double means(Worth worth, Columns c, int i) {
+    return worth.means(
+        c.horses[i], c.cattle[i], c.pigs[i] + c.sheepGoats[i], c.sownLastYearAres[i]);
   }
 
   private static double labels(
-      Parameters p,
-      HireAndLease.Parameters hire,
-      long key,
-      Columns c,
-      int from,
-      int to,
-      double[] label) {
+      Parameters p, Worth worth, long key, Columns c, int from, int to, double[] label) {
     double sum = 0;
     int rows = 0;
     for (int i = from; i < to; i++) {
       if (c.lives(i)) {
-        sum += means(hire, c, i);
+        sum += means(worth, c, i);
         rows++;
       }
     }
@@ -231,7 +231,7 @@ public final class Dekulakisation {
     for (int i = from; i < to; i++) {
       label[i - from] =
           c.lives(i) && c.soldiers[i] == 0
-              ? Approx.ln(Math.max(.01, means(hire, c, i) / mean))
+              ? Approx.ln(Math.max(.01, means(worth, c, i) / mean))
                   + p.labelNoise * Draws.normal(Draws.bits(key + 3, c.id[i]))
                   - p.memberSpared * c.member[i]
               : Double.NEGATIVE_INFINITY;

@@ -263,7 +263,7 @@ final class WaveMonth {
         l.drive.taken()[v] =
             Dekulakisation.take(
                 p,
-                s.p.hire(),
+                s.p.hire()::means,
                 national,
                 count,
                 key,

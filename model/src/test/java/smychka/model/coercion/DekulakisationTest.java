@@ -17,7 +17,7 @@ class DekulakisationTest {
   private int take(Rows rows, Dekulakisation.Quota quota, int count) {
     return Dekulakisation.take(
         P,
-        Ordinary.hire(),
+        Ordinary.hire()::means,
         quota,
         count,
         Rows.KEY,

@@ -62,7 +62,8 @@ class ArrestsConserveTest {
   /// The same operation without staff: no case, no fear in towns, nobody in camps.
   @Test
   void withoutBudgetNobodyIsTaken() {
-    ModelInputs none = Told.changed(operation(), "organ.staff", Month.of(1921, 3), END, x -> 0);
+    ModelInputs none =
+        Told.changed(operation(), "organ.budgetPersons", Month.of(1921, 3), END, x -> 0);
     var run = Played.run(none, 1, SCALE, END);
     for (String series : new String[] {"political_convictions", "executions", "taken_to_camps"}) {
       assertThat(Played.sum(run, series, Month.of(1921, 3), END)).as(series).isZero();

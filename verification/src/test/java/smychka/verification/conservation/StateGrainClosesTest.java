@@ -16,7 +16,16 @@ import smychka.model.tables.Region;
 class StateGrainClosesTest {
   private static final List<String> USES =
       List.of(
-          "army", "towns", "growers", "industry", "seed", "relief", "export", "villages", "exile");
+          "army",
+          "towns",
+          "growers",
+          "industry",
+          "seed",
+          "relief",
+          "export",
+          "villages",
+          "exile",
+          "lost");
 
   @Test
   void everyTonneHasAUse() {

@@ -27,7 +27,7 @@ class ForceDirectionTest {
           "wave.exileFamiliesMonth",
           "wave.arrestsMonth",
           "wave.resettledFamiliesMonth",
-          "organ.staff");
+          "organ.budgetPersons");
 
   private static final Month END = Month.of(1930, 6);
 
