@@ -1,5 +1,6 @@
 package smychka.model.coercion;
 
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// Prisoners in camps: an account of people between the households they were taken from, release

@@ -1,6 +1,7 @@
 package smychka.model.coercion;
 
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Rounding;

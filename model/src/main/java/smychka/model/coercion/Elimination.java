@@ -1,5 +1,6 @@
 package smychka.model.coercion;
 
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// How many people those in power would have taken until so few enemies are left, as they believe,

@@ -1,5 +1,6 @@
 package smychka.model.coercion;
 
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// What force leaves in people: fear and grievance of each household, between 0 and 1.

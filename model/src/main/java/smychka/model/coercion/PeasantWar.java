@@ -1,6 +1,7 @@
 package smychka.model.coercion;
 
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// The peasant war of a region: grievance over what is taken, arms brought home, fear of the

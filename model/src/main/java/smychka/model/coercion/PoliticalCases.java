@@ -1,5 +1,6 @@
 package smychka.model.coercion;
 
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// How many political cases the security organ brings in a month beside those of a campaign for

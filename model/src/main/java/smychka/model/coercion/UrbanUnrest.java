@@ -1,5 +1,6 @@
 package smychka.model.coercion;
 
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// Unrest of a town: stoppages and meetings over food that falls short of need and of habit.

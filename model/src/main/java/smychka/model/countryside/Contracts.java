@@ -1,5 +1,6 @@
 package smychka.model.countryside;
 
+import smychka.engine.Checks;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Rounding;

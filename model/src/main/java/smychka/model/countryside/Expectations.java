@@ -1,5 +1,6 @@
 package smychka.model.countryside;
 
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// What share of its marginal grain each household expects to keep.

@@ -2,6 +2,7 @@ package smychka.model.countryside;
 
 import java.util.Arrays;
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// How much grain each household offers for sale, or wants to buy, in a month: grain as an asset.

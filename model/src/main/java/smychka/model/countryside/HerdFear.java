@@ -1,6 +1,7 @@
 package smychka.model.countryside;
 
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// How far peasants of a region fear to lose their animals, from what they see taken and announced,

@@ -2,6 +2,7 @@ package smychka.model.countryside;
 
 import java.util.Arrays;
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Rounding;

@@ -1,6 +1,7 @@
 package smychka.model.countryside;
 
 import smychka.engine.Apportion;
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// Work for others within a village in a farming year: those with more land in crop than hands or

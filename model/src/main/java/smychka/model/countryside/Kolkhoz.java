@@ -2,6 +2,7 @@ package smychka.model.countryside;
 
 import smychka.engine.Apportion;
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// The collective farm of a village: its members' land is sown by one decision, its crop goes into

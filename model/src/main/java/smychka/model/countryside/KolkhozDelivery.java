@@ -1,6 +1,7 @@
 package smychka.model.countryside;
 
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// What the state takes from collective farms: a plan for the year, by months, before anyone is

@@ -1,5 +1,6 @@
 package smychka.model.countryside;
 
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// Tractors of a region: what is planned arrives in part and wears out.

@@ -1,6 +1,7 @@
 package smychka.model.countryside;
 
 import smychka.engine.Apportion;
+import smychka.engine.Checks;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 

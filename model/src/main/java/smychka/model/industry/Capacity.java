@@ -1,5 +1,6 @@
 package smychka.model.industry;
 
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// How much each trust could make, and how capital is restored, built and worn.

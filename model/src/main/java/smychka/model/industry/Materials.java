@@ -1,5 +1,6 @@
 package smychka.model.industry;
 
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// Which branch gets hands, fuel, metal and raw fibre when there is not enough for all.

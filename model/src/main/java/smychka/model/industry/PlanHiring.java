@@ -1,6 +1,7 @@
 package smychka.model.industry;
 
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// Hands wanted for planned growth where budgets are soft, and where they are looked for when towns

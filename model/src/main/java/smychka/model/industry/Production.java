@@ -1,6 +1,7 @@
 package smychka.model.industry;
 
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// What each trust makes in a month: for orders and for stock, as far as capital and hands go.

@@ -1,6 +1,7 @@
 package smychka.model.industry;
 
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// How much fuel and raw materials factories get, and what they can make of scarce inputs.

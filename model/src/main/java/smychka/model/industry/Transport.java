@@ -1,6 +1,7 @@
 package smychka.model.industry;
 
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// How fit railways are to carry: worn by use and at the front, cut by insurgents, repaired by

@@ -1,6 +1,7 @@
 package smychka.model.industry;
 
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// What a unit of manufactures costs and what the trusts ask for it.
