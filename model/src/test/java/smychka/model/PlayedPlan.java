@@ -63,7 +63,9 @@ final class PlayedPlan {
     if (rows > 0) {
       Turnover.Parameters p = Plans.turnover();
       Table nation = t.get(NATION);
-      Turnover.enter(p, .3, Rows.KEY, t.get(TOWNS).view(Turnover.Columns.class));
+      double open = Math.abs(nation.doubleColumn("vacancies")[0]);
+      double rate = .3 * Turnover.tightness(open, 1);
+      Turnover.enter(p, rate, Rows.KEY, t.get(TOWNS).view(Turnover.Columns.class));
       double[] fresh = nation.doubleColumn("newHands");
       double[] housing = nation.doubleColumn("housing");
       housing[0] = p.housing(housing[0], nation.doubleColumn("investmentFund")[0]);

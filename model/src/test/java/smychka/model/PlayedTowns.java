@@ -99,7 +99,9 @@ final class PlayedTowns {
       Arrays.fill(wanted[trade], 2);
     }
     var c = t.get(TOWNS).view(Employment.Columns.class);
-    Employment.step(c, wanted, false, KEY);
+    double[] unfilled = Employment.step(c, wanted, false, KEY).unfilled();
+    System.arraycopy(unfilled, 0, t.get(REGIONS).doubleColumn("vacancies"), 0, unfilled.length);
+    t.get(NATION).doubleColumn("vacancies")[0] = Arrays.stream(unfilled).sum();
     Employment.Count count = Employment.count(c, Trade.COUNT, Region.COUNT);
     double idle = Arrays.stream(count.idle()).flatMapToLong(Arrays::stream).sum();
     double working = Arrays.stream(count.working()).flatMapToLong(Arrays::stream).sum();

@@ -37,8 +37,12 @@ public final class PlanHiring {
   /// What hiring for the plan reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("industry.plan-hiring", "IN-5")
-          .reads("lever.budgetHardness", "lever.planTautness", "region.villageWorkers")
-          .readsLagged("region.vacancies", "town.persons")
+          .reads(
+              "lever.budgetHardness",
+              "lever.planTautness",
+              "region.villageWorkers",
+              "region.vacancies")
+          .readsLagged("town.persons")
           .writes(
               "nation.settledBuilders",
               "nation.plannedHeavy",

@@ -34,7 +34,12 @@ public final class Employment {
       MechanismSpec.of("people.employment", "PO-4")
           .reads("townsfolk.id", "townsfolk.region")
           .readsLagged("townsfolk.earners")
-          .writes("townsfolk.trade", "townsfolk.working", "nation.unemployment");
+          .writes(
+              "townsfolk.trade",
+              "townsfolk.working",
+              "nation.unemployment",
+              "region.vacancies",
+              "nation.vacancies");
 
   private Employment() {}
 

@@ -31,7 +31,7 @@ public final class Turnover {
   /// What turnover reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("people.turnover", "PO-4")
-          .reads("lever.labourLaw", "townsfolk.id", "nation.investmentFund")
+          .reads("lever.labourLaw", "townsfolk.id", "nation.investmentFund", "nation.vacancies")
           .readsLagged("nation.unemployment", "region.townPersons")
           .writes(
               "nation.newHands",
