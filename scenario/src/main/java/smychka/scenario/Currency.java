@@ -134,6 +134,12 @@ public final class Currency {
     return unit.from().equals(month) ? unit.divisorAtStart() : 1;
   }
 
+  /// Whether the books are kept in a paper unit that floats against gold: any before the last unit
+  /// of account, which the reform holds to gold.
+  public boolean isPaper(Month month) {
+    return !at(month).equals(accounts.getLast());
+  }
+
   /// Every unit of account in order of time.
   public List<MoneyUnit> accounts() {
     return accounts;

@@ -19,9 +19,6 @@ public final class ModelInputsBinder {
   /// First and last month for which the model can be told what it needs.
   public static final Month FIRST = Month.of(1917, 11), LAST = Month.of(1940, 12);
 
-  /// The currency reform: from here on the unit is the treasury kopek of the chervonets rouble.
-  private static final Month REFORM = Month.of(1924, 3);
-
   /// Spread of food stocks between town households, a form of the assumption set.
   private static final double TOWN_FOOD_SD_LOG = .8;
 
@@ -161,12 +158,14 @@ public final class ModelInputsBinder {
         p.number("credit", m) * MN * KOPEKS);
   }
 
-  private static MonthInputs.Money money(Programme p, Month m) {
+  private MonthInputs.Money money(Programme p, Month m) {
+    boolean paper = data.currency().isPaper(m);
     return new MonthInputs.Money(
-        m.compareTo(REFORM) < 0,
+        paper,
+        data.currency().at(m).oldRoublesPerUnit(),
         p.number("goodsExcise", m),
         p.number("stateLoans", m) * MN * KOPEKS,
-        m.compareTo(REFORM) < 0 ? p.number("rationing", m) : 0,
+        paper ? p.number("rationing", m) : 0,
         none(p, "emissionLimit", m) * MN * KOPEKS);
   }
 

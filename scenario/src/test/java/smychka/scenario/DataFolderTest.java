@@ -69,6 +69,8 @@ final class DataFolderTest {
     assertThat(currency.divisorAtStartOf(Month.of(1924, 4))).isEqualTo(1);
     assertThat(currency.at(Month.of(1921, 12)).oldRoublesPerUnit()).isEqualTo(100);
     assertThat(currency.at(Month.of(1924, 3)).oldRoublesPerUnit()).isEqualTo(500_000_000);
+    assertThat(currency.isPaper(Month.of(1924, 2))).isTrue();
+    assertThat(currency.isPaper(Month.of(1924, 3))).isFalse();
     assertThat(currency.beside()).hasSize(1);
   }
 

@@ -33,6 +33,20 @@ final class ModelInputsBinderTest {
     }
   }
 
+  /// What an old rouble is comes from the feed, whatever the month is called.
+  @Test
+  void moneyIsToldWhatItsUnitIs() {
+    for (Month m = HISTORICAL.first(); !m.isAfter(HISTORICAL.last()); m = m.plus(1)) {
+      assertThat(HISTORICAL.at(m).money().oldRoublesPerUnit())
+          .as(m.toString())
+          .isEqualTo(DATA.currency().at(m).oldRoublesPerUnit());
+    }
+    assertThat(at(1921, 12).money().oldRoublesPerUnit()).isEqualTo(100);
+    assertThat(at(1922, 1).money().oldRoublesPerUnit()).isEqualTo(10_000);
+    assertThat(at(1924, 2).money().paper()).isTrue();
+    assertThat(at(1924, 3).money().paper()).isFalse();
+  }
+
   @Test
   void pricesAreInGoldKopeksATonne() {
     assertThat(at(1926, 9).procurementPriceKopeksPerTonne()).isEqualTo(6000);

@@ -67,10 +67,11 @@ final class EconomyRecording {
     mean("earnings_workers", "gold roubles/month", s.industryMonth().workersEarnings() / 100);
     mean("real_earnings_workers", "1913 roubles/month", s.nation("realEarnings") / 100);
     trade();
-    double perGold = s.unit() * 100 * oldRoubles(s.state.month);
+    double perGold = s.unit() * 100 * in.money().oldRoublesPerUnit();
     cards();
     labour();
     statePrices(in);
+    // a chervonets kopek is not counted in old roubles
     mean("old_roubles_per_gold_rouble", "ratio", in.money().paper() ? perGold : 0);
   }
 
@@ -202,12 +203,6 @@ final class EconomyRecording {
             / 100
             / s.p.farm().seasonalEarningsRoublesYear();
     mean("seasonal_workers_away", "mn persons", seasonal * scale / MN);
-  }
-
-  /// Old roubles of a unit of the month's currency (a chervonets kopek is not counted in them).
-  private static double oldRoubles(smychka.engine.Month month) {
-    boolean single = month.compareTo(smychka.engine.Month.of(1921, 3)) < 0;
-    return single ? 1 : month.year() <= 1921 ? 100 : 10_000;
   }
 
   private double sold() {

@@ -91,9 +91,10 @@ public record MonthInputs(
       double foreignCreditKopeks) {}
 
   /// What is set for money and the budget; `paper` while the paper unit floats against gold, and
-  /// rations are part of pay.
+  /// rations are part of pay; how many old roubles a unit of the month's currency is.
   public record Money(
       boolean paper,
+      long oldRoublesPerUnit,
       double goodsExcise,
       double loansKopeksYear,
       double paidInKindShare,
