@@ -85,7 +85,7 @@ final class AblateCommand implements Callable<Integer> {
             luck.seed,
             luck.replicates != null ? luck.replicates : REPLICATES,
             luck.scale,
-            Play.threads(luck.threads));
+            luck.threads());
     Optional<Ablation.Result> played;
     try (ProgressLine progress = talk.progress(bench)) {
       played = bench.workshop().ablate(wish, progress, bench.cancellation());

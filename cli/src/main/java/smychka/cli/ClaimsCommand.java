@@ -38,6 +38,8 @@ import smychka.experiment.store.Software;
       "  smychka claims C12 --json"
     })
 final class ClaimsCommand implements Callable<Integer> {
+  private static final int SCALE = 2000;
+
   private final Bench bench;
 
   @Parameters(arity = "0..*", paramLabel = "ID", description = "Claims, as C1 (default: all).")
@@ -53,29 +55,6 @@ final class ClaimsCommand implements Callable<Integer> {
   int draws;
 
   @Option(
-      names = "--scale",
-      paramLabel = "1:N",
-      converter = Converters.Scale.class,
-      defaultValue = "1:2000",
-      description = "How much smaller than the country, 1:1 to 1:5000 (default: ${DEFAULT-VALUE}).")
-  int scale;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = Converters.Seed.class,
-      defaultValue = "1",
-      description = "Seed of all luck and of the draws (default: ${DEFAULT-VALUE}).")
-  long seed;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Converters.Count.class,
-      description = "Worker threads; never changes a result (default: one per core).")
-  @Nullable Integer threads;
-
-  @Option(
       names = "--out",
       paramLabel = "DIR",
       description =
@@ -89,6 +68,7 @@ final class ClaimsCommand implements Callable<Integer> {
       description = "Also write the results as a Markdown page; replaces the file.")
   @Nullable Path page;
 
+  @Mixin final Draw draw = new Draw(SCALE);
   @Mixin final Talk talk = new Talk();
 
   ClaimsCommand(Bench bench) {
@@ -102,7 +82,7 @@ final class ClaimsCommand implements Callable<Integer> {
     }
     // asked before playing: what is committed meanwhile was not played
     String commit = page == null ? "" : commit();
-    var request = new ClaimRequest(ids, seed, draws, scale, Play.threads(threads));
+    var request = new ClaimRequest(ids, draw.seed, draws, draw.scale, draw.threads());
     Optional<List<ClaimResult>> judged;
     try (ProgressLine progress = talk.progress(bench)) {
       judged = bench.workshop().claims(request, progress, bench.cancellation());
@@ -144,7 +124,7 @@ final class ClaimsCommand implements Callable<Integer> {
     String named = ids.isEmpty() ? "" : " " + String.join(" ", ids);
     String command =
         "./smychka claims%s --draws %d --scale 1:%d --seed %d --page docs/generated/claims.md"
-            .formatted(named, draws, scale, seed);
+            .formatted(named, draws, draw.scale, draw.seed);
     return ClaimPage.of(
         results, command, commit, ClaimsFolder.hash(results), ComparisonText.LIMITS);
   }

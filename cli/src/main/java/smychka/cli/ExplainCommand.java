@@ -100,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
         tested,
         luck.seed,
         luck.scale,
-        Play.threads(luck.threads));
+        luck.threads());
   }
 
   private String command(Path file) {

@@ -59,18 +59,12 @@ final class ForkCommand implements Callable<Integer> {
   @Nullable Month to;
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Converters.Count.class,
-      description = "Worker threads; never changes a result (default: one per core).")
-  @Nullable Integer threads;
-
-  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Run folder to write; must not exist (default: runs/fork-TIME).")
   @Nullable Path out;
 
+  @Mixin final Workers workers = new Workers();
   @Mixin final Talk talk = new Talk();
 
   ForkCommand(Bench bench) {
@@ -96,7 +90,7 @@ final class ForkCommand implements Callable<Integer> {
               at,
               name,
               to != null ? to : Month.parse(told.to()),
-              Play.threads(threads),
+              workers.count(),
               Play.place(out, "fork"),
               progress,
               bench.cancellation());

@@ -68,9 +68,4 @@ final class Play {
     }
     return place;
   }
-
-  /// The threads asked for, or one per core.
-  static int threads(@Nullable Integer asked) {
-    return asked != null ? asked : Runtime.getRuntime().availableProcessors();
-  }
 }

@@ -24,7 +24,7 @@ final class Sample extends Luck {
         seed,
         replicates != null ? replicates : defaultReplicates,
         scale,
-        Play.threads(threads),
+        threads(),
         from,
         to != null ? to : defaultTo);
   }

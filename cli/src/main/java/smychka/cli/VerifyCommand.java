@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import smychka.experiment.Experiments;
 import smychka.experiment.Experiments.VerificationBroken;
@@ -35,13 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "A run folder.")
   Path run = Path.of("");
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Converters.Count.class,
-      description = "Worker threads; never changes a result (default: one per core).")
-  @Nullable Integer threads;
-
+  @Mixin final Workers workers = new Workers();
   @Mixin final Talk talk = new Talk();
 
   VerifyCommand(Bench bench) {
@@ -60,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
       proof =
           experiments.verify(
               before,
-              Play.threads(threads),
+              workers.count(),
               scratch.resolve("again"),
               progress,
               bench.cancellation());

@@ -131,6 +131,21 @@ class MainTest {
     assertThat(row.get("verdict").asString()).isEqualTo("nearly always higher");
   }
 
+  /// Options of the luck are the same words in every command, with the scale each is used at.
+  @Test
+  void optionsThatCommandsShareSayTheDefaultOfTheirCommand() {
+    assertThat(smychka("ablate", "--help").out()).contains("1:1 to 1:5000 (default: 1:1000).");
+    assertThat(smychka("claims", "--help").out()).contains("1:1 to 1:5000 (default: 1:2000).");
+    for (String command : new String[] {"compare", "run", "ablate", "claims", "fork", "verify"}) {
+      assertThat(smychka(command, "--help").out())
+          .as(command)
+          .containsOnlyOnce("Worker threads; never changes a result (default: one per core).");
+      assertThat(smychka(command, "x", "--threads", "0").err())
+          .as(command)
+          .contains("\"0\" is not a whole number of 1 or more");
+    }
+  }
+
   @Test
   void runAsJsonHasTheSameHashWithAnyThreads() {
     Said one = smychka("run", "historical", "--out", at("1"), "--json", "--threads", "1");
