@@ -112,10 +112,12 @@ public final class Account {
         }
       }
     }
-    paragraph(
-        "Closures of the list that are not built yet: "
-            + String.join("; ", result.notBuilt())
-            + ".");
+    if (!result.notBuilt().isEmpty()) {
+      paragraph(
+          "Closures of the list that are not built yet: "
+              + String.join("; ", result.notBuilt())
+              + ".");
+    }
     if (!result.refused().isEmpty()) {
       paragraph(
           "Draws passed over, because the model refuses their parameters together: "
