@@ -102,10 +102,6 @@ public final class Revolt {
     }
   }
 
-  /// What holds in a village: voice, share risen around it, weight of field work, its occasions.
-  public record Village(
-      long id, double unwilling, boolean brigade, double taken, double cases, double searched) {}
-
   /// The columns of households revolt may touch.
   public record Columns(
       long[] id,
@@ -119,15 +115,25 @@ public final class Revolt {
   public record Keys(long disposition, long event) {}
 
   /// (CO-3.10) chance of an occasion by cause, written to `by`; returns their sum, at most 1.
+  ///
+  /// @param arrests people taken and cases brought
+  /// @param hungry of [#hungry]
   public static double occasions(
-      Parameters p, Village v, double voice, double hungry, double[] by) {
+      Parameters p,
+      double unwilling,
+      boolean brigade,
+      double arrests,
+      boolean searched,
+      double voice,
+      double hungry,
+      double[] by) {
     by[COLLECTIVE] =
-        (p.occasionUnwilling + p.occasionVoice * voice) * v.unwilling
-            + (v.brigade ? p.occasionBrigade : 0);
-    by[ARRESTS] = p.occasionArrest * Math.min(1, v.taken + v.cases);
-    by[CHURCH] = v.brigade ? p.occasionChurch : 0;
+        (p.occasionUnwilling + p.occasionVoice * voice) * unwilling
+            + (brigade ? p.occasionBrigade : 0);
+    by[ARRESTS] = p.occasionArrest * Math.min(1, arrests);
+    by[CHURCH] = brigade ? p.occasionChurch : 0;
     by[FOOD] = p.occasionFood * hungry;
-    by[GRAIN] = v.searched > 0 ? p.occasionGrain : 0;
+    by[GRAIN] = searched ? p.occasionGrain : 0;
     double sum = 0;
     for (double one : by) {
       sum += one;

@@ -3,6 +3,7 @@ package smychka.model.month;
 import smychka.engine.Draws;
 import smychka.engine.Table;
 import smychka.model.coercion.Fear;
+import smychka.model.people.TownRows;
 import smychka.model.tables.Region;
 
 /// Who is led away from which household, and where those released go: all by luck, by key.
@@ -15,12 +16,12 @@ final class Arrests {
 
   private final MonthSchedule s;
   private final long key;
-  private final int[][] townRows;
+  private final TownRows[] towns;
 
   Arrests(MonthSchedule schedule, long key) {
     s = schedule;
     this.key = key;
-    this.townRows = townRows(schedule.state.townsfolk);
+    this.towns = schedule.townMonth().rows();
   }
 
   /// Leads away so many for death and for camps; who cannot be found is not counted.
@@ -58,10 +59,11 @@ final class Arrests {
     Table t = s.state.townsfolk;
     byte[] earners = t.byteColumn("earners");
     byte[] working = t.byteColumn("working");
-    int[] rows = townRows[r];
-    for (int attempt = 0; attempt < TRIES && rows.length > 0; attempt++) {
-      int i =
-          rows[(int) Long.remainderUnsigned(Draws.bits(key + 1, TRIES * k + attempt), rows.length)];
+    TownRows rows = towns[r];
+    int count = rows.to() - rows.from();
+    for (int attempt = 0; attempt < TRIES && count > 0; attempt++) {
+      int at = (int) Long.remainderUnsigned(Draws.bits(key + 1, TRIES * k + attempt), count);
+      int i = rows.row()[rows.from() + at];
       if (earners[i] > 0) {
         earners[i]--;
         working[i] = (byte) Math.min(working[i], earners[i]);
@@ -93,7 +95,7 @@ final class Arrests {
   static void home(MonthSchedule s, long[] toVillage, long[] toTown, long key) {
     byte[] workers = s.state.households.byteColumn("workers");
     byte[] earners = s.state.townsfolk.byteColumn("earners");
-    int[][] townRows = townRows(s.state.townsfolk);
+    TownRows[] towns = s.townMonth().rows();
     for (int r = 0; r < Region.COUNT; r++) {
       int from = s.layout.regionStarts[r];
       int rows = s.layout.regionStarts[r + 1] - from;
@@ -104,31 +106,16 @@ final class Arrests {
         }
         workers[from + at]++;
       }
-      int[] town = townRows[r];
+      int[] town = towns[r].row();
+      int first = towns[r].from();
+      int count = towns[r].to() - first;
       for (long k = 0; k < toTown[r]; k++) {
-        int at = (int) Long.remainderUnsigned(Draws.bits(key + 100 + r, k), town.length);
-        while (earners[town[at]] >= FULL) {
-          at = (at + 1) % town.length;
+        int at = (int) Long.remainderUnsigned(Draws.bits(key + 100 + r, k), count);
+        while (earners[town[first + at]] >= FULL) {
+          at = (at + 1) % count;
         }
-        earners[town[at]]++;
+        earners[town[first + at]]++;
       }
     }
-  }
-
-  /// The rows of each region's town households.
-  private static int[][] townRows(Table t) {
-    int[] region = t.intColumn("region");
-    int[] counts = new int[Region.COUNT];
-    for (int r : region) {
-      counts[r]++;
-    }
-    int[][] rows = new int[Region.COUNT][];
-    for (int r = 0; r < Region.COUNT; r++) {
-      rows[r] = new int[counts[r]];
-    }
-    for (int i = region.length - 1; i >= 0; i--) {
-      rows[region[i]][--counts[region[i]]] = i;
-    }
-    return rows;
   }
 }

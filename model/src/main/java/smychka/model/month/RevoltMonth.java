@@ -130,15 +130,16 @@ final class RevoltMonth {
     int from = l.villageStarts[v];
     int to = l.villageStarts[v + 1];
     long id = l.collectives.id()[v];
-    Revolt.Village facts =
-        new Revolt.Village(
-            id,
+    double chance =
+        Revolt.occasions(
+            p,
             l.collectives.unwilling()[v],
             l.collectives.brigade()[v] > 0,
-            l.drive.taken()[v],
-            l.fearNews.caseBrought()[v],
-            l.fearNews.searchShare()[v]);
-    double chance = Revolt.occasions(p, facts, o.voice, hungry(from, to), occasion);
+            l.drive.taken()[v] + l.fearNews.caseBrought()[v],
+            l.fearNews.searchShare()[v] > 0,
+            o.voice,
+            hungry(from, to),
+            occasion);
     if (chance <= 0) {
       return;
     }

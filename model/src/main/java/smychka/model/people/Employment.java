@@ -52,7 +52,10 @@ public final class Employment {
   /// Counts earners of `trades` trades in `regions` regions.
   public static Count count(Columns c, int trades, int regions) {
     Count count = new Count(new long[trades][regions], new long[trades][regions]);
-    count(c, TownRows.all(c.id.length), count);
+    for (int i = 0; i < c.id.length; i++) {
+      count.working[c.trade[i]][c.region[i]] += c.working[i];
+      count.idle[c.trade[i]][c.region[i]] += c.earners[i] - c.working[i];
+    }
     return count;
   }
 

@@ -55,10 +55,8 @@ class RevoltTest {
   @Test
   void occasionsAreTheirCausesTogether() {
     double[] by = new double[Revolt.CAUSES];
-    var village = new Revolt.Village(1, .5, true, 0, 0, 0);
-    assertThat(Revolt.occasions(P, village, .5, 0, by)).isCloseTo(.18, within(1e-9));
-    var quiet = new Revolt.Village(1, 0, false, 0, 0, 0);
-    assertThat(Revolt.occasions(P, quiet, 1, 0, by)).isZero();
+    assertThat(Revolt.occasions(P, .5, true, 0, false, .5, 0, by)).isCloseTo(.18, within(1e-9));
+    assertThat(Revolt.occasions(P, 0, false, 0, false, 1, 0, by)).isZero();
   }
 
   /// A fall of pressure is a retreat; a rise or a small step is none.

@@ -3,7 +3,10 @@ package smychka.model.month;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import smychka.engine.Month;
 import smychka.engine.Recorder;
 import smychka.engine.Table;
@@ -70,7 +73,8 @@ public final class Inside {
       var settings = new RunSettings(s.seed(), s.replicate(), s.scale(), threads);
       var schedule = new MonthSchedule(state, new Recorder(), inputs, settings, team);
       schedule.play();
-      var sweeps = new Sweeps(schedule, new VillageMonth(schedule), new long[threads + 1]);
+      var sweeps =
+          new Sweeps(schedule, new VillageMonth(schedule), new long[threads + 1], new HashMap<>());
       sweeps.play(inputs);
       Arrays.fill(sweeps.bytes, 0);
       sweeps.play(inputs);
@@ -78,20 +82,47 @@ public final class Inside {
     }
   }
 
+  /// Bytes that the parts of a month which sweep over households before the four sweeps allocate,
+  /// when the month has been played before on the same tables: war, the village's year, typhus,
+  /// repression, the wave of collectivisation.
+  public static Map<String, Long> partBytes(Snapshot snapshot, ModelInputs inputs) {
+    CountryState state = snapshot.state.copy();
+    RunSettings s = snapshot.settings;
+    try (Team team = new Team(1)) {
+      var settings = new RunSettings(s.seed(), s.replicate(), s.scale(), 1);
+      var schedule = new MonthSchedule(state, new Recorder(), inputs, settings, team);
+      schedule.play();
+      var parts = new LinkedHashMap<String, Long>();
+      var sweeps = new Sweeps(schedule, new VillageMonth(schedule), new long[2], parts);
+      sweeps.play(inputs);
+      sweeps.play(inputs);
+      return parts;
+    }
+  }
+
   /// The sweeps of a month and what lies between them, as [MonthSchedule] plays them.
-  private record Sweeps(MonthSchedule schedule, VillageMonth village, long[] bytes) {
+  private record Sweeps(
+      MonthSchedule schedule, VillageMonth village, long[] bytes, Map<String, Long> parts) {
     void play(ModelInputs inputs) {
       Month month = schedule.state.month;
       MonthInputs in = inputs.at(month);
       int a = month.monthOfAgriculturalYear();
       schedule.layout.sums.clear();
       schedule.postings().clear();
+      part("war", () -> schedule.warMonth().begin(in));
+      part("year", () -> new VillageYear(schedule).beforeTheMonth(month, in));
       schedule.moneyMonth().begin(in, month);
+      schedule.worldMonth().begin(in, month);
+      schedule.goodsMonth().lists(in);
       schedule.goodsMonth().arrive(in);
+      schedule.supplyMonth().begin();
       schedule.industryMonth().begin(in);
       schedule.townMonth().begin(in, month);
+      part("typhus", () -> schedule.upheavalMonth().typhus(month));
       schedule.stateMonth().begin(in, a);
       schedule.forceMonth().begin(month, in);
+      part("repression", () -> schedule.repressionMonth().begin(in, month));
+      part("wave", () -> schedule.waveMonth().begin(month, in));
       schedule.grainMonth().begin(in, a);
       village.season(month, in);
       schedule.kolkhozMonth().count(in);
@@ -113,6 +144,13 @@ public final class Inside {
       schedule.moneyMonth().grainTraders(in);
       schedule.goodsMonth().villageFill();
       measure(village.ending());
+    }
+
+    private void part(String name, Runnable part) {
+      var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+      long before = threads.getCurrentThreadAllocatedBytes();
+      part.run();
+      parts.put(name, threads.getCurrentThreadAllocatedBytes() - before);
     }
 
     private void measure(Team.Task sweep) {
