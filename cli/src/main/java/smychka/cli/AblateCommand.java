@@ -52,7 +52,7 @@ final class AblateCommand implements Callable<Integer> {
 
   @Option(
       names = "--factors",
-      paramLabel = "A,B,...",
+      paramLabel = "ID",
       split = ",",
       description = "Removals to combine, up to 8; each doubles the work (default: all).")
   List<String> factors = new ArrayList<>();

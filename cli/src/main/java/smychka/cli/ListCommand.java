@@ -45,8 +45,8 @@ final class ListCommand implements Callable<Integer> {
                 new Refused(
                     kind.isEmpty()
                         ? "say what to list: smychka list " + String.join("|", words)
-                        : "\"%s\" cannot be listed%s; write one of: %s"
-                            .formatted(kind, Names.hint(kind, words), String.join(", ", words))));
+                        : "\"%s\" cannot be listed%s Write one of: %s"
+                            .formatted(kind, hint(kind, words), String.join(", ", words))));
     List<Entry> entries = bench.workshop().catalogue().list(wanted);
     if (talk.json) {
       bench.console().print(Json.text(entries.stream().map(ListCommand::brief).toList()));
@@ -59,6 +59,11 @@ final class ListCommand implements Callable<Integer> {
     }
     talk.remark(bench, entries.size() + " " + wanted.word() + "; one in full: smychka show ID");
     return ExitCode.OK;
+  }
+
+  private static String hint(String kind, List<String> words) {
+    String hint = Names.hint(kind, words);
+    return hint.isEmpty() ? "." : hint;
   }
 
   private static Map<String, String> brief(Entry entry) {

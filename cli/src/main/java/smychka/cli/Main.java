@@ -2,7 +2,9 @@ package smychka.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +30,8 @@ import smychka.experiment.store.Software;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "An executable model of the Soviet 1920s: programmes on the same luck.",
+    description =
+        "An executable model of the Soviet economy, 1917-1940: programmes on the same luck.",
     footer = {
       "",
       "Examples:",
@@ -154,11 +157,28 @@ public final class Main implements Runnable {
 
   private static int badUsage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    line.getErr().println("smychka: " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, line.getErr());
+    if (isCommand(e)) {
+      line.getErr().println("smychka: " + unknownCommand(line, args));
+    } else {
+      line.getErr().println("smychka: " + e.getMessage());
+      UnmatchedArgumentException.printSuggestions(e, line.getErr());
+    }
     line.getErr().println("See: " + line.getCommandSpec().qualifiedName() + " --help");
     line.getErr().flush();
     return ExitCode.BAD_INPUT;
+  }
+
+  /// Whether what was not understood stands where a command should.
+  private static boolean isCommand(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched
+        && e.getCommandLine().getParent() == null
+        && !unmatched.getUnmatched().getFirst().startsWith("-");
+  }
+
+  private static String unknownCommand(CommandLine line, String[] args) {
+    List<String> known = List.copyOf(line.getSubcommands().keySet());
+    String name = Arrays.stream(args).filter(a -> !a.startsWith("-")).findFirst().orElse("");
+    return "there is no command \"%s\"%s".formatted(name, Names.hint(name, known));
   }
 
   private static int broken(Exception e, CommandLine line, ParseResult parsed) {

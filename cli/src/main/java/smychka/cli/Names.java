@@ -34,8 +34,7 @@ final class Names {
             "there is no programme \""
                 + name
                 + "\""
-                + hint(name, known)
-                + "; see: smychka list programmes");
+                + remedy(name, known, "smychka list programmes"));
       }
     }
     return names;
@@ -58,6 +57,12 @@ final class Names {
   static String hint(String name, List<String> known) {
     Optional<String> nearest = NearestName.of(name, known);
     return nearest.map(n -> "; did you mean " + n + "?").orElse("");
+  }
+
+  /// The nearest name there is, and the command that lists all.
+  static String remedy(String name, List<String> known, String list) {
+    String hint = hint(name, known);
+    return hint.isEmpty() ? "; see: " + list : hint + " All of them: " + list;
   }
 
   /// Where a folder's report lies, or nothing.

@@ -21,7 +21,7 @@ final class Play {
       paramLabel = "YYYY-MM",
       converter = Converters.CalendarMonth.class,
       description =
-          "First month under the programmes, history before (default: 1926-10; run: 1921-03).")
+          "First month under the programmes, history before (default: 1926-10; run: the start).")
   @Nullable Month from;
 
   @Option(

@@ -43,8 +43,10 @@ final class ShowCommand implements Callable<Integer> {
           "there is nothing called \""
               + id
               + "\""
-              + Names.hint(id, bench.workshop().catalogue().ids())
-              + "; see: smychka list programmes|series|parameters|sources|levers|facts|questions|removals|claims");
+              + Names.remedy(
+                  id,
+                  bench.workshop().catalogue().ids(),
+                  "smychka list programmes|series|parameters|sources|levers|facts|questions|removals|claims"));
     }
     if (talk.json) {
       bench.console().print(Json.text(found.stream().map(ShowCommand::json).toList()));

@@ -131,6 +131,20 @@ class MainTest {
     assertThat(row.get("verdict").asString()).isEqualTo("nearly always higher");
   }
 
+  @Test
+  void aMisspeltCommandIsToldTheNearest() {
+    Said said = smychka("comparee", "a", "b");
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err())
+        .isEqualTo(
+            "smychka: there is no command \"comparee\"; did you mean compare?\nSee: smychka --help\n");
+    assertThat(smychka("--strat", "1917-11").err()).contains("--strat", "--start");
+    assertThat(smychka("run", "historical", "--from", "1917-01").err())
+        .contains("choose a later --from, or an earlier --start");
+    assertThat(smychka("verify", at("nowhere")).err())
+        .contains("there is no such folder; name one that run, compare or fork has written");
+  }
+
   /// Options of the luck are the same words in every command, with the scale each is used at.
   @Test
   void optionsThatCommandsShareSayTheDefaultOfTheirCommand() {
@@ -214,7 +228,7 @@ class MainTest {
     assertThat(said.code()).isEqualTo(2);
     assertThat(said.err())
         .isEqualTo(
-            "smychka: there is no programme \"generuos\"; did you mean generous?; see: smychka list programmes\n");
+            "smychka: there is no programme \"generuos\"; did you mean generous? All of them: smychka list programmes\n");
     assertThat(said.out()).isEmpty();
   }
 
@@ -264,6 +278,7 @@ class MainTest {
   @Test
   void aFolderThatIsNoRunIsRefused() {
     assertThat(smychka("verify", at("nowhere")).code()).isEqualTo(2);
+    Files.createDirectory(temp.resolve("nowhere"));
     assertThat(smychka("verify", at("nowhere")).err()).contains("is no run folder");
     assertThat(smychka("fork", at("nowhere"), "--at", "1927-10", "copy").code()).isEqualTo(2);
   }

@@ -106,7 +106,7 @@ public record Experiments(
     }
     if (at.compareTo(before.from()) < 0 || at.compareTo(before.to()) > 0) {
       throw new Refused(
-          "%s plays %s from %s to %s; a fork at %s is outside"
+          "%s plays %s from %s to %s; a fork at %s is outside; choose --at within"
               .formatted(parent.path(), of, before.from(), before.to(), at));
     }
     Plan plan =

@@ -9,8 +9,11 @@ import java.util.List;
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
+  /// Notes a fault, once.
   public void add(Problem problem) {
-    found.add(problem);
+    if (!found.contains(problem)) {
+      found.add(problem);
+    }
   }
 
   public void add(String file, int line, int column, String what, String why, String remedy) {

@@ -33,6 +33,9 @@ public record Wish(
   /// What is to be played; refused where something has no such name or the question is not clear.
   public Ablation.Request request(RemovalCatalogue catalogue, Facts facts) {
     Optional<Question> whole = catalogue.find(asked);
+    if (whole.isEmpty()) {
+      facts.outcome(asked);
+    }
     Question of = question.isEmpty() ? whole.orElseGet(() -> guess(catalogue)) : named(catalogue);
     if (whole.isPresent() && of.outcomes().isEmpty()) {
       throw new Refused(

@@ -52,7 +52,11 @@ public record Plan(
     }
     if (from.compareTo(trunk.getLast().from()) < 0) {
       throw new Refused(
-          "the run begins in " + from + ", before its first month " + trunk.getLast().from());
+          "the run begins in "
+              + from
+              + ", before its first month "
+              + trunk.getLast().from()
+              + "; choose a later --from, or an earlier --start");
     }
     var first = new RunRequest(arms.getFirst(), seed, 1, scale, threads, from, to);
     assert first.replicate() == 1;

@@ -27,7 +27,8 @@ public record RunRequest(
       throw new Refused("threads must be 1 or more, is " + threads);
     }
     if (to.compareTo(from) < 0) {
-      throw new Refused("the run ends (" + to + ") before it begins (" + from + ")");
+      throw new Refused(
+          "the run ends (" + to + ") before it begins (" + from + "); choose a later --to");
     }
   }
 }

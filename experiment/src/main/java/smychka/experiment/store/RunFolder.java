@@ -110,7 +110,12 @@ public record RunFolder(Path path, Manifest manifest, String missing) {
     Path file = path.resolve(Manifest.FILE);
     if (!Files.isRegularFile(file)) {
       throw new NoSuchFileException(
-          path.toString(), null, "is no run folder: it has no " + Manifest.FILE);
+          path.toString(),
+          null,
+          (Files.isDirectory(path)
+                  ? "is no run folder: it has no " + Manifest.FILE
+                  : "there is no such folder")
+              + "; name one that run, compare or fork has written");
     }
     Manifest manifest = Json.read(file, Manifest.class);
     if (!manifest.format().equals(Manifest.FORMAT)) {
