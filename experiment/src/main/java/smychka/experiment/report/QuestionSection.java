@@ -2,6 +2,7 @@ package smychka.experiment.report;
 
 import java.util.Comparator;
 import java.util.List;
+import smychka.experiment.compare.Verdict;
 
 /// The head of the report: what was asked, of which programmes, and the shortest true answer.
 final class QuestionSection {
@@ -117,11 +118,17 @@ final class QuestionSection {
       page.fromFile("span", programme.title());
       page.out.text(": ");
       page.out.text(
-          findings.isEmpty()
-              ? page.say("finding.none")
-              : String.join(page.say("finding.joint"), findings));
+          findings.isEmpty() ? none(page) : String.join(page.say("finding.joint"), findings));
       page.out.text(page.say("sentence.end")).closeLine();
     }
     page.out.leaf("li", RegionSection.hungerSentence(page)).closeLine();
+  }
+
+  /// Nothing is told apart nearly always, or the pairs are too few for any words.
+  private static String none(Page page) {
+    int pairs = page.data.replicates();
+    return pairs < Verdict.FEWEST_PAIRS
+        ? page.say("finding.few", pairs, Verdict.FEWEST_PAIRS)
+        : page.say("finding.none");
   }
 }
