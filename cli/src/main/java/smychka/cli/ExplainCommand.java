@@ -105,7 +105,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   private String command(Path file) {
     String tested = pairs == null ? "" : " --pairs " + pairs;
-    return "./smychka explain " + String.join(" ", events) + tested + " --page " + file;
+    return "./smychka explain "
+        + String.join(" ", events)
+        + tested
+        + (luck.replicates == null ? "" : " --replicates " + luck.replicates)
+        + (luck.scale == Luck.SCALE ? "" : " --scale 1:" + luck.scale)
+        + (luck.seed == 1 ? "" : " --seed " + luck.seed)
+        + " --page "
+        + file;
   }
 
   private static String text(Explanation explanation, int columns) {

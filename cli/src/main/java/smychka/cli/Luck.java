@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 
 /// Options on which countries are drawn, how many of them, and by how many threads they are played.
 class Luck extends Draw {
-  private static final int SCALE = 1000;
+  static final int SCALE = 1000;
 
   @Option(
       names = "--replicates",

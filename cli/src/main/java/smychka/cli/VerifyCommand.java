@@ -52,11 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
     try (ProgressLine progress = talk.progress(bench)) {
       proof =
           experiments.verify(
-              before,
-              workers.count(),
-              scratch.resolve("again"),
-              progress,
-              bench.cancellation());
+              before, workers.count(), scratch.resolve("again"), progress, bench.cancellation());
     } catch (VerificationBroken e) {
       bench.console().say(String.valueOf(e.getMessage()));
       return bench.cancellation().requested() ? ExitCode.INTERRUPTED : ExitCode.RUN_FAILED;

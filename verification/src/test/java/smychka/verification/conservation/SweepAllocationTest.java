@@ -31,8 +31,7 @@ class SweepAllocationTest {
   Stream<DynamicTest> nothingIsAllocatedForEachHouseholdElsewhere() {
     return Stream.of(
         DynamicTest.dynamicTest(
-            "civil war",
-            () -> littleIn(Start.REVOLUTION, "1918-11", "1919-04", "1920-12")),
+            "civil war", () -> littleIn(Start.REVOLUTION, "1918-11", "1919-04", "1920-12")),
         DynamicTest.dynamicTest(
             "wave and repression",
             () ->
