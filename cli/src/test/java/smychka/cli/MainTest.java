@@ -276,7 +276,7 @@ class MainTest {
   }
 
   @Test
-  void aFolderThatIsNoRunIsRefused() {
+  void aFolderThatIsNoRunIsRefused() throws IOException {
     assertThat(smychka("verify", at("nowhere")).code()).isEqualTo(2);
     Files.createDirectory(temp.resolve("nowhere"));
     assertThat(smychka("verify", at("nowhere")).err()).contains("is no run folder");
