@@ -374,7 +374,7 @@ final class Posting {
     s.waveMonth().post(r);
     for (int kind = 0; kind < Herds.KINDS; kind++) {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));
-      l.post(b.takenByArmies[kind], r, kind < 2 ? of(r, Layout.ARMY + kind) : 0);
+      l.post(b.takenByArmies[kind], r, of(r, Layout.ARMY + kind));
       l.post(b.died[kind], r, of(r, Layout.HERDS + Herds.DIED + kind));
       l.post(b.slaughtered[kind], r, of(r, Layout.HERDS + Herds.EATEN + kind));
       l.post(b.feared[kind], r, of(r, Layout.HERDS + Herds.FEARED + kind));
