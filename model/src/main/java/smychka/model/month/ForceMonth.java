@@ -131,18 +131,29 @@ final class ForceMonth {
     double all = 0;
     for (int r = 0; r < n; r++) {
       gaps += s.stateMonth().gap(r);
-      all += villages[r];
+      all += heldVillages(r);
     }
     for (int r = 0; r < n; r++) {
       double effort =
           gaps <= 0
               ? 0
-              : ProcurementPlan.effort(s.p.plan(), s.stateMonth().gap(r) / gaps, villages[r] / all);
+              : ProcurementPlan.effort(
+                  s.p.plan(), s.stateMonth().gap(r) / gaps, heldVillages(r) / all);
       chance[r] =
           in.rule() == RuleKind.REQUISITION
-              ? v.levyChance(in.coercion(), force) * v.cover(men(in))
+              ? v.levyChance(in.coercion(), force) * v.cover(men(in)) * sent(in, effort)
               : v.chance(force, effort);
     }
+  }
+
+  private double heldVillages(int r) {
+    return villages[r] * s.warMonth().heldShare(r);
+  }
+
+  /// Men sent to a region of a levy against an even spread: by what is lacking, where it is known
+  /// what has come in since July.
+  private static double sent(MonthInputs in, double effort) {
+    return in.war().territoryByDate() ? effort : 1;
   }
 
   /// Men sent for grain, against those of the winter of 1920/21, where the government holds.

@@ -224,7 +224,7 @@ final class Posting {
     double surplus = 0;
     double lack = 0;
     for (int r = 0; r < Region.COUNT; r++) {
-      double use = (s.cardMonth().owed(r) + growersNeed[r] + villageClaim[r]) * months;
+      double use = (s.cardMonth().owed(r) + growersNeed[r] + drawnByVillages(r)) * months;
       use += reliefReserved[r] * 2.0;
       over[r] = Math.max(0, stock[r] - use);
       under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);
@@ -242,6 +242,11 @@ final class Posting {
         s.whole("stateArrivingKg")[q] += parts[q];
       }
     }
+  }
+
+  /// What villages drew of what they have a claim to [kg].
+  private double drawnByVillages(int r) {
+    return Math.min(villageClaim[r], s.layout.of(r, Layout.RELIEF + 1));
   }
 
   /// Posts the month. Relief not given goes back to the stock it came from.

@@ -133,7 +133,11 @@ final class WarMonth {
     bodies = bodies(ledger, books);
     for (int r = 0; r < n; r++) {
       double held = in.war().held()[r];
-      fieldsLeft[r] = 1 - s.p.territory().cropLostAtFront() * 4 * held * (1 - held);
+      double[] before = s.real("heldBefore");
+      double[] moved = s.real("changedHands");
+      moved[r] = Territory.Parameters.moved(moved[r], before[r], held);
+      before[r] = held;
+      fieldsLeft[r] = s.p.territory().fieldsLeft(held, moved[r]);
     }
     taking =
         new ArmyTaking.Shares(

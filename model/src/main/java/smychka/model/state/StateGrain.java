@@ -19,6 +19,7 @@ import smychka.engine.MechanismSpec;
 ///           cap      = max(0, share·taken in since July − exported),  none where the share is 1   [kg]
 /// (ST-2.24) lost     = l·S + l'·max(0, S − room)                                     [kg a month]
 /// (ST-2.23) beyond   = heard·max(0, S − room), added to the relief given               [kg a month]
+/// (ST-2.25) lists'   = lists + λ·(clip((S + e·due − n·army)/(n·(k + v)), 1, m) − lists)  [ratio]
 /// (ST-2.15) relief   = min(decreed/12·given, max(0, S − floor))                       [kg a month]
 /// ```
 ///
@@ -26,6 +27,10 @@ import smychka.engine.MechanismSpec;
 ///   season by calendar month; no limit where roads are 1.
 /// - (ST-2.22) for the hungry of villages in regions that buy grain, by people reported; κ
 ///   declared, 1 while the state alone may trade.
+/// - (ST-2.25) how far supply is stretched while the state alone may trade: who has much in store
+///   lengthens lists and raises norms. n months to the harvest, k and v what lists of the time give
+///   towns and villages at their ordinary length, due what the plan still lacks, e how far it has
+///   been fulfilled so far (ST-2.11): what came in is expected to come in.
 /// - S stock after uses that come before, k what is claimed on cards (ST-3.6), c share of the
 ///   towns' other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is
 ///   left of the stock.
@@ -74,7 +79,9 @@ public final class StateGrain {
       double exportMonthsOfPlan,
       double storeRoomMnTonnes,
       double lossMonth,
-      double lossWithoutRoomMonth) {
+      double lossWithoutRoomMonth,
+      double listsMax,
+      double listsPaceMonth) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(townCoverShare >= 0 && townCoverShare <= 1)) {
@@ -184,6 +191,17 @@ public final class StateGrain {
       return seedLoan(p, reliefYearKg, true) * (month + 1) / 2;
     }
     return month >= 4 && month <= 8 ? seedLoan(p, reliefYearKg, false) * (month - 3) / 5 : 0;
+  }
+
+  /// (ST-2.25) length of supply lists next month, 1 the ordinary one: `civilKgMonth` what these
+  /// give in a month, `dueKg` what the plan still lacks.
+  public static double lists(
+      Parameters p, double lists, Position s, double dueKg, double civilKgMonth) {
+    double months = Math.max(1, s.monthsToHarvest);
+    double spare = s.stockKg + dueKg - months * s.armyMonthKg;
+    double could = spare / (months * Math.max(1, civilKgMonth));
+    double wished = Math.min(p.listsMax, Math.max(1, could));
+    return lists + p.listsPaceMonth * (wished - lists);
   }
 
   /// (ST-2.24) part of a stock lost in a month.
