@@ -134,15 +134,12 @@ final class ForceMonth {
       all += heldVillages(r);
     }
     for (int r = 0; r < n; r++) {
-      double effort =
-          gaps <= 0
-              ? 0
-              : ProcurementPlan.effort(
-                  s.p.plan(), s.stateMonth().gap(r) / gaps, heldVillages(r) / all);
+      double gap = gaps <= 0 ? 0 : s.stateMonth().gap(r) / gaps;
+      double there = heldVillages(r) / all;
       chance[r] =
           in.rule() == RuleKind.REQUISITION
-              ? v.levyChance(in.coercion(), force) * v.cover(men(in)) * sent(in, effort)
-              : v.chance(force, effort);
+              ? v.levyChance(in.coercion(), force) * v.cover(men(in)) * sent(in, gap, there)
+              : v.chance(force, gaps <= 0 ? 0 : ProcurementPlan.effort(s.p.plan(), gap, there));
     }
   }
 
@@ -152,8 +149,10 @@ final class ForceMonth {
 
   /// Men sent to a region of a levy against an even spread: by what is lacking, where it is known
   /// what has come in since July.
-  private static double sent(MonthInputs in, double effort) {
-    return in.war().territoryByDate() ? effort : 1;
+  private double sent(MonthInputs in, double gapShare, double villageShare) {
+    return in.war().territoryByDate()
+        ? ProcurementPlan.levyEffort(s.p.plan(), gapShare, villageShare)
+        : 1;
   }
 
   /// Men sent for grain, against those of the winter of 1920/21, where the government holds.

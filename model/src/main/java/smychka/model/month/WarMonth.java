@@ -11,6 +11,7 @@ import smychka.model.countryside.ArmyTaking;
 import smychka.model.countryside.Herds;
 import smychka.model.people.Bodies;
 import smychka.model.people.Mobilisation;
+import smychka.model.state.StateGrain;
 import smychka.model.tables.Region;
 import smychka.model.world.Territory;
 
@@ -68,9 +69,18 @@ final class WarMonth {
     return fieldsLeft[r];
   }
 
-  /// Part of a region's state grain that can be sent elsewhere this month.
-  double shipping() {
-    return shipping;
+  /// Whether roads limit what the state can send from region to region.
+  boolean roadsLimit() {
+    return shipping < 1;
+  }
+
+  /// (ST-2.21) part of a region's state grain that can be sent elsewhere this month.
+  double shipping(int r) {
+    if (!roadsLimit()) {
+      return 1;
+    }
+    double bands = s.real("insurgentShare")[r] / s.p.upheaval().peasantWar().shareMax();
+    return StateGrain.roads(s.p.stateGrain(), shipping, s.supplyMonth().carries(), bands);
   }
 
   /// Part of what traders ship to other regions that barriers take.
