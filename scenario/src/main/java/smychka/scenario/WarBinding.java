@@ -1,5 +1,6 @@
 package smychka.scenario;
 
+import java.util.Arrays;
 import smychka.engine.Month;
 import smychka.model.month.MonthInputs;
 
@@ -8,7 +9,16 @@ final class WarBinding {
   private static final double THOUSAND = 1000;
   private static final int MONTHS = 12;
 
+  private static final String[] HEADS = {
+    "army_horses", "army_cattle", "army_pigs", "army_sheep_goats"
+  };
+
   private WarBinding() {}
+
+  /// Animals of the villages taken in a month, by kind [head].
+  private static double[] animals(Feeds declared, Month m) {
+    return Arrays.stream(HEADS).mapToDouble(f -> declared.number(f, m) * THOUSAND / MONTHS).toArray();
+  }
 
   /// The war of a month; `army` and `armyNext` are persons under arms now and a month on.
   static MonthInputs.War war(DataFolder data, Month m, double army, double armyNext) {
@@ -20,8 +30,7 @@ final class WarBinding {
         byDate ? data.territory().held(m) : Territory.everywhere(),
         byDate ? Math.max(0, armyNext - army) + fallen : 0,
         byDate ? fallen : 0,
-        byDate ? declared.number("army_horses", m) * THOUSAND / MONTHS : 0,
-        byDate ? declared.number("army_cattle", m) * THOUSAND / MONTHS : 0,
+        byDate ? animals(declared, m) : new double[HEADS.length],
         declared.number("detachments", m),
         declared.number("levy_norm", m),
         declared.number("seed_seizure", m),

@@ -1,5 +1,6 @@
 package smychka.model.countryside;
 
+import java.util.Arrays;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Rounding;
@@ -7,12 +8,12 @@ import smychka.engine.Rounding;
 /// What armies and the powers that hold a village instead of the government take of it.
 ///
 /// ```
-/// (WO-5.4) horses = h·H,  cattle = k·K                                    [head a month]
+/// (WO-5.4) taken = h_k·H_k                                                [head a month]
 /// (WO-5.5) grain  = o·max(0, G − n·mouths·f_s)  where the government does not hold   [kg a month]
 /// ```
 ///
-/// - (WO-5.4) h, k what all armies take by date, over all animals of the country alike: remounts
-///   and cart duty, the levy of meat.
+/// - (WO-5.4) H_k animals of a kind in the household, h_k what all armies and the levy of meat take
+///   by date over the country's animals of the kind: remounts and cart duty, meat.
 /// - (WO-5.5) o what other powers take of grain above survival food f_s to the harvest, n months
 ///   off.
 ///
@@ -27,18 +28,26 @@ public final class ArmyTaking {
               "household.workers",
               "household.dependants",
               "village.reach")
-          .writes("household.horses", "household.cattle", "household.grainKg");
+          .writes(
+              "household.horses",
+              "household.cattle",
+              "household.pigs",
+              "household.sheepGoats",
+              "household.grainKg");
 
-  /// Slots of the sums: horses, cattle, grain [kg].
-  public static final int HORSES = 0, CATTLE = 1, GRAIN_KG = 2, SLOTS = 3;
+  /// Slots of the sums: animals by kind as in [Herds], grain [kg].
+  public static final int GRAIN_KG = Herds.KINDS, SLOTS = Herds.KINDS + 1;
 
   private ArmyTaking() {}
 
-  /// The shares of a month, and what is left of grain [kg a mouth and month].
-  public record Shares(double horses, double cattle, double grain, double leftKg) {
+  /// The shares of a month, animals by kind, and what is left of grain [kg a mouth and month].
+  public record Shares(double[] animals, double grain, double leftKg) {
+    /// Nothing is taken.
+    public static final Shares NONE = new Shares(new double[Herds.KINDS], 0, 0);
+
     /// Whether anything is taken.
     public boolean any() {
-      return horses > 0 || cattle > 0 || grain > 0;
+      return grain > 0 || Arrays.stream(animals).anyMatch(share -> share > 0);
     }
   }
 
@@ -50,6 +59,8 @@ public final class ArmyTaking {
       byte[] dependants,
       short[] horses,
       short[] cattle,
+      short[] pigs,
+      short[] sheepGoats,
       int[] grainKg) {}
 
   /// A month of rows `[from, to)`; `reach` by village, `months` left to the harvest.
@@ -63,30 +74,50 @@ public final class ArmyTaking {
       int to,
       long[] sums,
       int at) {
+    animals(p.animals[Herds.HORSES], key, c.id, c.horses, from, to, sums, at + Herds.HORSES);
+    animals(p.animals[Herds.CATTLE], key + 1, c.id, c.cattle, from, to, sums, at + Herds.CATTLE);
+    animals(p.animals[Herds.PIGS], key + 3, c.id, c.pigs, from, to, sums, at + Herds.PIGS);
+    int last = Herds.SHEEP_GOATS;
+    animals(p.animals[last], key + 4, c.id, c.sheepGoats, from, to, sums, at + last);
+    if (p.grain > 0) {
+      grain(p, reach, months, key + 2, c, from, to, sums, at);
+    }
+  }
+
+  private static void grain(
+      Shares p,
+      double[] reach,
+      int months,
+      long key,
+      Columns c,
+      int from,
+      int to,
+      long[] sums,
+      int at) {
     for (int i = from; i < to; i++) {
-      if (c.horses[i] > 0) {
-        int taken = count(c.horses[i], p.horses, Draws.bits(key, c.id[i]));
-        c.horses[i] -= (short) taken;
-        sums[at + HORSES] += taken;
-      }
-      if (c.cattle[i] > 0) {
-        int taken = count(c.cattle[i], p.cattle, Draws.bits(key + 1, c.id[i]));
-        c.cattle[i] -= (short) taken;
-        sums[at + CATTLE] += taken;
-      }
-      if (p.grain > 0 && reach[c.village[i]] <= 0) {
+      if (reach[c.village[i]] <= 0) {
         double spare =
             Math.max(0, c.grainKg[i] - (c.workers[i] + c.dependants[i]) * p.leftKg * months);
         int kg =
-            Math.min(
-                c.grainKg[i], Rounding.stochastic(p.grain * spare, Draws.bits(key + 2, c.id[i])));
+            Math.min(c.grainKg[i], Rounding.stochastic(p.grain * spare, Draws.bits(key, c.id[i])));
         c.grainKg[i] -= kg;
         sums[at + GRAIN_KG] += kg;
       }
     }
   }
 
-  private static int count(int animals, double share, long bits) {
-    return Math.min(animals, Rounding.stochasticCount(animals * share, bits));
+  private static void animals(
+      double share, long key, long[] id, short[] herd, int from, int to, long[] sums, int slot) {
+    if (share <= 0) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      if (herd[i] > 0) {
+        int drawn = Rounding.stochasticCount(herd[i] * share, Draws.bits(key, id[i]));
+        int taken = Math.min(herd[i], drawn);
+        herd[i] -= (short) taken;
+        sums[slot] += taken;
+      }
+    }
   }
 }

@@ -21,6 +21,7 @@ import smychka.engine.Rounding;
 /// (CS-9.10) given = min(asked, V·min(1, k0 + k1·F + k2·f))                         [kg a month]
 /// (CS-9.11) fine  = m·u·p_s·(min(asked, V) − given)  with chance f                 [gold kopek]
 /// (CS-9.21) seed  = σ·max(0, 1 − reach/wanted)·y_v·B                               [kg a month]
+/// (CS-9.22) G     = max(0, G − crop of the month)  under the levy                   [kg]
 /// ```
 ///
 /// - (CS-9.3) visible grain: G grain in the house, n months to the harvest, food and feed by norm
@@ -29,6 +30,7 @@ import smychka.engine.Rounding;
 ///   for fear, f force (CO-3.1), quota the part still wanted by the plan (ST-2.10). Requisition
 ///   pays nothing; otherwise the state's price is paid. From a household convicted (CO-1.3) all of
 ///   V is taken and nothing is paid.
+/// - (CS-9.22) what came from the field this month is in sheaves: the levy takes it from the next.
 /// - Under requisition what is left is multiplied by what the levy of the time leaves. (CS-9.21) B
 ///   seed, σ the part taken of it where what is within reach does not fill the quota (ST-2.10).
 /// - (CS-9.8) q share of its spare grain a household fears to lose: learned fast by λ, forgotten by
@@ -56,7 +58,7 @@ public final class ForcedDelivery {
               "village.searchShare",
               "village.nearShare",
               "household.cattle")
-          .reads("household.fear")
+          .reads("household.fear", "household.cropKg")
           .writes(
               "household.grainKg",
               "household.seedKg",
@@ -141,6 +143,8 @@ public final class ForcedDelivery {
   /// @param assembly whether the village shares out a quota of its own
   /// @param levyNorm what is left under the levy against (CS-9.7)
   /// @param seedShare part of seed taken in a search because the quota is not filled (CS-9.21)
+  /// @param sheaves part of the year's crop that came from the field this month and is not threshed
+  ///     yet (CS-9.22)
   public record Force(
       double force,
       double quotaShare,
@@ -149,7 +153,8 @@ public final class ForcedDelivery {
       double kopeksPerKg,
       boolean assembly,
       double levyNorm,
-      double seedShare) {
+      double seedShare,
+      double sheaves) {
     /// Force by other rules than the levy: what is left is by norm, seed is not touched.
     public Force(
         double force,
@@ -158,7 +163,7 @@ public final class ForcedDelivery {
         double unitsPerGoldKopek,
         double kopeksPerKg,
         boolean assembly) {
-      this(force, quotaShare, unitsPerKg, unitsPerGoldKopek, kopeksPerKg, assembly, 1, 0);
+      this(force, quotaShare, unitsPerKg, unitsPerGoldKopek, kopeksPerKg, assembly, 1, 0, 0);
     }
 
     /// No force: nothing is taken.
@@ -179,6 +184,7 @@ public final class ForcedDelivery {
       int[] askedKg,
       byte[] accused,
       float[] fear,
+      int[] cropKg,
       int[] seedKg,
       int[] grainKg,
       long[] money,
@@ -193,6 +199,11 @@ public final class ForcedDelivery {
       Parameters p, double hidden, double fear, int grainKg, int months, double leftKgMonth) {
     double shown = 1 - hidden * (1 - p.openedByFear * fear);
     return Math.max(0, shown * grainKg - months * leftKgMonth);
+  }
+
+  /// (CS-9.22) grain in the house that is threshed.
+  static int threshed(double sheaves, int grainKg, int cropKg) {
+    return sheaves <= 0 ? grainKg : (int) Math.max(0, grainKg - sheaves * cropKg);
   }
 
   /// Food and feed left to a household a month.
@@ -273,7 +284,8 @@ public final class ForcedDelivery {
     double left =
         leftKgMonth(p, use, f.force, c.workers[i], c.dependants[i], c.horses[i], c.cattle[i]);
     double hidden = p.hidden(c.hazard[i]);
-    double visible = visible(p, hidden, c.fear[i], c.grainKg[i], months, f.levyNorm * left);
+    int grain = threshed(f.sheaves, c.grainKg[i], c.cropKg[i]);
+    double visible = visible(p, hidden, c.fear[i], grain, months, f.levyNorm * left);
     double search = news.searchShare[c.village[i]];
     if (f.seedShare > 0 && search > 0) {
       seed(f, search, key + 5, c, i, sums, at);

@@ -60,6 +60,12 @@ public final class Harvest {
     public double standingPerCrop() {
       return (1 - julyShare) / julyShare;
     }
+
+    /// Part of the crop brought in so far that came from the field this month, `month` of the
+    /// agricultural year.
+    public double inSheaves(int month) {
+      return month == 0 ? 1 : month == 1 ? 1 - julyShare : 0;
+    }
   }
 
   /// The columns the harvest may touch.

@@ -62,12 +62,14 @@ public final class VillageAssembly {
       int[] askedKg,
       int[] fineDueKopeks) {}
 
-  /// (CS-9.3) what is seen in the houses of rows `[from, to)` [kg].
+  /// (CS-9.3) what is seen in the houses of rows `[from, to)` above `norm` times what is left to
+  /// them [kg].
   public static double look(
       ForcedDelivery.Parameters p,
       HouseholdUse.Parameters use,
       double force,
       int months,
+      double norm,
       Columns c,
       int from,
       int to) {
@@ -78,7 +80,7 @@ public final class VillageAssembly {
               p, use, force, c.workers[i], c.dependants[i], c.horses[i], c.cattle[i]);
       double hidden = p.hidden(c.hazard[i]);
       c.visibleKg[i] =
-          (int) ForcedDelivery.visible(p, hidden, c.fear[i], c.grainKg[i], months, left);
+          (int) ForcedDelivery.visible(p, hidden, c.fear[i], c.grainKg[i], months, norm * left);
       all += c.visibleKg[i];
     }
     return all;

@@ -39,7 +39,7 @@ final class CardMonth {
     MonthInputs.Cards cards = in.cards();
     Rationing.Parameters p = s.p.rationing();
     boolean war = s.supplyMonth().followed();
-    double beside = 1 + (war ? p.besideBreadInWar() : p.besideBread());
+    double beside = war ? (1 + p.besideBreadInWar()) * s.stateMonth().lists() : 1 + p.besideBread();
     Rationing.Norms norms =
         new Rationing.Norms(
             in.money().paidInKindShare() > 0 && !war ? 0 : cards.share(),

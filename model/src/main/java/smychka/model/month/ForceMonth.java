@@ -22,6 +22,7 @@ final class ForceMonth {
   private final double[] visited = new double[n];
   private final double[] visitedHouseholds = new double[n];
   private final long[] propertySold = new long[n];
+  private final double[] found = new double[n];
   private double force;
   private double cases;
   private boolean anyVisit;
@@ -88,6 +89,9 @@ final class ForceMonth {
       chances(in);
       visit(month);
     }
+    if (anyVisit && in.rule() == RuleKind.REQUISITION) {
+      find(in.war().levyNorm(), 12 - a);
+    }
     for (int r = 0; r < n; r++) {
       forces[r] = force > 0 ? force(in, r) : ForcedDelivery.Force.NONE;
     }
@@ -127,18 +131,28 @@ final class ForceMonth {
     double all = 0;
     for (int r = 0; r < n; r++) {
       gaps += s.stateMonth().gap(r);
-      all += villages[r];
+      all += heldVillages(r);
     }
     for (int r = 0; r < n; r++) {
-      double effort =
-          gaps <= 0
-              ? 0
-              : ProcurementPlan.effort(s.p.plan(), s.stateMonth().gap(r) / gaps, villages[r] / all);
+      double gap = gaps <= 0 ? 0 : s.stateMonth().gap(r) / gaps;
+      double there = heldVillages(r) / all;
       chance[r] =
           in.rule() == RuleKind.REQUISITION
-              ? v.levyChance(in.coercion(), force) * v.cover(men(in))
-              : v.chance(force, effort);
+              ? v.levyChance(in.coercion(), force) * v.cover(men(in)) * sent(in, gap, there)
+              : v.chance(force, gaps <= 0 ? 0 : ProcurementPlan.effort(s.p.plan(), gap, there));
     }
+  }
+
+  private double heldVillages(int r) {
+    return villages[r] * s.warMonth().heldShare(r);
+  }
+
+  /// Men sent to a region of a levy against an even spread: by what is lacking, where it is known
+  /// what has come in since July.
+  private double sent(MonthInputs in, double gapShare, double villageShare) {
+    return in.war().territoryByDate()
+        ? ProcurementPlan.levyEffort(s.p.plan(), gapShare, villageShare)
+        : 1;
   }
 
   /// Men sent for grain, against those of the winter of 1920/21, where the government holds.
@@ -163,8 +177,8 @@ final class ForceMonth {
 
   private ForcedDelivery.Force force(MonthInputs in, int r) {
     Visits.Parameters v = s.p.force().visits();
-    double reach = s.real("seenKg")[r] * chance[r] * v.taken(force);
     boolean levy = in.rule() == RuleKind.REQUISITION;
+    double reach = levy ? found[r] : s.real("seenKg")[r] * chance[r] * v.taken(force);
     double price = s.stateMonth().price(r) / 1000;
     return new ForcedDelivery.Force(
         force,
@@ -174,7 +188,27 @@ final class ForceMonth {
         price,
         in.rule().quota(),
         levy ? in.war().levyNorm() : 1,
-        levy ? in.war().seedSeizure() * unfilled(s.stateMonth().gap(r), reach) : 0);
+        levy ? in.war().seedSeizure() * unfilled(s.stateMonth().gap(r), reach) : 0,
+        levy ? s.p.harvest().inSheaves(s.state.month.monthOfAgriculturalYear()) : 0);
+  }
+
+  /// (ST-2.10) what the men of a levy find in the villages they visit this month, within reach of
+  /// their search [kg].
+  private void find(double norm, int months) {
+    ModelParameters.Force p = s.p.force();
+    Layout l = s.layout;
+    Arrays.fill(found, 0);
+    for (int v = 0; v < l.visits.id().length; v++) {
+      double share = l.visits.searchShare()[v];
+      if (share > 0) {
+        int from = l.villageStarts[v];
+        int to = l.villageStarts[v + 1];
+        found[l.visits.region()[v]] +=
+            share
+                * VillageAssembly.look(
+                    p.delivery(), s.p.use(), force, months, norm, l.assembly, from, to);
+      }
+    }
   }
 
   /// Part of what is wanted that is not within reach.
@@ -202,7 +236,7 @@ final class ForceMonth {
       }
       int from = l.villageStarts[v];
       int to = l.villageStarts[v + 1];
-      VillageAssembly.look(p.delivery(), s.p.use(), force, months, l.assembly, from, to);
+      VillageAssembly.look(p.delivery(), s.p.use(), force, months, 1, l.assembly, from, to);
       if (in.rule().quota()) {
         int r = l.visits.region()[v];
         double quota = s.stateMonth().gap(r) * (to - from) / Math.max(1, visitedHouseholds[r]);

@@ -1,5 +1,6 @@
 package smychka.model.month;
 
+import java.util.Arrays;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
@@ -8,12 +9,16 @@ import smychka.model.tables.Region;
 /// What the regions tell their villages about animals in a month: how crowded herds are, what is
 /// feared for them; and what people have seen at its end.
 final class HerdMonth {
+  private static final double MILLION = 1e6;
+
   private final MonthSchedule s;
+  private final double[][] regionShare;
   private final double[][] density = new double[Region.COUNT][Herds.KINDS];
   private final Herds.Fear[] fear = new Herds.Fear[Region.COUNT];
 
   HerdMonth(MonthSchedule schedule) {
     s = schedule;
+    regionShare = shares(schedule.inputs.initial());
   }
 
   /// Herds against the region's full stock, by kind.
@@ -49,10 +54,24 @@ final class HerdMonth {
   }
 
   private double herdDensity(int r, int kind) {
-    InitialCountry in = s.inputs.initial();
-    double start = kind == 0 ? in.horses()[r] : in.herdMean()[kind - 1][r] * in.households()[r];
-    double full = s.scaled(start) * s.p.town().fullHerdRatio()[kind];
+    double full = s.scaled(MILLION * s.p.town().fullHerdMn()[kind] * regionShare[kind][r]);
     return full <= 0 ? 1 : herd(r, kind) / full;
+  }
+
+  /// Part of the country's animals of each kind that stood in each region at the start.
+  private static double[][] shares(InitialCountry in) {
+    double[][] share = new double[Herds.KINDS][Region.COUNT];
+    for (int kind = 0; kind < Herds.KINDS; kind++) {
+      for (int r = 0; r < Region.COUNT; r++) {
+        share[kind][r] =
+            kind == 0 ? in.horses()[r] : in.herdMean()[kind - 1][r] * in.households()[r];
+      }
+      double all = Arrays.stream(share[kind]).sum();
+      for (int r = 0; r < Region.COUNT; r++) {
+        share[kind][r] /= all;
+      }
+    }
+    return share;
   }
 
   /// People learn from what was taken and announced in the month.

@@ -254,7 +254,7 @@ public record ModelParameters(
 
   /// Work in towns outside the trusts (`data/parameters/people/town.yaml`).
   public record Town(
-      double[] fullHerdRatio,
+      double[] fullHerdMn,
       double incomeFactorWithoutFarm,
       double traderCapitalKopeks,
       double breadWeight,
@@ -267,7 +267,6 @@ public record ModelParameters(
       double traderPremium,
       double artisanPremium,
       double staffPaceMonth,
-      double servicesBonus,
       double servicesJobElasticity,
       double benefitCover,
       double casualShare,

@@ -105,7 +105,7 @@ public record MonthInputs(
   public record Expropriation(double individualTaxShare, double pressure, double capShare) {}
 
   /// The civil war: whether territory goes by date, the share of each region held; persons called
-  /// up and fallen and head of horses and cattle taken by armies in the month; men sent for grain
+  /// up and fallen and head of animals taken in the month, by kind; men sent for grain
   /// (winter 1920/21 = 1), what the levy leaves against the norm of that winter, the part of seed
   /// taken where the quota is not filled; the part of bags barriers take at a full ban, what bagmen
   /// carry in spite of one against free trade, the part of a stock that can be sent elsewhere in a
@@ -116,8 +116,7 @@ public record MonthInputs(
       double[] held,
       double called,
       double fallen,
-      double horses,
-      double cattle,
+      double[] animals,
       double detachments,
       double levyNorm,
       double seedSeizure,

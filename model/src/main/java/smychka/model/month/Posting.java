@@ -36,6 +36,8 @@ final class Posting {
   final long[] otherUse = new long[Region.COUNT];
   final long[] stateLost = new long[Region.COUNT];
   final double[] villageClaim = new double[Region.COUNT];
+  private final long[] claimReserved = new long[Region.COUNT];
+  private final long[] garrison = new long[Region.COUNT];
   final long[] townHome = new long[Region.COUNT];
   final long[] townCalled = new long[Region.COUNT];
   final long[] townFallen = new long[Region.COUNT];
@@ -134,9 +136,10 @@ final class Posting {
       boolean quotas) {
     growersNeed = growerNeeds;
     long[] stock = s.whole("stateGrainKg");
+    armyWhereItStands(stock, uses.army());
     take(stock, townCover, MonthSchedule.shares(uses.towns(), townNeeds));
     take(stock, reliefReserved, MonthSchedule.shares(uses.relief(), shortfalls));
-    take(stock, army, MonthSchedule.shares(uses.army(), weights(stock)));
+    armyFromWhatIsLeft(stock, uses.army());
     take(stock, growers, MonthSchedule.shares(uses.growers(), growerNeeds));
     take(stock, industry, MonthSchedule.shares(uses.industry(), weights(stock)));
     take(stock, export, MonthSchedule.shares(uses.export(), weights(stock)));
@@ -152,6 +155,35 @@ final class Posting {
     for (int r = 0; r < Region.COUNT; r++) {
       s.whole("townGrainKg")[r] += townCover[r];
       s.whole("traderGrainKg")[r] += villageSale[r] + growers[r];
+    }
+  }
+
+  /// (ST-2.26) where roads limit what is sent, the army eats where it stands, before others.
+  private void armyWhereItStands(long[] stock, double kg) {
+    Arrays.fill(army, 0);
+    Arrays.fill(garrison, 0);
+    if (!s.warMonth().roadsLimit()) {
+      return;
+    }
+    double[] people = new double[stock.length];
+    for (int r = 0; r < stock.length; r++) {
+      people[r] = (s.real("peopleReported")[r] + s.whole("townPersons")[r]) * s.warMonth().heldShare(r);
+    }
+    long[] there = MonthSchedule.shares(kg, people);
+    take(stock, army, there);
+    System.arraycopy(there, 0, garrison, 0, there.length);
+  }
+
+  private void armyFromWhatIsLeft(long[] stock, double kg) {
+    double lacking = kg - Arrays.stream(army).sum();
+    if (lacking <= 0) {
+      return;
+    }
+    long[] more = MonthSchedule.shares(lacking, weights(stock));
+    for (int r = 0; r < stock.length; r++) {
+      long out = Math.min(stock[r], more[r]);
+      army[r] += out;
+      stock[r] -= out;
     }
   }
 
@@ -172,6 +204,7 @@ final class Posting {
       long kg = Math.min(stock[r], Math.round(claims[r]));
       stock[r] -= kg;
       reliefReserved[r] += kg;
+      claimReserved[r] = kg;
     }
   }
 
@@ -224,8 +257,8 @@ final class Posting {
     double surplus = 0;
     double lack = 0;
     for (int r = 0; r < Region.COUNT; r++) {
-      double use = (s.cardMonth().owed(r) + growersNeed[r] + villageClaim[r]) * months;
-      use += reliefReserved[r] * 2.0;
+      double use = (s.cardMonth().owed(r) + growersNeed[r] + drawnByVillages(r) + garrison[r]) * months;
+      use += (reliefReserved[r] - claimReserved[r]) * 2.0;
       over[r] = Math.max(0, stock[r] - use);
       under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);
       surplus += over[r];
@@ -234,7 +267,7 @@ final class Posting {
     double moved = Math.min(surplus, lack);
     long[] out = MonthSchedule.shares(moved * .98, over);
     for (int r = 0; r < Region.COUNT; r++) {
-      out[r] = Math.min(out[r], (long) (stock[r] * s.warMonth().shipping()));
+      out[r] = Math.min(out[r], (long) (stock[r] * s.warMonth().shipping(r)));
       long[] parts = lack <= 0 ? new long[Region.COUNT] : MonthSchedule.shares(out[r], under);
       for (int q = 0; q < Region.COUNT; q++) {
         stateShipped[r][q] = parts[q];
@@ -242,6 +275,11 @@ final class Posting {
         s.whole("stateArrivingKg")[q] += parts[q];
       }
     }
+  }
+
+  /// What villages drew of what they have a claim to [kg].
+  private double drawnByVillages(int r) {
+    return Math.min(villageClaim[r], s.layout.of(r, Layout.RELIEF + 1));
   }
 
   /// Posts the month. Relief not given goes back to the stock it came from.
@@ -374,7 +412,7 @@ final class Posting {
     s.waveMonth().post(r);
     for (int kind = 0; kind < Herds.KINDS; kind++) {
       l.post(b.born[kind], r, of(r, Layout.HERDS + Herds.BORN + kind));
-      l.post(b.takenByArmies[kind], r, kind < 2 ? of(r, Layout.ARMY + kind) : 0);
+      l.post(b.takenByArmies[kind], r, of(r, Layout.ARMY + kind));
       l.post(b.died[kind], r, of(r, Layout.HERDS + Herds.DIED + kind));
       l.post(b.slaughtered[kind], r, of(r, Layout.HERDS + Herds.EATEN + kind));
       l.post(b.feared[kind], r, of(r, Layout.HERDS + Herds.FEARED + kind));

@@ -105,7 +105,7 @@ final class StateMonth {
                   s.real("harvestBelievedKg")[r],
                   s.real("peopleReported")[r],
                   in.regionalPriority()[r])
-              * s.warMonth().reachShare(r);
+              * quotaOn(in, r);
       sum += weights[r];
     }
     books.plan(in, a, weights, sum);
@@ -119,6 +119,13 @@ final class StateMonth {
               s.whole("intakeThisYearKg")[r] - s.whole("kolkhozIntakeKg")[r],
               in.grainOrders().quotas());
     }
+  }
+
+  /// (ST-2.8) what the plan is laid on: a levy on all that is held, purchases where they can be made.
+  private double quotaOn(MonthInputs in, int r) {
+    return in.rule() == RuleKind.REQUISITION
+        ? s.warMonth().heldShare(r)
+        : s.warMonth().reachShare(r);
   }
 
   /// The tax in kind, or norms by area where they are in force: a share of the crop in average
@@ -179,10 +186,29 @@ final class StateMonth {
 
     s.postings().allot(uses, needs, growers, hungry, in.grainOrders().quotas());
     s.postings().spoil(lossShare(in));
-    s.postings().claimVillages(villageClaims(in));
+    double[] villages = villageClaims(in);
+    s.postings().claimVillages(villages);
+    stretch(in, position, cards + need * cover + sum(villages));
     for (long kg : s.postings().export) {
       s.setNation("exportedThisYearKg", s.nation("exportedThisYearKg") + kg);
     }
+  }
+
+  /// (ST-2.25) how far supply lists are stretched; 1 where the state does not trade alone.
+  double lists() {
+    return Math.max(1, s.nation("supplyLists"));
+  }
+
+  private void stretch(MonthInputs in, StateGrain.Position position, double owedKg) {
+    if (in.rule() != RuleKind.REQUISITION) {
+      s.setNation("supplyLists", 1);
+      return;
+    }
+    double due = Math.max(0, books.planned(in) - intake());
+    double counted = position.planFulfilled() * due;
+    s.setNation(
+        "supplyLists",
+        StateGrain.lists(s.p.stateGrain(), lists(), position, counted, owedKg / lists()));
   }
 
   private double room() {
@@ -215,7 +241,10 @@ final class StateMonth {
   private double[] villageClaims(MonthInputs in) {
     double[] claims = new double[n];
     double perHead =
-        in.war().villageClaim() * s.p.stateGrain().consumingVillageKgPerHeadYear() / 12;
+        in.war().villageClaim()
+            * s.p.stateGrain().consumingVillageKgPerHeadYear()
+            / 12
+            * lists();
     for (int r = 0; r < n; r++) {
       claims[r] =
           Region.ALL.get(r).buysGrain()

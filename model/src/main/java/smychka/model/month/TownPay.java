@@ -73,12 +73,8 @@ final class TownPay {
   /// What an earner of a trade gets [gold kopek].
   private double each(int trade) {
     double working = Math.max(1, sum(count.working()[trade]));
-    if (trade == Trade.OTHER) {
-      return Math.min(
-          s.industryMonth().earnings(trade) * s.p.town().servicesBonus(),
-          s.townMonth().pool("servicesMoney") / working);
-    }
-    return trade < Trade.WAGED
+    boolean waged = trade < Trade.WAGED && trade != Trade.OTHER;
+    return waged
         ? s.industryMonth().earnings(trade)
         : s.townMonth().pool(MoneyMonth.payer(trade)) / working;
   }

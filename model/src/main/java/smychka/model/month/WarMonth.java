@@ -8,8 +8,10 @@ import smychka.engine.Rounding;
 import smychka.engine.Table;
 import smychka.model.accounts.Books;
 import smychka.model.countryside.ArmyTaking;
+import smychka.model.countryside.Herds;
 import smychka.model.people.Bodies;
 import smychka.model.people.Mobilisation;
+import smychka.model.state.StateGrain;
 import smychka.model.tables.Region;
 import smychka.model.world.Territory;
 
@@ -29,7 +31,7 @@ final class WarMonth {
   private double barred;
   private Bodies.War bodies = Bodies.War.NONE;
   private final double[] fieldsLeft = new double[n];
-  private ArmyTaking.Shares taking = new ArmyTaking.Shares(0, 0, 0, 0);
+  private ArmyTaking.Shares taking = ArmyTaking.Shares.NONE;
 
   WarMonth(MonthSchedule schedule) {
     s = schedule;
@@ -67,9 +69,18 @@ final class WarMonth {
     return fieldsLeft[r];
   }
 
-  /// Part of a region's state grain that can be sent elsewhere this month.
-  double shipping() {
-    return shipping;
+  /// Whether roads limit what the state can send from region to region.
+  boolean roadsLimit() {
+    return shipping < 1;
+  }
+
+  /// (ST-2.21) part of a region's state grain that can be sent elsewhere this month.
+  double shipping(int r) {
+    if (!roadsLimit()) {
+      return 1;
+    }
+    double bands = s.real("insurgentShare")[r] / s.p.upheaval().peasantWar().shareMax();
+    return StateGrain.roads(s.p.stateGrain(), shipping, s.supplyMonth().carries(), bands);
   }
 
   /// Part of what traders ship to other regions that barriers take.
@@ -100,7 +111,7 @@ final class WarMonth {
     townRecruits = 0;
     bodies = Bodies.War.NONE;
     Arrays.fill(fieldsLeft, 1);
-    taking = new ArmyTaking.Shares(0, 0, 0, 0);
+    taking = ArmyTaking.Shares.NONE;
   }
 
   /// Sets what is held and reached, and the shares of those called up and fallen.
@@ -132,12 +143,15 @@ final class WarMonth {
     bodies = bodies(ledger, books);
     for (int r = 0; r < n; r++) {
       double held = in.war().held()[r];
-      fieldsLeft[r] = 1 - s.p.territory().cropLostAtFront() * 4 * held * (1 - held);
+      double[] before = s.real("heldBefore");
+      double[] moved = s.real("changedHands");
+      moved[r] = Territory.Parameters.moved(moved[r], before[r], held);
+      before[r] = held;
+      fieldsLeft[r] = s.p.territory().fieldsLeft(held, moved[r]);
     }
     taking =
         new ArmyTaking.Shares(
-            share(in.war().horses(), 0),
-            share(in.war().cattle(), 1),
+            animals(in.war().animals()),
             heldHouseholds < 1 ? s.p.mobilisation().othersTakeMonth() : 0,
             s.p.use().foodKgPerConsumerYear() / 12);
   }
@@ -177,12 +191,17 @@ final class WarMonth {
     s.setNation("areaOfHeldLand", land > 0 ? area / land : 0);
   }
 
-  private double share(double head, int kind) {
-    double herd = 0;
-    for (int r = 0; r < n; r++) {
-      herd += s.state.books.ledger().opening(s.state.books.herd[kind], r);
+  /// Head taken by kind, as shares of the country's animals.
+  private double[] animals(double[] head) {
+    double[] share = new double[Herds.KINDS];
+    for (int kind = 0; kind < Herds.KINDS; kind++) {
+      double herd = 0;
+      for (int r = 0; r < n; r++) {
+        herd += s.state.books.ledger().opening(s.state.books.herd[kind], r);
+      }
+      share[kind] = Math.min(.2, s.scaled(head[kind]) / Math.max(1, herd));
     }
-    return Math.min(.2, s.scaled(head) / Math.max(1, herd));
+    return share;
   }
 
   /// Counts households held and reached; returns free workers in held villages, about.

@@ -42,7 +42,8 @@ public final class ProcurementPlan {
       double quotaCampaignMonths,
       double lastMonth,
       double intakeExpectedShare,
-      double effortByGap) {
+      double effortByGap,
+      double levyMenByGap) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(campaignMonths >= 1)) {
@@ -107,7 +108,16 @@ public final class ProcurementPlan {
   /// (ST-2.12) effort of a region whose part of the gap is `gapShare` and of the villages
   /// `villageShare`.
   public static double effort(Parameters p, double gapShare, double villageShare) {
-    return Math.min(3, 1 - p.effortByGap + p.effortByGap * gapShare / Math.max(1e-9, villageShare));
+    return effort(p.effortByGap, gapShare, villageShare);
+  }
+
+  /// (ST-2.12) the same of the men of a levy.
+  public static double levyEffort(Parameters p, double gapShare, double villageShare) {
+    return effort(p.levyMenByGap, gapShare, villageShare);
+  }
+
+  private static double effort(double byGap, double gapShare, double villageShare) {
+    return Math.min(3, 1 - byGap + byGap * gapShare / Math.max(1e-9, villageShare));
   }
 
   /// (ST-2.11) what came in since July against what the plan wants by now, at most 1.

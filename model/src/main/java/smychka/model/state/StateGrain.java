@@ -12,20 +12,28 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.5) short    = max(0, b·normal − believed)                                    [kg]
 /// (ST-2.6) seed     = s·relief of the year · (share for winter, or the rest)         [kg]
 /// (ST-2.7) set aside = seed · months of saving/months in which it is saved           [kg]
-/// (ST-2.21) shipped ≤ roads·season·S                                                [kg a month]
+/// (ST-2.21) shipped ≤ roads·season·carries·(1 − b·min(1, I/I_max))·S                [kg a month]
 /// (ST-2.22) claim   = κ·k/12·people·held, at most S there                           [kg a month]
 /// (ST-2.13) growers  = φ·g_r·people/12,  industry = φ·j·town people/12,  φ = towns/(k + c·need)   [kg a month]
 /// (ST-2.14) export   = min(max(0, target of the year·min(1, (a + 1)/T_x) − exported), spare, cap) where x < 1
 ///           cap      = max(0, share·taken in since July − exported),  none where the share is 1   [kg]
 /// (ST-2.24) lost     = l·S + l'·max(0, S − room)                                     [kg a month]
+/// (ST-2.26) army_r  = min(S_r, army·people_r/Σ people)  first, where roads limit     [kg a month]
 /// (ST-2.23) beyond   = heard·max(0, S − room), added to the relief given               [kg a month]
+/// (ST-2.25) lists'   = lists + λ·(clip((S + e·due − n·army)/(n·(k + v)), 1, m) − lists)  [ratio]
 /// (ST-2.15) relief   = min(decreed/12·given, max(0, S − floor))                       [kg a month]
 /// ```
 ///
 /// - (ST-2.21) roads declared by date: what can be sent of a region's stock to others in a month;
-///   season by calendar month; no limit where roads are 1.
+///   season by calendar month; carries the condition of railways (IN-9.2), I/I_max insurgents of the
+///   region against the most there can be (CO-8.4): bands cut the lines. No limit where roads are 1.
 /// - (ST-2.22) for the hungry of villages in regions that buy grain, by people reported; κ
 ///   declared, 1 while the state alone may trade.
+/// - (ST-2.26) garrisons stand among the people; what is lacking there comes from other stocks.
+/// - (ST-2.25) how far supply is stretched while the state alone may trade: who has much in store
+///   lengthens lists and raises norms. n months to the harvest, k and v what lists of the time give
+///   towns and villages at their ordinary length, due what the plan still lacks, e how far it has
+///   been fulfilled so far (ST-2.11): what came in is expected to come in.
 /// - S stock after uses that come before, k what is claimed on cards (ST-3.6), c share of the
 ///   towns' other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is
 ///   left of the stock.
@@ -74,7 +82,10 @@ public final class StateGrain {
       double exportMonthsOfPlan,
       double storeRoomMnTonnes,
       double lossMonth,
-      double lossWithoutRoomMonth) {
+      double lossWithoutRoomMonth,
+      double listsMax,
+      double listsPaceMonth,
+      double linesCutByBands) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(townCoverShare >= 0 && townCoverShare <= 1)) {
@@ -184,6 +195,22 @@ public final class StateGrain {
       return seedLoan(p, reliefYearKg, true) * (month + 1) / 2;
     }
     return month >= 4 && month <= 8 ? seedLoan(p, reliefYearKg, false) * (month - 3) / 5 : 0;
+  }
+
+  /// (ST-2.25) length of supply lists next month, 1 the ordinary one: `civilKgMonth` what these
+  /// give in a month, `dueKg` what the plan still lacks.
+  public static double lists(
+      Parameters p, double lists, Position s, double dueKg, double civilKgMonth) {
+    double months = Math.max(1, s.monthsToHarvest);
+    double spare = s.stockKg + dueKg - months * s.armyMonthKg;
+    double could = spare / (months * Math.max(1, civilKgMonth));
+    double wished = Math.min(p.listsMax, Math.max(1, could));
+    return lists + p.listsPaceMonth * (wished - lists);
+  }
+
+  /// (ST-2.21) part of a region's stock that railways carry; `bands` insurgents against the most.
+  public static double roads(Parameters p, double roads, double carries, double bands) {
+    return roads * Math.min(1, carries) * (1 - p.linesCutByBands * Math.min(1, bands));
   }
 
   /// (ST-2.24) part of a stock lost in a month.

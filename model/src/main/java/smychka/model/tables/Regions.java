@@ -41,6 +41,8 @@ public final class Regions {
             .doubles("vacancies", "persons")
             .longs("traderMoney", "currency units")
             .doubles("seenKg", "kg")
+            .doubles("heldBefore", "share")
+            .doubles("changedHands", "share")
             .doubles("tractors", "head")
             .doubles("memberShare", "share")
             .doubles("plotsPlantedHa", "ha")

@@ -22,20 +22,24 @@ class ArmyTakingTest {
   }
 
   @Test
-  void horsesAndCattleAreTakenEverywhere() {
-    Rows rows = Rows.of(500).set("horses", 2).set("cattle", 1);
-    play(rows, new ArmyTaking.Shares(.1, .2, 0, 20), 1);
-    assertThat(rows.sum("horses")).isEqualTo(1000 - sums[ArmyTaking.HORSES]).isBetween(860., 940.);
-    assertThat(rows.sum("cattle")).isEqualTo(500 - sums[ArmyTaking.CATTLE]).isBetween(350., 450.);
+  void animalsAreTakenEverywhere() {
+    Rows rows = Rows.of(500).set("horses", 2).set("cattle", 1).set("pigs", 2).set("sheepGoats", 1);
+    play(rows, new ArmyTaking.Shares(new double[] {.1, .2, .1, .2}, 0, 20), 1);
+    assertThat(rows.sum("horses")).isEqualTo(1000 - sums[Herds.HORSES]).isBetween(860., 940.);
+    assertThat(rows.sum("cattle")).isEqualTo(500 - sums[Herds.CATTLE]).isBetween(350., 450.);
+    assertThat(rows.sum("pigs")).isEqualTo(1000 - sums[Herds.PIGS]).isBetween(860., 940.);
+    assertThat(rows.sum("sheepGoats"))
+        .isEqualTo(500 - sums[Herds.SHEEP_GOATS])
+        .isBetween(350., 450.);
   }
 
   /// (WO-5.5): a mouth keeps 20 kg a month for 6 months.
   @Test
   void otherPowersTakeGrainOnlyWhereTheyHoldAndLeaveBread() {
     Rows rows = Rows.of(10).set("workers", 2).set("grainKg", 1240);
-    play(rows, new ArmyTaking.Shares(0, 0, .5, 20), 1);
+    play(rows, new ArmyTaking.Shares(new double[Herds.KINDS], .5, 20), 1);
     assertThat(rows.sum("grainKg")).isEqualTo(12_400);
-    play(rows, new ArmyTaking.Shares(0, 0, .5, 20), 0);
+    play(rows, new ArmyTaking.Shares(new double[Herds.KINDS], .5, 20), 0);
     assertThat(rows.sum("grainKg")).isEqualTo(12_400 - 5_000);
     assertThat(sums[ArmyTaking.GRAIN_KG]).isEqualTo(5_000);
   }
