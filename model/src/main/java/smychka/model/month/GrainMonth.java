@@ -218,13 +218,25 @@ final class GrainMonth {
     }
     double carrying = carrying(in);
     int[][] distance = s.inputs.initial().distanceClass();
-    shipTo = GrainTrade.shipping(s.p.market(), log, people, held, distance, carrying);
+    shipTo = GrainTrade.shipping(s.p.market(), log, people, held, most(held), distance, carrying);
     for (int r = 0; r < n; r++) {
       shipDemand[r] = 0;
       for (int q = 0; q < n; q++) {
         shipDemand[r] += shipTo[r][q];
       }
     }
+  }
+
+  /// (TR-1.16) the most traders send to each region [kg].
+  private double[] most(double[] held) {
+    GrainMarket.Parameters g = s.p.market();
+    double[] most = new double[n];
+    for (int r = 0; r < n; r++) {
+      double wished = g.wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
+      double asked = g.orderMonths() * s.real("askedOfTradersKg")[r];
+      most[r] = Math.max(0, asked + wished - held[r]);
+    }
+    return most;
   }
 
   /// (TR-1.14) how far grain finds a private outlet: by law, or by bagmen in spite of it.
@@ -270,7 +282,10 @@ final class GrainMonth {
       double wants = s.layout.of(r, Layout.OFFERS + 1);
       double stock = s.whole("traderGrainKg")[r];
       double kept = s.p.market().wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
-      double demand = wants + townDemand[r] + otherDemand[r] + shipDemand[r];
+      double asked = wants + townDemand[r] + otherDemand[r];
+      double[] before = s.real("askedOfTradersKg");
+      before[r] = before[r] <= 0 ? asked : (before[r] + asked) / 2;
+      double demand = asked + shipDemand[r];
       GrainTrade.Balance balance = GrainTrade.balance(offered, demand, kept, stock);
       unsold[r] = 1 - balance.soldShare();
       buyShare[r] = balance.boughtShare();

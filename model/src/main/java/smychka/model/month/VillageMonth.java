@@ -298,7 +298,7 @@ final class VillageMonth {
     if (assess) {
       TaxList.weigh(s.p.taxList(), l.taxList, from, to, sums, Layout.TAX_WEIGHT);
     }
-    Relief.gaps(l.relief, from, to, sums, Layout.RELIEF);
+    Relief.gaps(l.relief, s.postings().listed(r), from, to, sums, Layout.RELIEF);
   }
 
   /// What is given up under force and on contract.
@@ -371,7 +371,9 @@ final class VillageMonth {
     }
     Settlement.payAndTax(terms, keys[11], l.settlement, from, to, sums, Layout.SETTLEMENT);
     Settlement.buy(terms, keys[6] + 7, l.settlement, from, to, sums, Layout.SETTLEMENT);
-    Relief.give(s.grainMonth().reliefShare(r), l.relief, from, to, sums, Layout.RELIEF + 1);
+    boolean listed = s.postings().listed(r);
+    Relief.give(
+        s.grainMonth().reliefShare(r), l.relief, listed, from, to, sums, Layout.RELIEF + 1);
     VillageShop.want(s.p.shop(), listPrice, kopeksPerUnit, l.shop, from, to, sums, Layout.SHOP);
     Hoarding.plan(
         s.p.hoarding(),

@@ -41,6 +41,7 @@ public final class Regions {
             .doubles("vacancies", "persons")
             .longs("traderMoney", "currency units")
             .doubles("seenKg", "kg")
+            .doubles("askedOfTradersKg", "kg/month")
             .doubles("heldBefore", "share")
             .doubles("changedHands", "share")
             .doubles("tractors", "head")

@@ -53,7 +53,8 @@ public final class GrainMarket {
       double tauMedium,
       double tauFar,
       double tauVeryFar,
-      double tokenPriceRatio) {
+      double tokenPriceRatio,
+      double orderMonths) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(inertia > 0 && inertia <= 1)) {

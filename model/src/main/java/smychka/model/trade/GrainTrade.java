@@ -4,8 +4,13 @@ package smychka.model.trade;
 ///
 /// ```
 /// (TR-1.9) room = max(0, 1 − stock/(c·people))                                    [share]
+/// (TR-1.16) Σ_r shipped_rq ≤ max(0, m·asked_q + stock(p_q) − stock_q),  asked' = ½·(asked + demand)  [kg]
 /// (TR-1.10) sold = min(offered, demand + kept − stock),  bought = min(demand, stock + sold)   [kg]
 /// ```
+///
+/// (TR-1.16) traders send to a region what is asked for there in the m months until the next load
+/// can arrive, beside the stock they wish to hold (TR-1.6), less what lies there: who looks at the
+/// price alone sends till it breaks. No limit where m is 0.
 ///
 /// What is wanted on each way is (TR-1.4) times the room there, scaled to what carts and rails
 /// carry.
@@ -21,11 +26,11 @@ public final class GrainTrade {
       double[] logPrice,
       double[] people,
       double[] stockKg,
+      double[] mostKg,
       int[][] distanceClass,
       double carryingKg) {
     int n = logPrice.length;
     double[][] ship = new double[n][n];
-    double all = 0;
     for (int r = 0; r < n; r++) {
       for (int q = 0; q < n; q++) {
         if (q != r) {
@@ -33,8 +38,16 @@ public final class GrainTrade {
           ship[r][q] =
               g.shipping(logPrice[r], logPrice[q], g.tau(distanceClass[r][q]), market)
                   * room(g, stockKg[q], people[q]);
-          all += ship[r][q];
         }
+      }
+    }
+    if (g.orderMonths() > 0) {
+      limit(ship, mostKg);
+    }
+    double all = 0;
+    for (double[] row : ship) {
+      for (double kg : row) {
+        all += kg;
       }
     }
     double factor = Math.min(1, carryingKg / Math.max(1, all));
@@ -44,6 +57,20 @@ public final class GrainTrade {
       }
     }
     return ship;
+  }
+
+  /// (TR-1.16) cuts what is sent to each region to the most that can be sold there.
+  private static void limit(double[][] ship, double[] mostKg) {
+    for (int q = 0; q < mostKg.length; q++) {
+      double to = 0;
+      for (double[] row : ship) {
+        to += row[q];
+      }
+      double part = to <= mostKg[q] ? 1 : mostKg[q] / to;
+      for (double[] row : ship) {
+        row[q] *= part;
+      }
+    }
   }
 
   /// (TR-1.9) how far the stock of traders leaves room for more.
