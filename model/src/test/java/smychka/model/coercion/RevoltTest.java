@@ -13,8 +13,7 @@ class RevoltTest {
   private static double rising(double grievance, double fear, double around, double penalty) {
     Rows rows = Rows.of(60).set("workers", 2).set("grievance", grievance).set("fear", fear);
     var c = rows.view(Revolt.Columns.class);
-    var keys =
-        new Revolt.Keys(Revolt.Keys.dispositions(Rows.KEY, c.id()), Rows.KEY, Rows.KEY + 9);
+    var keys = new Revolt.Keys(Revolt.Keys.dispositions(Rows.KEY, c.id()), Rows.KEY, Rows.KEY + 9);
     double risen = 0;
     for (int v = 0; v < 100; v++) {
       double common = Revolt.common(P, keys, v, 0, around, 0);

@@ -39,7 +39,10 @@ class CollectivisationTest {
       month++;
       var keys =
           new Collectivisation.Keys(
-              attitudes, Rows.KEY, Draws.monthKey(Rows.KEY, month), Draws.monthKey(Rows.KEY, month + 5000));
+              attitudes,
+              Rows.KEY,
+              Draws.monthKey(Rows.KEY, month),
+              Draws.monthKey(Rows.KEY, month + 5000));
       for (int v = 0; v < VILLAGES; v++) {
         Collectivisation.step(
             p,
