@@ -46,7 +46,8 @@ public final class Apportion {
     }
     // more than one for each is left only through rounding of totals beyond 2^53
     long forEach = Math.max(0, left / takers);
-    give(left - forEach * takers, forEach, perWeight, weights, from, to, out);
+    long threshold = threshold(left - forEach * takers, takers, from, to, out);
+    give(left - forEach * takers, threshold, forEach, perWeight, weights, from, to, out);
     while (left < 0) {
       left += take(-left, from, to, out);
     }
@@ -70,8 +71,14 @@ public final class Apportion {
   /// Replaces each remainder by the row's part: its whole quota, `forEach`, and one more for those
   /// `left` rows with the largest remainders.
   private static void give(
-      long left, long forEach, double perWeight, double[] weights, int from, int to, long[] out) {
-    long threshold = left > 0 ? threshold(left, from, to, out) : Long.MAX_VALUE >> 1;
+      long left,
+      long threshold,
+      long forEach,
+      double perWeight,
+      double[] weights,
+      int from,
+      int to,
+      long[] out) {
     long onThreshold = left > 0 ? left - above(threshold, from, to, out) : 0;
     for (int i = from; i < to && onThreshold > 0; i++) {
       if (out[i] == threshold) {
@@ -87,23 +94,48 @@ public final class Apportion {
   }
 
   /// A remainder `t >= 0` such that at most `left` rows lie above it and, with the rows that lie on
-  /// it, at least `left` (or all that may get something).
-  private static long threshold(long left, int from, int to, long[] remainders) {
+  /// it, at least `left`; beyond all remainders if none is left. `takers` remainders are not
+  /// negative.
+  private static long threshold(long left, long takers, int from, int to, long[] remainders) {
+    if (left <= 0) {
+      return Long.MAX_VALUE >> 1;
+    }
     long low = 0;
     long high = (long) REMAINDER_STEPS;
+    long fromLow = takers;
+    long aboveHigh = 0;
+    boolean halve = false;
     while (low < high) {
-      long middle = (low + high) >>> 1;
+      // looked for where it is if they lie evenly; every other time half-way, in case they do not
+      double part = halve ? .5 : (double) (fromLow - left) / (fromLow - aboveHigh);
+      long middle = low + (long) (part * (high - low - 1));
       long above = above(middle, from, to, remainders);
       if (above == left) {
         return middle;
       }
-      if (above < left) {
-        high = middle;
-      } else {
+      if (above > left) {
         low = middle + 1;
+        fromLow = above;
+      } else {
+        long next = highest(middle, from, to, remainders);
+        aboveHigh = above(next - 1, from, to, remainders);
+        if (aboveHigh >= left) {
+          return next;
+        }
+        high = next - 1;
       }
+      halve = !halve;
     }
     return low;
+  }
+
+  /// The highest remainder that is not above `t`.
+  private static long highest(long t, int from, int to, long[] remainders) {
+    long highest = -1;
+    for (int i = from; i < to; i++) {
+      highest = Math.max(highest, remainders[i] > t ? -1 : remainders[i]);
+    }
+    return highest;
   }
 
   /// How many remainders are above `t`, by the sign of the gap: a branch would guess wrong every

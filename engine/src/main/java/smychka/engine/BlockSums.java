@@ -10,7 +10,7 @@ public final class BlockSums {
   private final int realSlots;
   private long[][] whole = {};
   private double[][] real = {};
-  private int[] regions = {};
+  private int[] firstOfRegion = {};
 
   public BlockSums(int wholeSlots) {
     this(wholeSlots, 0);
@@ -27,10 +27,13 @@ public final class BlockSums {
     if (count != whole.length) {
       whole = new long[count][wholeSlots];
       real = new double[count][realSlots];
-      regions = new int[count];
     }
-    for (int b = 0; b < count; b++) {
-      regions[b] = blocks.region(b);
+    firstOfRegion = new int[blocks.regions() + 1];
+    for (int r = 0, b = 0; r <= blocks.regions(); r++) {
+      while (b < count && blocks.region(b) < r) {
+        b++;
+      }
+      firstOfRegion[r] = b;
     }
     clear();
   }
@@ -55,8 +58,8 @@ public final class BlockSums {
   /// The sum of a slot over the blocks of a region.
   public long total(int region, int slot) {
     long sum = 0;
-    for (int b = 0; b < whole.length; b++) {
-      sum += regions[b] == region ? whole[b][slot] : 0;
+    for (int b = firstOfRegion[region]; b < firstOfRegion[region + 1]; b++) {
+      sum += whole[b][slot];
     }
     return sum;
   }
@@ -73,8 +76,8 @@ public final class BlockSums {
   /// The sum of a real slot over the blocks of a region, in block order.
   public double realTotal(int region, int slot) {
     double sum = 0;
-    for (int b = 0; b < real.length; b++) {
-      sum += regions[b] == region ? real[b][slot] : 0;
+    for (int b = firstOfRegion[region]; b < firstOfRegion[region + 1]; b++) {
+      sum += real[b][slot];
     }
     return sum;
   }

@@ -5,7 +5,7 @@ package smychka.engine;
 /// everywhere.
 public final class Blocks {
   /// Rows whose working columns fit a core's cache.
-  public static final int USUAL_SIZE = 4096;
+  public static final int USUAL_SIZE = 1024;
 
   private final int[] starts;
   private final int[] regions;

@@ -24,10 +24,8 @@ final class Column {
     return rows;
   }
 
-  void resize(int oldCount, int newCount) {
-    Object resized = info.type().allocate(newCount);
-    System.arraycopy(rows, 0, resized, 0, Math.min(oldCount, newCount));
-    rows = resized;
+  void resize(int newCount) {
+    rows = ColumnType.resized(rows, newCount);
   }
 
   void rearrange(int[] source) {

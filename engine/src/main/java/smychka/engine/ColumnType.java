@@ -2,6 +2,7 @@ package smychka.engine;
 
 import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /// The primitive types a column may have.
 public enum ColumnType {
@@ -46,6 +47,19 @@ public enum ColumnType {
 
   Object allocate(int rows) {
     return Array.newInstance(arrayClass.componentType(), rows);
+  }
+
+  /// A new array with the first rows of `array`, and zeros where it has none.
+  static Object resized(Object array, int count) {
+    return switch (array) {
+      case byte[] rows -> Arrays.copyOf(rows, count);
+      case short[] rows -> Arrays.copyOf(rows, count);
+      case int[] rows -> Arrays.copyOf(rows, count);
+      case long[] rows -> Arrays.copyOf(rows, count);
+      case float[] rows -> Arrays.copyOf(rows, count);
+      case double[] rows -> Arrays.copyOf(rows, count);
+      default -> throw new AssertionError(array.getClass());
+    };
   }
 
   /// A new array whose row `i` is row `source[i]` of `array`.

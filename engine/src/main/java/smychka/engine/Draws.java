@@ -50,9 +50,13 @@ public final class Draws {
     return Normal.quantile(((bits >>> 12) + 0.5) * 0x1.0p-52);
   }
 
-  /// A bound of [#normal] of the same bits from below, without its logarithm.
-  public static double normalAtLeast(long bits) {
-    return Normal.below((int) (bits >>> 56));
+  /// A standard normal for each of `ids` under one key.
+  public static double[] normals(long key, long[] ids) {
+    double[] normals = new double[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      normals[i] = normal(bits(key, ids[i]));
+    }
+    return normals;
   }
 
   /// The identity of the `ordinal`-th entity that `parentId` gives rise to in a month.

@@ -13,24 +13,7 @@ final class Normal {
   private static final double FAR_TAIL = 5.0;
   private static final double TAIL_SHIFT = 1.6;
 
-  /// Bounds from below of the quantiles of the 256 equal parts of (0, 1).
-  private static final double[] BELOW = bounds();
-
   private Normal() {}
-
-  /// A number that the quantiles of part `part` of 256 of (0, 1) do not go below.
-  static double below(int part) {
-    return BELOW[part];
-  }
-
-  private static double[] bounds() {
-    double[] bounds = new double[256];
-    bounds[0] = -9;
-    for (int k = 1; k < bounds.length; k++) {
-      bounds[k] = quantile(k / 256.0) - 1e-9;
-    }
-    return bounds;
-  }
 
   /// The value below which a standard normal falls with the given probability, in (0, 1).
   static double quantile(double probability) {

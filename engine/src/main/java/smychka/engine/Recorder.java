@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes down the series of a run, month after month. What happened in it is read from them later.
 public final class Recorder {
-  private static final int YEAR = 12;
-
   private final List<SeriesKey> keys = new ArrayList<>();
   private final Map<SeriesKey, Integer> numbers = new HashMap<>();
   private final Map<String, SeriesKey> firstOfSeries = new HashMap<>();
-  private final List<double[]> values = new ArrayList<>();
+
+  /// A row for each month, by number of the series; a series that came later lies beyond it.
+  private final List<double[]> rows = new ArrayList<>();
+
+  private double[] row = {};
   private @Nullable Month first;
-  private int months;
 
   /// The number of a series, given at first asking.
   public int key(SeriesKey key) {
@@ -34,7 +35,6 @@ public final class Recorder {
               .formatted(key.series(), other.kind(), other.unit(), key.kind(), key.unit()));
     }
     keys.add(key);
-    values.add(unrecorded(Math.max(YEAR, months)));
     numbers.put(key, keys.size() - 1);
     return keys.size() - 1;
   }
@@ -43,27 +43,31 @@ public final class Recorder {
   public void begin(Month month) {
     if (first == null) {
       first = month;
-    } else if (!month.equals(first.plus(months))) {
+    } else if (!month.equals(first.plus(rows.size()))) {
       throw new IllegalStateException(
-          "expected to record %s next, not %s".formatted(first.plus(months), month));
+          "expected to record %s next, not %s".formatted(first.plus(rows.size()), month));
     }
-    months++;
+    open(keys.size());
   }
 
   /// Records a value of the current month; a second one for the same series is an error.
   public void put(int key, double value) {
-    if (months == 0) {
+    if (rows.isEmpty()) {
       throw new IllegalStateException("no month has begun");
     }
-    double[] series = values.get(key);
-    if (series.length < months) {
-      series = grown(series, Math.max(months, series.length * 2));
-      values.set(key, series);
+    if (key >= row.length) {
+      row = grown(row, Math.max(keys.size(), 2 * row.length));
+      rows.set(rows.size() - 1, row);
     }
-    if (!Double.isNaN(series[months - 1])) {
+    if (!Double.isNaN(row[key])) {
       throw new IllegalStateException(keys.get(key) + " is recorded twice in one month");
     }
-    series[months - 1] = value;
+    row[key] = value;
+  }
+
+  private void open(int series) {
+    row = grown(new double[0], series);
+    rows.add(row);
   }
 
   /// What has been recorded so far, as an independent copy.
@@ -71,11 +75,14 @@ public final class Recorder {
     if (first == null) {
       throw new IllegalStateException("nothing has been recorded");
     }
-    double[][] copies = new double[values.size()][];
-    for (int i = 0; i < copies.length; i++) {
-      copies[i] = grown(values.get(i), months);
+    double[][] values = new double[keys.size()][rows.size()];
+    for (int key = 0; key < values.length; key++) {
+      for (int month = 0; month < rows.size(); month++) {
+        double[] then = rows.get(month);
+        values[key][month] = key < then.length ? then[key] : Double.NaN;
+      }
     }
-    return new RunTable(keys, first, months, copies, List.of());
+    return new RunTable(keys, first, rows.size(), values, List.of());
   }
 
   /// An independent recorder that has recorded the same so far.
@@ -84,9 +91,9 @@ public final class Recorder {
     copy.keys.addAll(keys);
     copy.numbers.putAll(numbers);
     copy.firstOfSeries.putAll(firstOfSeries);
-    values.forEach(series -> copy.values.add(series.clone()));
+    rows.forEach(then -> copy.rows.add(then.clone()));
+    copy.row = rows.isEmpty() ? copy.row : copy.rows.getLast();
     copy.first = first;
-    copy.months = months;
     return copy;
   }
 
@@ -113,8 +120,11 @@ public final class Recorder {
   public static Recorder read(DataInput in) throws IOException {
     Recorder recorder = new Recorder();
     recorder.first = new Month(in.readInt());
-    recorder.months = in.readInt();
+    int months = in.readInt();
     int series = in.readInt();
+    for (int month = 0; month < months; month++) {
+      recorder.open(series);
+    }
     for (int i = 0; i < series; i++) {
       int key =
           recorder.key(
@@ -124,25 +134,16 @@ public final class Recorder {
                   in.readUTF(),
                   in.readUTF(),
                   SeriesKind.valueOf(in.readUTF())));
-      double[] values = recorder.values.get(key);
-      for (int month = 0; month < recorder.months; month++) {
-        values[month] = in.readDouble();
+      for (double[] then : recorder.rows) {
+        then[key] = in.readDouble();
       }
     }
     return recorder;
   }
 
-  private static double[] unrecorded(int length) {
-    double[] series = new double[length];
-    Arrays.fill(series, Double.NaN);
-    return series;
-  }
-
-  private static double[] grown(double[] series, int length) {
-    double[] longer = Arrays.copyOf(series, length);
-    if (length > series.length) {
-      Arrays.fill(longer, series.length, length, Double.NaN);
-    }
+  private static double[] grown(double[] row, int length) {
+    double[] longer = Arrays.copyOf(row, length);
+    Arrays.fill(longer, row.length, length, Double.NaN);
     return longer;
   }
 }

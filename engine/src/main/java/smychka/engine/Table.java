@@ -79,7 +79,7 @@ public final class Table {
       throw new IllegalArgumentException(name + " cannot have " + newRows + " rows");
     }
     if (newRows != rows) {
-      columns.values().forEach(column -> column.resize(rows, newRows));
+      columns.values().forEach(column -> column.resize(newRows));
       rows = newRows;
       views.clear();
     }

@@ -1,11 +1,12 @@
 package smychka.engine;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/// A fixed team of threads that plays numbered tasks. Worker `w` of `n` always gets the same range
-/// of tasks, so a run differs between numbers of threads in nothing but time. The caller is worker
-/// 0; a run allocates nothing.
+/// A fixed team of threads that plays numbered tasks. Each worker takes the next task that is left,
+/// so a worker that is kept waiting by others on the machine keeps none waiting. Who plays a task
+/// must change nothing but time. The caller is worker 0; a run allocates nothing.
 public final class Team implements AutoCloseable {
   /// A piece of work; `worker` numbers the thread that plays it, for scratch space of its own.
   @FunctionalInterface
@@ -17,12 +18,14 @@ public final class Team implements AutoCloseable {
   private static final int SPINS = 2_000;
 
   private final Helper[] helpers;
-  private final Share ownShare = new Share();
+  private final AtomicInteger left = new AtomicInteger();
+  private final AtomicInteger playing = new AtomicInteger();
   private Task task = IDLE;
   private int tasks;
   private @Nullable Thread caller;
   private boolean running;
-  private volatile int round;
+  private int failed;
+  private @Nullable Throwable failure;
   private volatile boolean closed;
 
   public Team(int threads) {
@@ -42,8 +45,8 @@ public final class Team implements AutoCloseable {
     return helpers.length + 1;
   }
 
-  /// Plays tasks 0 to `count - 1` and returns when all are done. When tasks fail, each worker stops
-  /// at its first failure and the failure of the lowest task is thrown.
+  /// Plays tasks 0 to `count - 1` and returns when all are done. When tasks fail, the failure of
+  /// the lowest is thrown.
   public void run(int count, Task work) {
     if (closed || running) {
       throw new IllegalStateException(
@@ -53,19 +56,17 @@ public final class Team implements AutoCloseable {
     task = work;
     tasks = count;
     caller = Thread.currentThread();
-    int current = round + 1;
-    round = current;
+    playing.set(count);
+    left.set(count);
     for (Helper helper : helpers) {
       LockSupport.unpark(helper);
     }
-    ownShare.play(this, 0);
-    for (Helper helper : helpers) {
-      await(helper, current);
-    }
+    play(0);
+    awaitOthers();
     task = IDLE;
     caller = null;
     running = false;
-    throwFirstFailure();
+    throwFailure();
   }
 
   @Override
@@ -76,9 +77,35 @@ public final class Team implements AutoCloseable {
     }
   }
 
-  private void await(Helper helper, int current) {
+  /// Plays what is left, task by task. A task that was taken keeps the run from ending, so what a
+  /// run consists of does not change under it.
+  private void play(int worker) {
+    int mine = left.getAndDecrement();
+    while (mine > 0) {
+      int number = tasks - mine;
+      try {
+        task.run(number, worker);
+      } catch (Throwable e) {
+        fail(number, e);
+      }
+      Thread waiting = caller;
+      if (playing.decrementAndGet() == 0) {
+        LockSupport.unpark(waiting);
+      }
+      mine = left.getAndDecrement();
+    }
+  }
+
+  private synchronized void fail(int number, Throwable e) {
+    if (failure == null || number < failed) {
+      failed = number;
+      failure = e;
+    }
+  }
+
+  private void awaitOthers() {
     int spins = 0;
-    while (helper.done != current) {
+    while (playing.get() > 0) {
       if (spins++ < SPINS) {
         Thread.onSpinWait();
       } else {
@@ -87,48 +114,20 @@ public final class Team implements AutoCloseable {
     }
   }
 
-  private void throwFirstFailure() {
-    Throwable failure = ownShare.takeFailure();
-    for (Helper helper : helpers) {
-      Throwable later = helper.share.takeFailure();
-      failure = failure == null ? later : failure;
-    }
-    switch (failure) {
+  private synchronized void throwFailure() {
+    Throwable thrown = failure;
+    failure = null;
+    switch (thrown) {
       case null -> {}
       case RuntimeException e -> throw e;
       case Error e -> throw e;
-      default -> throw new IllegalStateException(failure);
-    }
-  }
-
-  /// One worker's range of the tasks and what stopped it.
-  private static final class Share {
-    private @Nullable Throwable failure;
-
-    void play(Team team, int worker) {
-      int from = (int) ((long) team.tasks * worker / team.threads());
-      int to = (int) ((long) team.tasks * (worker + 1) / team.threads());
-      try {
-        for (int i = from; i < to; i++) {
-          team.task.run(i, worker);
-        }
-      } catch (Throwable e) {
-        failure = e;
-      }
-    }
-
-    @Nullable Throwable takeFailure() {
-      Throwable taken = failure;
-      failure = null;
-      return taken;
+      default -> throw new IllegalStateException(thrown);
     }
   }
 
   private static final class Helper extends Thread {
     private final Team team;
     private final int worker;
-    private final Share share = new Share();
-    private volatile int done;
 
     Helper(Team team, int worker) {
       this.team = team;
@@ -137,24 +136,17 @@ public final class Team implements AutoCloseable {
 
     @Override
     public void run() {
-      int played = 0;
-      while (true) {
-        int spins = 0;
-        while (team.round == played && !team.closed) {
-          if (spins++ < SPINS) {
-            Thread.onSpinWait();
-          } else {
-            LockSupport.park(team);
-          }
+      int spins = 0;
+      while (!team.closed) {
+        if (team.left.get() > 0) {
+          team.play(worker);
+          spins = 0;
+        } else if (spins++ < SPINS) {
+          Thread.onSpinWait();
+        } else {
+          LockSupport.park(team);
+          spins = 0;
         }
-        if (team.round == played) {
-          return;
-        }
-        played = team.round;
-        Thread waiting = team.caller;
-        share.play(team, worker);
-        done = played;
-        LockSupport.unpark(waiting);
       }
     }
   }

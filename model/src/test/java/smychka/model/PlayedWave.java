@@ -50,7 +50,8 @@ final class PlayedWave {
     var c = t.get(0).view(Collectivisation.Columns.class);
     var villages = t.get(1).view(Collectivisation.Villages.class);
     var season = new Collectivisation.Season(-1, 1.5, .7, .6, .5);
-    var keys = new Collectivisation.Keys(KEY, KEY + 10, KEY + 20);
+    var attitudes = Collectivisation.Keys.attitudes(KEY, c.id());
+    var keys = new Collectivisation.Keys(attitudes, KEY, KEY + 10, KEY + 20);
     long[] sums = new long[Collectivisation.SLOTS];
     each(
         from,
@@ -97,7 +98,7 @@ final class PlayedWave {
   private static void rise(List<Table> t, int from, int to) {
     var c = t.get(0).view(Revolt.Columns.class);
     var p = Ordinary.revolt();
-    var keys = new Revolt.Keys(KEY, KEY + 10);
+    var keys = new Revolt.Keys(Revolt.Keys.dispositions(KEY, c.id()), KEY, KEY + 10);
     each(
         from,
         to,

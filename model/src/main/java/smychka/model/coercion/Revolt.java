@@ -111,8 +111,14 @@ public final class Revolt {
       float[] fear,
       float[] grievance) {}
 
-  /// Keys of draws: dispositions (the same for ever) and events of the month.
-  public record Keys(long disposition, long event) {}
+  /// Draws: dispositions of households by row and the key of those of villages, which are the same
+  /// for ever, and the key of events of the month.
+  public record Keys(double[] dispositions, long disposition, long event) {
+    /// Draws the dispositions of households under the key of dispositions.
+    public static double[] dispositions(long disposition, long[] id) {
+      return Draws.normals(disposition + 1, id);
+    }
+  }
 
   /// (CO-3.10) chance of an occasion by cause, written to `by`; returns their sum, at most 1.
   ///
@@ -167,9 +173,6 @@ public final class Revolt {
       int from,
       int to,
       double[] push) {
-    if (!mayRise(p, common, penalty, keys, c, from, to)) {
-      return 0;
-    }
     int all = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int i = from; i < to; i++) {
@@ -178,7 +181,7 @@ public final class Revolt {
             common
                 + p.grievanceWeight * c.grievance[i]
                 - p.fearWeight * penalty * c.fear[i]
-                - p.householdSd * Draws.normal(Draws.bits(keys.disposition + 1, c.id[i]));
+                - p.householdSd * keys.dispositions[i];
         most = Math.max(most, push[all]);
         all++;
       }
@@ -196,23 +199,6 @@ public final class Revolt {
       z = next;
     }
     return z;
-  }
-
-  /// Whether anybody may rise alone, by a bound of each household's draw from below: without one no
-  /// one does.
-  private static boolean mayRise(
-      Parameters p, double common, double penalty, Keys keys, Columns c, int from, int to) {
-    for (int i = from; i < to; i++) {
-      double most =
-          common
-              + p.grievanceWeight * c.grievance[i]
-              - p.fearWeight * penalty * c.fear[i]
-              - p.householdSd * Draws.normalAtLeast(Draws.bits(keys.disposition + 1, c.id[i]));
-      if (most > 0 && c.workers[i] + c.dependants[i] > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The village's part of the threshold, with what it has been cowed into.

@@ -85,8 +85,14 @@ public final class Collectivisation {
   public record Season(
       double gain, double pressure, double lever, double brigades, double exitAllowed) {}
 
-  /// Keys of draws: attitudes (the same for ever), brigades and choices of the month.
-  public record Keys(long attitude, long brigade, long choice) {}
+  /// Draws: attitudes of households by row and the key of what else is the same for ever, keys of
+  /// brigades and choices of the month.
+  public record Keys(double[] attitudes, long attitude, long brigade, long choice) {
+    /// Draws the attitudes of households under the key of attitudes.
+    public static double[] attitudes(long attitude, long[] id) {
+      return Draws.normals(attitude + 1, id);
+    }
+  }
 
   /// The columns collectivisation may touch.
   public record Columns(
@@ -122,7 +128,7 @@ public final class Collectivisation {
     if (!visited && !entry && share <= 0) {
       return;
     }
-    utilities(p, season.gain + p.resistance * villages.commonField[v], keys, id, c, from, to, base);
+    utilities(p, season.gain + p.resistance * villages.commonField[v], keys, id, from, to, base);
     if (visited && season.pressure > 0) {
       assemble(p, season, keys, villages, v, c, from, to, base, sums);
     } else {
@@ -164,18 +170,18 @@ public final class Collectivisation {
       long[] sums) {
     Season free = new Season(season.gain, 0, 0, 0, 1 / p.exitMonth);
     double gain = season.gain + p.resistance * villages.commonField[v];
-    utilities(p, gain, keys, villages.id[v], c, from, to, base);
+    utilities(p, gain, keys, villages.id[v], from, to, base);
     leave(p, free, keys, share(c, from, to), p.grievanceLeft, c, from, to, base, sums);
     unwilling(p, villages, v, c, from, to, base);
   }
 
   private static void utilities(
-      Parameters p, double gain, Keys keys, long village, Columns c, int from, int to, double[] u) {
+      Parameters p, double gain, Keys keys, long village, int from, int to, double[] u) {
     double inVillage = Math.sqrt(p.villageVariance);
     double own = Math.sqrt(1 - p.villageVariance);
     double common = gain - inVillage * Draws.normal(Draws.bits(keys.attitude, village));
     for (int i = from; i < to; i++) {
-      u[i - from] = common - own * Draws.normal(Draws.bits(keys.attitude + 1, c.id[i]));
+      u[i - from] = common - own * keys.attitudes[i];
     }
   }
 

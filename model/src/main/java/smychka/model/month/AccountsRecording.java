@@ -58,8 +58,9 @@ final class AccountsRecording {
 
   /// Records the month.
   void closing(MonthInputs in) {
-    double[] made = made();
-    double[] used = used();
+    double services = services();
+    double[] made = made(services);
+    double[] used = used(services);
     String[] uses = {"food", "goods", "services", "investment", "army", "net_exports", "stocks"};
     int[] kinds = {
       NationalAccounts.GRAIN,
@@ -110,7 +111,7 @@ final class AccountsRecording {
   }
 
   /// What sectors made [mn roubles of 1913].
-  private double[] made() {
+  private double[] made(double services) {
     Books b = s.state.books;
     double[] made = new double[NationalAccounts.KINDS.size()];
     made[NationalAccounts.GRAIN] =
@@ -127,7 +128,7 @@ final class AccountsRecording {
         s.p.treasury().constructionShare()
             * invested()
             / p().weight(NationalAccounts.CONSTRUCTION, 1);
-    made[NationalAccounts.SERVICES] = services();
+    made[NationalAccounts.SERVICES] = services;
     return made;
   }
 
@@ -166,14 +167,14 @@ final class AccountsRecording {
 
   /// What was used, by use [mn roubles of 1913]: food of grain, goods, services, investment, the
   /// army's grain, exports of grain less imports, herds and grain stocks.
-  private double[] used() {
+  private double[] used(double services) {
     Books b = s.state.books;
     double herds = (held(b.herd[1]) - herdBefore) * p().cattleProductRoublesYear() / MN;
     double stocks = grain() - grainBefore;
     return new double[] {
       grainValue(given(b.eaten) + given(b.townEaten)),
       (given(b.goodsSold) + given(b.townGoodsSold)) / KOPEKS_MN,
-      services(),
+      services,
       invested() / p().weight(NationalAccounts.PRODUCER, 1),
       grainValue(given(b.armyUse)),
       grainValue(given(b.export) - given(b.stateImport)),

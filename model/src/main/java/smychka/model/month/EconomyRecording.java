@@ -158,9 +158,7 @@ final class EconomyRecording {
 
   private void work() {
     double scale = s.settings.scale();
-    Employment.Count count =
-        Employment.count(
-            s.state.townsfolk.view(Employment.Columns.class), Trade.COUNT, Region.COUNT);
+    Employment.Count count = s.townMonth().count();
     double waged = 0;
     for (int trade = 0; trade < Trade.COUNT; trade++) {
       double working = 0;

@@ -21,6 +21,7 @@ final class RevoltMonth {
   private final double[] convicted = new double[N];
   private final long[] events = new long[N];
   private final double[][] occasions;
+  private final Lasting dispositions;
   private final Team.Task rising = this::region;
   private @Nullable Occasion now;
   private double[] around = new double[0];
@@ -37,6 +38,8 @@ final class RevoltMonth {
   RevoltMonth(MonthSchedule schedule) {
     s = schedule;
     occasions = new double[s.team.threads()][Revolt.CAUSES];
+    long key = s.key("dispositions", WaveMonth.ATTITUDES);
+    dispositions = new Lasting(id -> Revolt.Keys.dispositions(key, id));
   }
 
   /// Expected events of a cause in a region [events at the run's scale].
@@ -83,7 +86,10 @@ final class RevoltMonth {
     int m = month.monthOfYear();
     double season = m >= 7 && m <= 9 ? p.fieldWork() : 0;
     Revolt.Keys keys =
-        new Revolt.Keys(s.key("dispositions", WaveMonth.ATTITUDES), s.key("revolt", month));
+        new Revolt.Keys(
+            dispositions.of(s.layout.revolt.id()),
+            s.key("dispositions", WaveMonth.ATTITUDES),
+            s.key("revolt", month));
     double exit = in.wave().exitAllowed();
     now = new Occasion(keys, season, s.nation("voice"), month, exit, wave);
     s.eachRegion(rising);

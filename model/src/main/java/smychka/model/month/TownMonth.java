@@ -531,9 +531,12 @@ final class TownMonth {
   private static void compact(Table t) {
     int[] keep = new int[t.rows()];
     int kept = 0;
-    for (int i = 0; i < t.rows(); i++) {
-      boolean alive = t.byteColumn("earners")[i] + t.byteColumn("dependants")[i] > 0;
-      if (alive || t.longColumn("money")[i] != 0 || t.intColumn("grainKg")[i] != 0) {
+    byte[] earners = t.byteColumn("earners");
+    byte[] dependants = t.byteColumn("dependants");
+    long[] money = t.longColumn("money");
+    int[] grainKg = t.intColumn("grainKg");
+    for (int i = 0; i < keep.length; i++) {
+      if (earners[i] + dependants[i] > 0 || money[i] != 0 || grainKg[i] != 0) {
         keep[kept++] = i;
       }
     }

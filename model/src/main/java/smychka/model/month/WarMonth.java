@@ -179,12 +179,16 @@ final class WarMonth {
   private void measureArea() {
     Table hh = s.state.households;
     double[] reach = s.layout.territory.reach();
+    int[] village = hh.intColumn("village");
+    int[] winterAres = hh.intColumn("winterAres");
+    int[] springAres = hh.intColumn("springAres");
+    int[] landAres = hh.intColumn("landAres");
     double area = 0;
     double land = 0;
-    for (int i = 0; i < hh.rows(); i++) {
-      if (reach[hh.intColumn("village")[i]] > 0) {
-        area += hh.intColumn("winterAres")[i] + hh.intColumn("springAres")[i];
-        land += hh.intColumn("landAres")[i];
+    for (int i = 0; i < village.length; i++) {
+      if (reach[village[i]] > 0) {
+        area += winterAres[i] + springAres[i];
+        land += landAres[i];
       }
     }
     s.setNation("areaOfHeldLandBefore", s.nation("areaOfHeldLand"));

@@ -41,7 +41,8 @@ final class WaveMonth {
   private final Team.Task joining = this::join;
   private final Team.Task fleeing = this::flee;
   private final Team.Task shocking = this::shock;
-  private Collectivisation.Keys choices = new Collectivisation.Keys(0, 0, 0);
+  private Collectivisation.Keys choices = new Collectivisation.Keys(new double[0], 0, 0, 0);
+  private final Lasting attitudes;
   private long flightKey;
   private double pressure;
   private boolean shocked;
@@ -49,6 +50,8 @@ final class WaveMonth {
   WaveMonth(MonthSchedule schedule) {
     s = schedule;
     revolt = new RevoltMonth(schedule);
+    long key = schedule.key("attitudes", ATTITUDES);
+    attitudes = new Lasting(id -> Collectivisation.Keys.attitudes(key, id));
   }
 
   RevoltMonth revolt() {
@@ -142,7 +145,10 @@ final class WaveMonth {
 
   Collectivisation.Keys keys(Month month) {
     return new Collectivisation.Keys(
-        s.key("attitudes", ATTITUDES), s.key("brigades", month), s.key("membership", month));
+        attitudes.of(s.layout.collectivisation.id()),
+        s.key("attitudes", ATTITUDES),
+        s.key("brigades", month),
+        s.key("membership", month));
   }
 
   private void join(int r, int worker) {

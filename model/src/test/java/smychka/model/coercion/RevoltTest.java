@@ -9,24 +9,16 @@ import smychka.model.Rows;
 
 class RevoltTest {
   private static final Revolt.Parameters P = Ordinary.revolt();
-  private static final Revolt.Keys KEYS = new Revolt.Keys(Rows.KEY, Rows.KEY + 9);
 
   private static double rising(double grievance, double fear, double around, double penalty) {
     Rows rows = Rows.of(60).set("workers", 2).set("grievance", grievance).set("fear", fear);
+    var c = rows.view(Revolt.Columns.class);
+    var keys = new Revolt.Keys(Revolt.Keys.dispositions(Rows.KEY, c.id()), Rows.KEY, Rows.KEY + 9);
     double risen = 0;
     for (int v = 0; v < 100; v++) {
-      double common = Revolt.common(P, KEYS, v, 0, around, 0);
+      double common = Revolt.common(P, keys, v, 0, around, 0);
       risen +=
-          Revolt.rising(
-                      P,
-                      common,
-                      penalty,
-                      KEYS,
-                      rows.view(Revolt.Columns.class),
-                      0,
-                      60,
-                      new double[60])
-                  >= P.risingShare()
+          Revolt.rising(P, common, penalty, keys, c, 0, 60, new double[60]) >= P.risingShare()
               ? 1
               : 0;
     }

@@ -34,11 +34,15 @@ class CollectivisationTest {
     var season =
         new Collectivisation.Season(
             p.gain(SHARE), p.pressureAtFull() * pressure, pressure, brigades, exit);
+    var attitudes = Collectivisation.Keys.attitudes(Rows.KEY, c.id());
     for (int m = 0; m < months; m++) {
       month++;
       var keys =
           new Collectivisation.Keys(
-              Rows.KEY, Draws.monthKey(Rows.KEY, month), Draws.monthKey(Rows.KEY, month + 5000));
+              attitudes,
+              Rows.KEY,
+              Draws.monthKey(Rows.KEY, month),
+              Draws.monthKey(Rows.KEY, month + 5000));
       for (int v = 0; v < VILLAGES; v++) {
         Collectivisation.step(
             p,
