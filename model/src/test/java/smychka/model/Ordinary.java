@@ -72,7 +72,7 @@ public final class Ordinary {
 
   /// 5 % lost at threshing, .35 in July.
   public static Harvest.Parameters harvest(double luckSd) {
-    return new Harvest.Parameters(luckSd, .05, .35, .25, .3, .75);
+    return new Harvest.Parameters(luckSd, .05, .35, .25, .3, .75, .5);
   }
 
   /// 20 kg of food a consumer and month, 30 kg of feed a horse, 10 kg a cow.

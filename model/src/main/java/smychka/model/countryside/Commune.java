@@ -15,7 +15,8 @@ import smychka.engine.MechanismSpec;
 ///           spare = min(G, max(0, own − want − f/2))
 /// (CS-1.10) i_v   = Σ max(0, L − draught area of (CS-1.2)) / Σ L           [share]
 /// (CS-1.11) gap   = max(0, .8·want − B), filled by seed the state lends    [kg]
-/// (CS-2.4)  f_v   = e(horses/ha) · exp(s_c·N − s_c²/2)                     [ratio]
+/// (CS-2.4)  f_v   = e(horses/ha) · m · exp(s_c·N − s_c²/2)                 [ratio]
+/// (CS-2.5)  m     = 1 − a·S/(S + W/2)                                      [ratio]
 /// (CS-6.1)  L'    = (1 − m)·L + m·Σ L · eaters/Σ eaters                    [are]
 /// (CS-10.1) paid  = min(a·Σ gap, b·Σ spare)                                [kg a month]
 ///           gap   = max(0, bare·food − G/n),  spare = max(0, G/n − food − feed/2)
@@ -28,7 +29,8 @@ import smychka.engine.MechanismSpec;
 ///   the season, B seed bin and G grain [kg], f survival food to the harvest [kg]; households
 ///   without a farm want no seed.
 /// - (CS-2.4) on 1 July: e is (CS-2.1), N a normal draw of village and year, s_c the spread of the
-///   weather class (WO-1.2).
+///   weather class (WO-1.2). (CS-2.5) S men of the village who are in the army, W its workers, half
+///   of them men; a loss of yield for each part of the men who are away at sowing and mowing.
 /// - (CS-6.1) on 1 January, in a village's year of redivision (hazard 1/T): eaters are those of
 ///   farms.
 /// - (CS-10.1) every month: food and feed by norm [kg a month], n months to the harvest.
@@ -47,6 +49,7 @@ public final class Commune {
           .readsLagged(
               "household.workers",
               "household.dependants",
+              "household.soldiers",
               "household.cattle",
               "household.winterAres",
               "household.springAres",
@@ -97,6 +100,7 @@ public final class Commune {
       long[] money,
       byte[] workers,
       byte[] dependants,
+      byte[] soldiers,
       byte[] farms,
       byte[] common,
       short[] horses,
@@ -121,13 +125,17 @@ public final class Commune {
       Harvest.Parameters p, double patchSd, long bits, double beside, Columns c, int from, int to) {
     long horses = 0;
     long ares = 0;
+    long away = 0;
+    long workers = 0;
     for (int i = from; i < to; i++) {
       horses += c.horses[i];
       ares += c.winterAres[i] + c.springAres[i];
+      away += c.soldiers[i];
+      workers += c.workers[i];
     }
     double perHa = ares == 0 ? p.draughtReferencePerHa() : 100.0 * (horses + beside) / ares;
     double luck = Approx.exp(patchSd * Draws.normal(bits) - patchSd * patchSd / 2);
-    return Harvest.draughtEffect(p, perHa) * luck;
+    return Harvest.draughtEffect(p, perHa) * Harvest.menEffect(p, away, workers) * luck;
   }
 
   /// Horses per household of a village.

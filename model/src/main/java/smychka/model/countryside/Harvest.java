@@ -46,12 +46,14 @@ public final class Harvest {
       double julyShare,
       double draughtReferencePerHa,
       double draughtSlope,
-      double draughtFloor) {
+      double draughtFloor,
+      double menAwaySlope) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.share("threshingLossShare", threshingLossShare);
       Checks.share("julyShare", julyShare);
       Checks.share("draughtFloor", draughtFloor);
+      Checks.share("menAwaySlope", menAwaySlope);
       Checks.positive("draughtReferencePerHa", draughtReferencePerHa);
       Checks.notNegative("luckSd", luckSd);
     }
@@ -82,6 +84,11 @@ public final class Harvest {
   public static double draughtEffect(Parameters p, double draughtPerHa) {
     double gap = Math.max(0, 1 - draughtPerHa / p.draughtReferencePerHa);
     return Approx.clip(1 - p.draughtSlope * gap, p.draughtFloor, 1);
+  }
+
+  /// (CS-2.5) effect of a village's men who are in the army on its yield.
+  static double menEffect(Parameters p, double away, double workers) {
+    return away <= 0 ? 1 : 1 - p.menAwaySlope * away / (away + workers / 2);
   }
 
   /// (CS-2.2) luck of a household in a harvest year, mean 1.
