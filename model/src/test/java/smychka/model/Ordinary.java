@@ -267,7 +267,7 @@ public final class Ordinary {
   /// 24 kg a head and year of other use at 7000 kopeks a tonne.
   public static GrainMarket.Parameters market() {
     return new GrainMarket.Parameters(
-        10, 24, 7000, .9, 2, .5, 800, 120_000, 3, 1, 10, 2.5, 4, .5, .1, .2, .3, .4, .04);
+        10, 24, 7000, .9, 2, .5, 800, 120_000, 3, 1, 10, 2.5, 4, .5, .1, .2, .3, .4, .04, 0);
   }
 
   /// Half of free cash is spent.
@@ -297,7 +297,10 @@ public final class Ordinary {
         9,
         12,
         .01,
-        .05);
+        .05,
+        1.6,
+        .3,
+        .7);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.
@@ -375,7 +378,7 @@ public final class Ordinary {
 
   /// 300 kg a head are needed; a quarter of the plan can be paid in a month.
   public static ProcurementPlan.Parameters plan() {
-    return new ProcurementPlan.Parameters(300, .1, .25, .5, 10, 5, 10, .5, .5);
+    return new ProcurementPlan.Parameters(300, .1, .25, .5, 10, 5, 10, .5, .5, .4);
   }
 
   /// Brigades in full strength; no machines.

@@ -127,7 +127,7 @@ final class PlayedMechanisms {
               double[] held = new double[10];
               java.util.Arrays.fill(held, .6);
               Territory.step(
-                  new Territory.Parameters(9, 3, .1), held, t.get(1).view(Territory.Columns.class));
+                  new Territory.Parameters(9, 3, .1, .2), held, t.get(1).view(Territory.Columns.class));
             }),
         new Played(
             HireAndLease.SPEC, List.of(HireAndLease.Columns.class), true, PlayedMechanisms::hire),
@@ -169,8 +169,8 @@ final class PlayedMechanisms {
             Relief.SPEC,
             Relief.Columns.class,
             (c, from, to, s) -> {
-              Relief.gaps(c, from, to, s, 0);
-              Relief.give(.5, c, from, to, s, 1);
+              Relief.gaps(c, false, from, to, s, 0);
+              Relief.give(.5, c, false, from, to, s, 1);
             }),
         of(
             VillageShop.SPEC,

@@ -1,5 +1,6 @@
 package smychka.model.month;
 
+import java.util.Arrays;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.SalesTerms;
 import smychka.model.tables.Region;
@@ -227,10 +228,14 @@ final class GrainMonth {
     }
   }
 
-  /// (TR-1.16) the most traders send to each region [kg].
+  /// (TR-1.16) the most traders send to each region [kg]; no limit where railways are not followed.
   private double[] most(double[] held) {
     GrainMarket.Parameters g = s.p.market();
     double[] most = new double[n];
+    if (!s.supplyMonth().followed()) {
+      Arrays.fill(most, Double.POSITIVE_INFINITY);
+      return most;
+    }
     for (int r = 0; r < n; r++) {
       double wished = g.wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
       double asked = g.orderMonths() * s.real("askedOfTradersKg")[r];

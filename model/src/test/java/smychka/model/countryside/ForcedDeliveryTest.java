@@ -196,7 +196,7 @@ class ForcedDeliveryTest {
   /// nothing where the quota is filled or nobody searches.
   @Test
   void seedIsTakenOnlyInASearchAndWhereTheQuotaIsNotFilled() {
-    var short_ = new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1, .5);
+    var short_ = new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1, .5, 0);
     Rows rows = Rows.of(50).set("workers", 2).set("seedKg", 100);
     play(rows, short_, .4, 0);
     assertThat(rows.sum("seedKg")).isEqualTo(50 * 80);
@@ -213,8 +213,18 @@ class ForcedDeliveryTest {
   void aLevyThatLeavesMoreTakesLess() {
     Rows hard = Rows.of(50).set("workers", 2).set("grainKg", 900);
     Rows mild = Rows.of(50).set("workers", 2).set("grainKg", 900);
-    play(hard, new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1, 0), .5, 0);
-    play(mild, new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1.8, 0), .5, 0);
+    play(hard, new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1, 0, 0), .5, 0);
+    play(mild, new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1.8, 0, 0), .5, 0);
     assertThat(mild.sum("grainKg")).isGreaterThan(hard.sum("grainKg"));
+  }
+
+  /// (CS-9.22): the crop of the month is in sheaves; without that rule it is taken at once.
+  @Test
+  void aLevyTakesWhatIsThreshed() {
+    Rows rows = Rows.of(50).set("workers", 2).set("grainKg", 2000).set("cropKg", 2000);
+    play(rows, new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1, 0, 1), .5, 0);
+    assertThat(rows.sum("grainKg")).isEqualTo(50 * 2000);
+    play(rows, new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1, 0, 0), .5, 0);
+    assertThat(rows.sum("grainKg")).isLessThan(50 * 2000);
   }
 }

@@ -40,6 +40,7 @@ class VillageAssemblyTest {
             Ordinary.use(),
             .5,
             5,
+            1,
             rows.view(VillageAssembly.Columns.class),
             0,
             1);

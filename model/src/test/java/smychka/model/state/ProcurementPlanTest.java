@@ -65,6 +65,7 @@ class ProcurementPlanTest {
     assertThat(ProcurementPlan.effort(P, 1 / 3.0, 1 / 6.0)).isCloseTo(1.5, within(1e-9));
     assertThat(ProcurementPlan.effort(P, 0, .1)).isCloseTo(.5, within(1e-9));
     assertThat(ProcurementPlan.effort(P, 1, .1)).isEqualTo(3);
+    assertThat(ProcurementPlan.levyEffort(P, 0, .1)).isCloseTo(.6, within(1e-9));
   }
 
   @Test
@@ -77,7 +78,7 @@ class ProcurementPlanTest {
   @Test
   void impossibleParametersAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ProcurementPlan.Parameters(300, .1, 0, .5, 10, 5, 10, .5, .5))
+        .isThrownBy(() -> new ProcurementPlan.Parameters(300, .1, 0, .5, 10, 5, 10, .5, .5, .4))
         .withMessageContaining("monthlyFinanceShareOfPlan");
   }
 }

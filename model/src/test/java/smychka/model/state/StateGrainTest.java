@@ -123,4 +123,26 @@ class StateGrainTest {
     assertThat(StateGrain.lost(p, 400, 200)).isCloseTo(.035, within(1e-9));
     assertThat(StateGrain.lost(p, 0, 200)).isCloseTo(.01, within(1e-9));
   }
+
+  /// (ST-2.25): 1,000 in store and 500 to come, five months of 50 for the army: 250 a month could go
+  /// to those who get 100; lists are stretched to 1.6 at most, by .3 of the way, and not below 1.
+  @Test
+  void listsAreStretchedWhereMuchLiesInStore() {
+    StateGrain.Position rich =
+        new StateGrain.Position(1000, 0, 100, 0, 50, 30, 80, 1, 1, 100, 5, 3, TRADE);
+    assertThat(StateGrain.lists(Ordinary.stateGrain(), 1, rich, 500, 100))
+        .isCloseTo(1.18, within(1e-9));
+    StateGrain.Position poor =
+        new StateGrain.Position(100, 0, 100, 0, 50, 30, 80, 1, 1, 100, 5, 3, TRADE);
+    assertThat(StateGrain.lists(Ordinary.stateGrain(), 1.3, poor, 0, 100))
+        .isCloseTo(1.21, within(1e-9));
+  }
+
+  /// (ST-2.21).
+  @Test
+  void wornRailwaysAndBandsCutWhatIsShipped() {
+    assertThat(StateGrain.roads(Ordinary.stateGrain(), .5, 1, 0)).isEqualTo(.5);
+    assertThat(StateGrain.roads(Ordinary.stateGrain(), .5, .8, 0)).isCloseTo(.4, within(1e-9));
+    assertThat(StateGrain.roads(Ordinary.stateGrain(), .5, 1, 2)).isCloseTo(.15, within(1e-9));
+  }
 }

@@ -66,7 +66,7 @@ class GrainMarketTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
             new GrainMarket.Parameters(
-                10, 24, 7000, .9, 2, 0, 1, 2, 3, 1, 10, 2.5, 4, .5, 0, 0, 0, 0, .04))
+                10, 24, 7000, .9, 2, 0, 1, 2, 3, 1, 10, 2.5, 4, .5, 0, 0, 0, 0, .04, 0))
         .withMessageContaining("inertia");
   }
 }

@@ -15,7 +15,7 @@ class GrainTradeTest {
   private static final double[] PEOPLE = {1000, 500, 1000};
 
   private static double[][] ship(double[] log, double[] stock, double carrying) {
-    return GrainTrade.shipping(P, log, PEOPLE, stock, NEAR, carrying);
+    return GrainTrade.shipping(P, log, PEOPLE, stock, new double[3], NEAR, carrying);
   }
 
   /// (TR-1.4): the smaller market has 500 people; .6 in logs less .1 of cost, 3 kg a head.
@@ -86,5 +86,21 @@ class GrainTradeTest {
       assertThat(b.boughtShare() * demand)
           .isLessThanOrEqualTo(stock + b.soldShare() * offered + 1e-9);
     }
+  }
+
+  /// (TR-1.16): what goes to a region is cut to what is asked for there; with no months nothing is.
+  @Test
+  void tradersSendWhatCanBeSold() {
+    GrainMarket.Parameters ahead =
+        new GrainMarket.Parameters(
+            10, 24, 7000, .9, 2, .5, 800, 120_000, 3, 1, 10, 2.5, 4, .5, .1, .2, .3, .4, .04, 2);
+    double[] log = {0, .6, .45};
+    double[][] free = ship(log, new double[3], 1e9);
+    double[] most = {0, 30, 1e9};
+    double[][] cut = GrainTrade.shipping(ahead, log, PEOPLE, new double[3], most, NEAR, 1e9);
+    assertThat(cut[0][1] + cut[2][1]).isCloseTo(30, within(1e-6));
+    assertThat(cut[0][1] / cut[2][1]).isCloseTo(free[0][1] / free[2][1], within(1e-6));
+    assertThat(cut[0][2]).isCloseTo(free[0][2], within(1e-6));
+    assertThat(free[0][1]).isGreaterThan(30);
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 class TerritoryTest {
-  private static final Territory.Parameters P = new Territory.Parameters(9, 3, .15);
+  private static final Territory.Parameters P = new Territory.Parameters(9, 3, .15, .2);
   private final double[] months = new double[2];
   private final double[] reach = new double[2];
 
@@ -38,5 +38,21 @@ class TerritoryTest {
     play(0, 40);
     play(1, 1);
     assertThat(reach[0]).isCloseTo(1 - Math.exp(-1 / 9.0), within(1e-12));
+  }
+
+  /// (WO-5.6): half held and a front that moves costs .15; where the border stands still nothing.
+  @Test
+  void fieldsAreTroddenDownWhereTheFrontMoves() {
+    assertThat(P.fieldsLeft(.5, .3)).isCloseTo(.85, within(1e-9));
+    assertThat(P.fieldsLeft(.5, .1)).isCloseTo(.925, within(1e-9));
+    assertThat(P.fieldsLeft(.8, 0)).isEqualTo(1);
+    assertThat(P.fieldsLeft(1, .3)).isEqualTo(1);
+  }
+
+  /// (WO-5.7).
+  @Test
+  void whatChangedHandsIsForgottenInSomeMonths() {
+    assertThat(Territory.Parameters.moved(0, .2, .5)).isCloseTo(.3, within(1e-9));
+    assertThat(Territory.Parameters.moved(.3, .5, .5)).isCloseTo(.2, within(1e-9));
   }
 }
