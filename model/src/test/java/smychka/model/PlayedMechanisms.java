@@ -127,7 +127,9 @@ final class PlayedMechanisms {
               double[] held = new double[10];
               java.util.Arrays.fill(held, .6);
               Territory.step(
-                  new Territory.Parameters(9, 3, .1, .2), held, t.get(1).view(Territory.Columns.class));
+                  new Territory.Parameters(9, 3, .1, .2),
+                  held,
+                  t.get(1).view(Territory.Columns.class));
             }),
         new Played(
             HireAndLease.SPEC, List.of(HireAndLease.Columns.class), true, PlayedMechanisms::hire),

@@ -144,7 +144,7 @@ public final class ForcedDelivery {
   /// @param levyNorm what is left under the levy against (CS-9.7)
   /// @param seedShare part of seed taken in a search because the quota is not filled (CS-9.21)
   /// @param sheaves part of the year's crop that came from the field this month and is not threshed
-  ///     yet (CS-9.22)
+  ///   yet (CS-9.22)
   public record Force(
       double force,
       double quotaShare,

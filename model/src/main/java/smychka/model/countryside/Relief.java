@@ -13,8 +13,8 @@ import smychka.engine.MechanismSpec;
 /// - w body weight (PO-1.2), as relief workers see it; 18.75 kg is a month's bread at norm; the sum
 ///   runs over the region, relief is what stands ready in it, the state's and foreign.
 ///
-/// (ST-3.10) Q the year's crop: in villages of consuming regions on the state's lists those are given
-/// whose crop is no bread for a year, before they starve.
+/// (ST-3.10) Q the year's crop: in villages of consuming regions on the state's lists those are
+/// given whose crop is no bread for a year, before they starve.
 ///
 /// Assumption ST-3.a: relief reaches those who lack most in a region.
 public final class Relief {
@@ -31,7 +31,12 @@ public final class Relief {
 
   /// The columns relief may touch.
   public record Columns(
-      byte[] workers, byte[] dependants, float[] body, int[] cropKg, int[] grainKg, int[] boughtKg) {}
+      byte[] workers,
+      byte[] dependants,
+      float[] body,
+      int[] cropKg,
+      int[] grainKg,
+      int[] boughtKg) {}
 
   /// Adds the gaps of rows `[from, to)` to `sums[at]`.
   public static void gaps(Columns c, boolean listed, int from, int to, long[] sums, int at) {

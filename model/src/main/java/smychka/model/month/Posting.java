@@ -167,7 +167,8 @@ final class Posting {
     }
     double[] people = new double[stock.length];
     for (int r = 0; r < stock.length; r++) {
-      people[r] = (s.real("peopleReported")[r] + s.whole("townPersons")[r]) * s.warMonth().heldShare(r);
+      people[r] =
+          (s.real("peopleReported")[r] + s.whole("townPersons")[r]) * s.warMonth().heldShare(r);
     }
     long[] there = MonthSchedule.shares(kg, people);
     take(stock, army, there);
@@ -257,7 +258,8 @@ final class Posting {
     double surplus = 0;
     double lack = 0;
     for (int r = 0; r < Region.COUNT; r++) {
-      double use = (s.cardMonth().owed(r) + growersNeed[r] + drawnByVillages(r) + garrison[r]) * months;
+      double use =
+          (s.cardMonth().owed(r) + growersNeed[r] + drawnByVillages(r) + garrison[r]) * months;
       use += (reliefReserved[r] - claimReserved[r]) * 2.0;
       over[r] = Math.max(0, stock[r] - use);
       under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);

@@ -121,7 +121,8 @@ final class StateMonth {
     }
   }
 
-  /// (ST-2.8) what the plan is laid on: a levy on all that is held, purchases where they can be made.
+  /// (ST-2.8) what the plan is laid on: a levy on all that is held, purchases where they can be
+  /// made.
   private double quotaOn(MonthInputs in, int r) {
     return in.rule() == RuleKind.REQUISITION
         ? s.warMonth().heldShare(r)
@@ -241,10 +242,7 @@ final class StateMonth {
   private double[] villageClaims(MonthInputs in) {
     double[] claims = new double[n];
     double perHead =
-        in.war().villageClaim()
-            * s.p.stateGrain().consumingVillageKgPerHeadYear()
-            / 12
-            * lists();
+        in.war().villageClaim() * s.p.stateGrain().consumingVillageKgPerHeadYear() / 12 * lists();
     for (int r = 0; r < n; r++) {
       claims[r] =
           Region.ALL.get(r).buysGrain()

@@ -25,8 +25,9 @@ import smychka.engine.MechanismSpec;
 /// ```
 ///
 /// - (ST-2.21) roads declared by date: what can be sent of a region's stock to others in a month;
-///   season by calendar month; carries the condition of railways (IN-9.2), I/I_max insurgents of the
-///   region against the most there can be (CO-8.4): bands cut the lines. No limit where roads are 1.
+///   season by calendar month; carries the condition of railways (IN-9.2), I/I_max insurgents of
+///   the region against the most there can be (CO-8.4): bands cut the lines. No limit where roads
+///   are 1.
 /// - (ST-2.22) for the hungry of villages in regions that buy grain, by people reported; κ
 ///   declared, 1 while the state alone may trade.
 /// - (ST-2.26) garrisons stand among the people; what is lacking there comes from other stocks.

@@ -18,8 +18,8 @@ import smychka.engine.MechanismSpec;
 ///
 /// - (WO-5.6) d part of the crop lost to fighting where half of a region is held and the front
 ///   moves: fields trodden down, hands and carts called away at the harvest. moved what changed
-///   hands of the region in the last months (WO-5.7), m as much as makes it a theatre of war:
-///   where a border stands still, fields on both sides of it are worked.
+///   hands of the region in the last months (WO-5.7), m as much as makes it a theatre of war: where
+///   a border stands still, fields on both sides of it are worked.
 ///
 /// Assumptions: WO-5.a villages of a region are lost and won in one order; WO-5.b what is not held
 /// delivers nothing to the government, and what others took there is not counted.
@@ -36,7 +36,10 @@ public final class Territory {
 
   /// Parameters of territory (`data/parameters/world/territory.yaml`).
   public record Parameters(
-      double apparatusMonths, double lostMonthsAMonth, double cropLostAtFront, double movedAtFront) {
+      double apparatusMonths,
+      double lostMonthsAMonth,
+      double cropLostAtFront,
+      double movedAtFront) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(apparatusMonths > 0)) {

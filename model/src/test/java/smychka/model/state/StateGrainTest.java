@@ -124,8 +124,9 @@ class StateGrainTest {
     assertThat(StateGrain.lost(p, 0, 200)).isCloseTo(.01, within(1e-9));
   }
 
-  /// (ST-2.25): 1,000 in store and 500 to come, five months of 50 for the army: 250 a month could go
-  /// to those who get 100; lists are stretched to 1.6 at most, by .3 of the way, and not below 1.
+  /// (ST-2.25): 1,000 in store and 500 to come, five months of 50 for the army: 250 a month could
+  /// go to those who get 100; lists are stretched to 1.6 at most, by .3 of the way, and not below
+  /// 1.
   @Test
   void listsAreStretchedWhereMuchLiesInStore() {
     StateGrain.Position rich =
