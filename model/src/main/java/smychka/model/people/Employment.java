@@ -148,7 +148,8 @@ public final class Employment {
     int working = c.working[i];
     int idle = c.earners[i] - working;
     long id = c.id[i];
-    int gone = Rounding.stochastic(working * chances.out[t][r], Draws.bits(key, id));
+    double going = working * chances.out[t][r];
+    int gone = going == 0 ? 0 : Rounding.stochastic(going, Draws.bits(key, id));
     int hired =
         idle == 0 ? 0 : Rounding.stochastic(idle * chances.own[t][r], Draws.bits(key + 1, id));
     c.working[i] = (byte) (working - gone + hired);

@@ -76,9 +76,15 @@ public final class Inside {
       var sweeps =
           new Sweeps(schedule, new VillageMonth(schedule), new long[threads + 1], new HashMap<>());
       sweeps.play(inputs);
-      Arrays.fill(sweeps.bytes, 0);
-      sweeps.play(inputs);
-      return sweeps.bytes;
+      long[] least = new long[threads + 1];
+      Arrays.fill(least, Long.MAX_VALUE);
+      // the least of three: a method compiled anew allocates once
+      for (int round = 0; round < 3; round++) {
+        Arrays.fill(sweeps.bytes, 0);
+        sweeps.play(inputs);
+        Arrays.setAll(least, w -> Math.min(least[w], sweeps.bytes[w]));
+      }
+      return least;
     }
   }
 
