@@ -125,7 +125,8 @@ public final class HouseholdUse {
       double feedResponse,
       double foodFactor,
       double lossCounted,
-      double[] due) {
+      double[] due,
+      double[] houseHazard) {
     /// A season in which no one counts on losses or on pay from a collective farm.
     public Season(
         int months,
@@ -144,6 +145,7 @@ public final class HouseholdUse {
           feedResponse,
           foodFactor,
           0,
+          new double[0],
           new double[0]);
     }
   }
@@ -242,8 +244,9 @@ public final class HouseholdUse {
         double need = s.months * (food + p.feedWeightInCover * feed);
         supply -= Math.min(1, s.lossCounted * luck * c.hazard[i]) * Math.max(0, supply - need);
       }
-      double cov = supply / (s.months * (food + p.feedWeightInCover * feed) + 1e-9);
-      double avail = supply / s.months;
+      double months = monthsCounted(s, c.village[i]);
+      double cov = supply / (months * (food + p.feedWeightInCover * feed) + 1e-9);
+      double avail = supply / months;
       boolean quota = s.lossCounted > 0;
       double phi =
           quota && cov < 1
@@ -264,6 +267,13 @@ public final class HouseholdUse {
       all += eaten;
     }
     sums[at + EATEN_KG] += all;
+  }
+
+  /// (CS-3.13) months over which grain is spread where it may be taken before it is eaten.
+  static double monthsCounted(Season s, int village) {
+    return s.houseHazard.length == 0
+        ? s.months
+        : s.months / (1 + s.houseHazard[village] * (s.months - 1) / 2.0);
   }
 
   /// (CS-3.4) what of the feed meant for them animals get, then what is lost in store.

@@ -10,7 +10,7 @@ import smychka.engine.MechanismSpec;
 /// ```
 /// (CS-8.1) R'    = R + λ·(paid of the year/mouths − R)                               [kg]
 /// (CS-8.2) x     = m + r·R/(R + R0) + f·F − p·plots/plots0·max(0, 1 − R/R_p) + l·L
-///          e     = (1 − d·[first year])·(e0 + (1 − e0)·clip(x, 0, 1))·min(1, w/.95)^.8  [share]
+///          e     = (1 − d·[first year])·(e0 + (1 − e0)·clip(x, 0, 1))·min(1, w/.95)^s  [share]
 /// (CS-8.3) L     = clip((age − a0)/(a1 − a0), 0, 1)                                  [share]
 /// (CS-8.4) A*    = π·land·clip(((H·c + k·T)/(d0·land))^.15, .8, 1)·w^.5                [are]
 /// (CS-8.5) fr    = clip((avail − .88·food)/feed, .15, 1.05),  c = fr^.25             [ratio]
@@ -22,9 +22,10 @@ import smychka.engine.MechanismSpec;
 ///
 /// - (CS-8.1) residual a mouth, learned at the end of June: the last harvest's reward drives this
 ///   year's work. (CS-8.2) effort: m by being watched, R by pay, F fear, plots draw work away where
-///   pay is low, L learning (CS-8.3). One member's own work comes back to him as R/N: he works for
+///   pay is low, L learning (CS-8.3),
+///   w body and s what hungry people can do less. One member's own work comes back to him as R/N: he works for
 ///   pay that all earn, not for his own return.
-/// - (CS-8.4) π share of the land the state's sowing plan wants under grain, H horses in condition
+/// - (CS-8.4) π share of the land the lever `sowingPlan` wants under grain, H horses in condition
 ///   c, T tractors each worth k horses, d0 timely draught (CS-2.1): with less of it work drags on
 ///   more than land lies idle; seed may lack. (CS-8.5) what animals get after food, n months to the
 ///   harvest; (CS-8.6) the state comes first: o what of the plan members expect to be taken, hide
@@ -76,9 +77,9 @@ public final class Kolkhoz {
       double learningFromMonth,
       double learningToMonth,
       double firstYearLoss,
+      double workByBody,
       double firstResidualKg,
       double residualLearning,
-      double plannedShareOfLand,
       double horsesPerTractor,
       double areaByDraught,
       double expectedShareOfPlan,
@@ -128,7 +129,7 @@ public final class Kolkhoz {
           plotsDraw * plotsHa / plotsReferenceHa * Math.max(0, 1 - residual / plotsPayKg);
       double x = watchedEffort + pay + fearEffort * fear - plots + learningEffort * learned(age);
       double e = effortFloor + (1 - effortFloor) * Approx.clip(x, 0, 1);
-      double strength = StrictMath.pow(Math.min(1, body / .95), .8);
+      double strength = StrictMath.pow(Math.min(1, body / .95), workByBody);
       return (age < 12 ? 1 - firstYearLoss : 1) * e * strength;
     }
 
@@ -192,7 +193,9 @@ public final class Kolkhoz {
       double[] kolkhozResidual,
       double[] kolkhozFeed,
       double[] kolkhozDue,
-      double[] kolkhozDraught) {}
+      double[] kolkhozDraught,
+      double[] weedyAres,
+      double[] houseHazard) {}
 
   /// What the members of one village are and hold together. One per thread.
   public static final class Members {
@@ -242,11 +245,22 @@ public final class Kolkhoz {
 
   /// (CS-8.4) area a farm means to have under grain.
   public static double plannedAres(
+      Parameters p,
+      Harvest.Parameters harvest,
+      Members m,
+      double feed,
+      double tractors,
+      double sowingPlan) {
+    double timely = timely(p, harvest, m, feed, tractors);
+    double reach = Approx.clip(StrictMath.pow(timely, p.areaByDraught), .8, 1);
+    return sowingPlan * m.landAres * reach * Math.sqrt(Math.min(1, m.body));
+  }
+
+  /// Draught in condition on members' land against what is timely (CS-2.1).
+  public static double timely(
       Parameters p, Harvest.Parameters harvest, Members m, double feed, double tractors) {
     double draught = m.horses * StrictMath.pow(feed, .25) + p.horsesPerTractor * tractors;
-    double perHa = 100 * draught / Math.max(1, m.landAres) / harvest.draughtReferencePerHa();
-    double reach = Approx.clip(StrictMath.pow(perHa, p.areaByDraught), .8, 1);
-    return p.plannedShareOfLand * m.landAres * reach * Math.sqrt(Math.min(1, m.body));
+    return 100 * draught / Math.max(1, m.landAres) / harvest.draughtReferencePerHa();
   }
 
   /// Shares `ares` of grain out over the members' land: winter grain, or spring grain beside it.

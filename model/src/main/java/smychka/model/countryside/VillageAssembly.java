@@ -66,6 +66,7 @@ public final class VillageAssembly {
       ForcedDelivery.Parameters p,
       HouseholdUse.Parameters use,
       double force,
+      double leftUnderTasks,
       int months,
       Columns c,
       int from,
@@ -77,7 +78,8 @@ public final class VillageAssembly {
               p, use, force, c.workers[i], c.dependants[i], c.horses[i], c.cattle[i]);
       double hidden = p.hidden(c.hazard[i]);
       c.visibleKg[i] =
-          (int) ForcedDelivery.visible(p, hidden, c.fear[i], c.grainKg[i], months, left);
+          (int) ForcedDelivery.visible(
+                  p, hidden, c.fear[i], c.grainKg[i], months, leftUnderTasks * left);
       all += c.visibleKg[i];
     }
     return all;

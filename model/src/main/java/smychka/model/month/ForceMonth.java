@@ -173,7 +173,9 @@ final class ForceMonth {
         s.unit(),
         price,
         in.rule().quota(),
-        levy ? in.war().levyNorm() : 1,
+        levy
+            ? in.war().levyNorm()
+            : s.p.force().delivery().leftUnderTasks(in.farmOrders().counterPlans()),
         levy ? in.war().seedSeizure() * unfilled(s.stateMonth().gap(r), reach) : 0);
   }
 
@@ -202,7 +204,15 @@ final class ForceMonth {
       }
       int from = l.villageStarts[v];
       int to = l.villageStarts[v + 1];
-      VillageAssembly.look(p.delivery(), s.p.use(), force, months, l.assembly, from, to);
+      VillageAssembly.look(
+          p.delivery(),
+          s.p.use(),
+          force,
+          p.delivery().leftUnderTasks(in.farmOrders().counterPlans()),
+          months,
+          l.assembly,
+          from,
+          to);
       if (in.rule().quota()) {
         int r = l.visits.region()[v];
         double quota = s.stateMonth().gap(r) * (to - from) / Math.max(1, visitedHouseholds[r]);

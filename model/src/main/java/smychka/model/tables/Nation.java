@@ -79,6 +79,7 @@ public final class Nation {
         .doubles("officialsBefore", "persons")
         .doubles("debtKopeks", "gold kopeks")
         .doubles("exportedThisYearKg", "kg")
+        .doubles("farmNormKgPerAre", "kg/are")
         .doubles("machinesLanded", "1913 kopeks/month")
         .doubles("rawMaterialsLanded", "1913 kopeks/month")
         .doubles("fibreProgramme", "share")
