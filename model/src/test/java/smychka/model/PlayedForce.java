@@ -43,7 +43,7 @@ final class PlayedForce {
       int end = starts[v + 1];
       if (starts[v] >= from && starts[v] < to) {
         int n = end - starts[v];
-        VillageAssembly.look(Ordinary.forced(), Ordinary.use(), .5, 4, c, starts[v], end);
+        VillageAssembly.look(Ordinary.forced(), Ordinary.use(), .5, 1, 4, c, starts[v], end);
         VillageAssembly.share(
             Ordinary.assembly(), 4000, c, starts[v], end, new double[n], new long[n]);
         VillageAssembly.sellProperty(900, 1200, 1, KEY, c, starts[v], end);

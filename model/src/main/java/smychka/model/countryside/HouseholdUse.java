@@ -21,6 +21,7 @@ import smychka.engine.Rounding;
 /// (CS-3.11) φ = clip((avail − .15·feed)/food, .12, 1) where cov < 1,  fr = clip((avail − .88·food)/feed, .15, 1.05)
 ///          where quotas are asked: avail = supply/n, animals are cut first   [ratio]
 /// (CS-3.12) supply less x·q·luck of what is above need; members count on pay to come   [kg]
+/// (CS-3.13) n    = n/(1 + p·(n − 1)/2)  in cov and avail, where houses are searched   [months]
 /// (CS-3.7) eaten  = min(G, φ·food),  fed = min(G, fr·feed),  lost = λ·G, in this order
 /// ```
 ///

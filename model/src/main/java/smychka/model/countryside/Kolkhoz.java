@@ -10,7 +10,7 @@ import smychka.engine.MechanismSpec;
 /// ```
 /// (CS-8.1) R'    = R + λ·(paid of the year/mouths − R)                               [kg]
 /// (CS-8.2) x     = m + r·R/(R + R0) + f·F − p·plots/plots0·max(0, 1 − R/R_p) + l·L
-///          e     = (1 − d·[first year])·(e0 + (1 − e0)·clip(x, 0, 1))·min(1, w/.95)^s  [share]
+///          e     = (1 − d·[first year])·(e0 + (1 − e0)·clip(x, 0, 1))·min(1, w/.95)^.8  [share]
 /// (CS-8.3) L     = clip((age − a0)/(a1 − a0), 0, 1)                                  [share]
 /// (CS-8.4) A*    = π·land·clip(((H·c + k·T)/(d0·land))^.15, .8, 1)·w^.5                [are]
 /// (CS-8.5) fr    = clip((avail − .88·food)/feed, .15, 1.05),  c = fr^.25             [ratio]
@@ -22,8 +22,7 @@ import smychka.engine.MechanismSpec;
 ///
 /// - (CS-8.1) residual a mouth, learned at the end of June: the last harvest's reward drives this
 ///   year's work. (CS-8.2) effort: m by being watched, R by pay, F fear, plots draw work away where
-///   pay is low, L learning (CS-8.3),
-///   w body and s what hungry people can do less. One member's own work comes back to him as R/N: he works for
+///   pay is low, L learning (CS-8.3). One member's own work comes back to him as R/N: he works for
 ///   pay that all earn, not for his own return.
 /// - (CS-8.4) π share of the land the lever `sowingPlan` wants under grain, H horses in condition
 ///   c, T tractors each worth k horses, d0 timely draught (CS-2.1): with less of it work drags on
@@ -77,7 +76,6 @@ public final class Kolkhoz {
       double learningFromMonth,
       double learningToMonth,
       double firstYearLoss,
-      double workByBody,
       double firstResidualKg,
       double residualLearning,
       double horsesPerTractor,
@@ -129,7 +127,7 @@ public final class Kolkhoz {
           plotsDraw * plotsHa / plotsReferenceHa * Math.max(0, 1 - residual / plotsPayKg);
       double x = watchedEffort + pay + fearEffort * fear - plots + learningEffort * learned(age);
       double e = effortFloor + (1 - effortFloor) * Approx.clip(x, 0, 1);
-      double strength = StrictMath.pow(Math.min(1, body / .95), workByBody);
+      double strength = StrictMath.pow(Math.min(1, body / .95), .8);
       return (age < 12 ? 1 - firstYearLoss : 1) * e * strength;
     }
 

@@ -217,4 +217,11 @@ class ForcedDeliveryTest {
     play(mild, new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1.8, 0), .5, 0);
     assertThat(mild.sum("grainKg")).isGreaterThan(hard.sum("grainKg"));
   }
+
+  /// (CS-9.28): firm tasks leave less; without them nothing changes.
+  @Test
+  void firmTasksLeaveLess() {
+    assertThat(Ordinary.forced().leftUnderTasks(0)).isEqualTo(1);
+    assertThat(Ordinary.forced().leftUnderTasks(1)).isLessThan(1);
+  }
 }
