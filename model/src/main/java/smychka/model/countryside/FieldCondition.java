@@ -15,8 +15,8 @@ import smychka.engine.MechanismSpec;
 /// - (CS-8.10) W part of the yield lost to weeds and tired land, carried over after each harvest: A
 ///   area under grain, land what rotation leaves under grain, so that more is sown where fallow
 ///   lay; D draught in condition against what is timely (CS-2.1), whose want costs autumn
-///   ploughing; e effort of the year (CS-8.2), whose want costs weeding. Fallow heals the part h;
-///   l of what is added ends where a farm has learned, L (CS-8.3).
+///   ploughing; e effort of the year (CS-8.2), whose want costs weeding. Fallow heals the part h; l
+///   of what is added ends where a farm has learned, L (CS-8.3).
 /// - (CS-8.11) the crop of a farm, y yield of the region and weather, f of the village (CS-2.4). W
 ///   lies on land: what members bring anew is clean.
 ///
@@ -25,7 +25,8 @@ public final class FieldCondition {
   /// What field condition reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.field-condition", "CS-8")
-          .reads("village.kolkhozAres", "household.landAres", "household.horses", "household.common")
+          .reads(
+              "village.kolkhozAres", "household.landAres", "household.horses", "household.common")
           .writes("village.weedyAres");
 
   private FieldCondition() {}
@@ -55,7 +56,8 @@ public final class FieldCondition {
           lostByFallowSown * Math.max(0, areaPerLand - 1)
               + lostByDraughtLacking * Math.max(0, 1 - draught)
               + lostByEffortLacking * Math.max(0, 1 - effort);
-      return Approx.clip((1 - healedYear) * loss + (1 - endedByLearning * learned) * added, 0, most);
+      return Approx.clip(
+          (1 - healedYear) * loss + (1 - endedByLearning * learned) * added, 0, most);
     }
 
     /// (CS-8.11) the part of a yield lost, of `weedy` ares as good as lost on `land` ares.

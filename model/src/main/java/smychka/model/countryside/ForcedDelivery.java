@@ -29,8 +29,8 @@ import smychka.engine.Rounding;
 ///   for fear, f force (CO-3.1), quota the part still wanted by the plan (ST-2.10). Requisition
 ///   pays nothing; otherwise the state's price is paid. From a household convicted (CO-1.3) all of
 ///   V is taken and nothing is paid.
-/// - (CS-9.28) T firm tasks, the lever `counterPlans`: a household owes what it is told, whatever is
-///   left to it.
+/// - (CS-9.28) T firm tasks, the lever `counterPlans`: a household owes what it is told, whatever
+///   is left to it.
 /// - Under requisition what is left is multiplied by what the levy of the time leaves. (CS-9.21) B
 ///   seed, σ the part taken of it where what is within reach does not fill the quota (ST-2.10).
 /// - (CS-9.8) q share of its spare grain a household fears to lose: learned fast by λ, forgotten by

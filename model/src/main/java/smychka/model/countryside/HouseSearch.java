@@ -14,12 +14,14 @@ import smychka.engine.MechanismSpec;
 ///
 /// - (CS-9.24) boards the lever `blacklists`, b0 up to which goods are withheld and houses are not
 ///   entered.
-/// - (CS-9.25) grain paid out that has to be given back: owed what the farm is behind with by now of
-///   its plan (CS-9.17), (ST-2.10), G_i grain in a member's house, h what is out of sight there, c the lever of
-///   coercion, n months to the harvest, ω houses searched in a month. Nothing is paid for it.
+/// - (CS-9.25) grain paid out that has to be given back: owed what the farm is behind with by now
+///   of its plan (CS-9.17), (ST-2.10), G_i grain in a member's house, h what is out of sight there,
+///   c the lever of coercion, n months to the harvest, ω houses searched in a month. Nothing is
+///   paid for it.
 /// - (CS-9.26) S seed in the farm's store.
-/// - (CS-9.27) p what a village fears to lose in a month of the grain in its houses, x what was taken
-///   of what was found, λ and δ those of (CS-9.8). Grain that may be taken is eaten (CS-3.13).
+/// - (CS-9.27) p what a village fears to lose in a month of the grain in its houses, x what was
+///   taken of what was found, λ and δ those of (CS-9.8). Grain that may be taken is eaten
+///   (CS-3.13).
 ///
 /// Assumption CS-9.g: boards stand where a plan is not met; who is behind by more loses more.
 public final class HouseSearch {

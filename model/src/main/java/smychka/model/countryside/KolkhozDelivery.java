@@ -20,9 +20,9 @@ import smychka.engine.MechanismSpec;
 ///   is put on farms, since a district answers for its plan as a whole; P_r the region's plan, κ_r
 ///   the part that falls to collective farms by area, A the farm's area, N a normal draw of village
 ///   and year: how hard it is pressed is uneven, the more so the more force f (CO-3.1). (CS-9.18) z
-///   what of the rest is got as purchases.
-///   q the lever `counterPlans` and B_r what farms of the region were behind with last month: who can
-///   is asked for others. Norms hold from the harvest after they are decreed, by zones (ST-2.27).
+///   what of the rest is got as purchases. q the lever `counterPlans` and B_r what farms of the
+///   region were behind with last month: who can is asked for others. Norms hold from the harvest
+///   after they are decreed, by zones (ST-2.27).
 /// - (CS-9.23) w goes to the farm's funds, debts and dues and stays with the bank; members get the
 ///   rest of what the state pays.
 /// - (CS-9.19) τ_a pace of the month, β most that can be found in a month. (CS-9.20) visible grain:

@@ -78,7 +78,8 @@ public final class VillageAssembly {
               p, use, force, c.workers[i], c.dependants[i], c.horses[i], c.cattle[i]);
       double hidden = p.hidden(c.hazard[i]);
       c.visibleKg[i] =
-          (int) ForcedDelivery.visible(
+          (int)
+              ForcedDelivery.visible(
                   p, hidden, c.fear[i], c.grainKg[i], months, leftUnderTasks * left);
       all += c.visibleKg[i];
     }

@@ -86,8 +86,8 @@ final class KolkhozMonth {
     return effortWeight[r] <= 0 ? 0 : effort[r] / effortWeight[r];
   }
 
-  /// (CS-9.27) what villages fear to lose of the grain in their houses in a month; none where houses
-  /// were never entered.
+  /// (CS-9.27) what villages fear to lose of the grain in their houses in a month; none where
+  /// houses were never entered.
   double[] houseHazard(MonthInputs in) {
     return search.hazard(in);
   }

@@ -45,7 +45,11 @@ final class KolkhozRecording {
     recording.ratio(
         "kolkhoz_effort", "share", MEAN, r -> k.effort(r) * k.effortWeight(r), k::effortWeight);
     recording.ratio(
-        "field_condition_lost", "share", MEAN, r -> k.weeds(r) * k.effortWeight(r), k::effortWeight);
+        "field_condition_lost",
+        "share",
+        MEAN,
+        r -> k.weeds(r) * k.effortWeight(r),
+        k::effortWeight);
     tonnes("kolkhoz_grain_taken_back", b.kolkhozReturned);
     tonnes("kolkhoz_seed_taken", b.kolkhozSeedTaken);
     recording.each(

@@ -212,10 +212,10 @@ public record MonthInputs(
       double marketsOpen,
       double debtService) {}
 
-  /// What is ordered of collective farms and counted in the grain plan: share of members' grain land
-  /// the plan of sowing asks for; how far plans others do not meet are put on those that do; how far
-  /// villages behind with their plan are put on black boards; part of the milling levy that the
-  /// grain plan holds; persons in villages who live by wages on the state's bread.
+  /// What is ordered of collective farms and counted in the grain plan: share of members' grain
+  /// land the plan of sowing asks for; how far plans others do not meet are put on those that do;
+  /// how far villages behind with their plan are put on black boards; part of the milling levy that
+  /// the grain plan holds; persons in villages who live by wages on the state's bread.
   public record FarmOrders(
       double sowingPlan,
       double counterPlans,

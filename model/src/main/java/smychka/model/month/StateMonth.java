@@ -251,7 +251,8 @@ final class StateMonth {
       needs[r] =
           insteadOfTrade(in)
               * (norm[r] * s.real("peopleReported")[r]
-                  + s.p.stateGrain()
+                  + s.p
+                      .stateGrain()
                       .wagePersonsKgYear(s.scaled(in.farmOrders().ruralWagePersons()), r))
               / 12;
     }

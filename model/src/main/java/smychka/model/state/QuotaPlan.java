@@ -21,8 +21,8 @@ import smychka.engine.MechanismSpec;
 /// - Q a harvest: that taken for normal in June, or that believed once the report is in; target the
 ///   lever `procurementTarget`, rigid one less the lever `adjustability`; animals in cattle (a
 ///   horse 2.2), area of the last harvest.
-/// - (ST-2.25) what is asked of farms and households: held the part of the milling levy that the plan
-///   counts (lever `procurementTarget.levyShare`), levy that of the year before.
+/// - (ST-2.25) what is asked of farms and households: held the part of the milling levy that the
+///   plan counts (lever `procurementTarget.levyShare`), levy that of the year before.
 /// - (ST-2.18) the ratchet: who delivered is asked again.
 ///
 /// Assumption ST-2.c: before the autumn report the plan is rule(normal).

@@ -32,8 +32,8 @@ import smychka.engine.MechanismSpec;
 ///   left of the stock.
 /// - (ST-2.13) where quotas have taken the place of trade: growers of cotton and flax and nomads,
 ///   and industry with state horses, are supplied as far as the towns' norms are met.
-/// - (ST-2.26) persons who live in villages by wages of state farms, timber, peat, building and crafts
-///   with their families, declared; s_r the region's part, b bread a head.
+/// - (ST-2.26) persons who live in villages by wages of state farms, timber, peat, building and
+///   crafts with their families, declared; s_r the region's part, b bread a head.
 /// - (ST-2.14) x months of army and town bread that stand before export, a lever: below one, export
 ///   comes before all but the army, and what was not shipped stays due.
 /// - (ST-2.24) where quotas have taken the place of trade: loss in store, and of grain for which
