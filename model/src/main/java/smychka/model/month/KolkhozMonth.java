@@ -503,16 +503,7 @@ final class KolkhozMonth {
     if (all <= 0 || f.kolkhozAres()[v] <= 0) {
       return 0;
     }
-    double part = f.kolkhozAres()[v] / all;
-    double plan = s.stateMonth().plan(r) * s.real("kolkhozAreaShare")[r];
-    plan += p.loadedOnFarms() * s.stateMonth().gap(r);
-    plan *= part;
-    plan *= p.uneven(force, Draws.normal(Draws.bits(pressKey, f.id()[v])));
-    plan += in.farmOrders().counterPlans() * s.real("farmArrearsKg")[r] * part;
-    double norm = s.nation("farmNormKgPerAre") * s.stateMonth().zone(r);
-    if (norm > 0) {
-      plan = p.byNorm(plan, norm * f.kolkhozAres()[v], mts(in, v, r));
-    }
+    double plan = planOfYear(in, v, r);
     double left = Math.max(0, plan - f.kolkhozTakenKg()[v]);
     double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
     double need = n * (.95 * food + .25 * feedMonth(m));
@@ -536,6 +527,23 @@ final class KolkhozMonth {
     pressed[r] += left - kg - found;
     arrears[r] += Math.max(0, owed - found);
     return left - kg - found;
+  }
+
+  /// (CS-9.17), (CS-9.18) what is asked of a farm this year [kg].
+  private double planOfYear(MonthInputs in, int v, int r) {
+    Kolkhoz.Farms f = s.layout.farms;
+    KolkhozDelivery.Parameters p = s.p.kolkhozDelivery();
+    double part = f.kolkhozAres()[v] / s.real("kolkhozAres")[r];
+    double plan = s.stateMonth().plan(r) * s.real("kolkhozAreaShare")[r];
+    plan += p.loadedOnFarms() * s.stateMonth().gap(r);
+    plan *= part;
+    plan *= p.uneven(force, Draws.normal(Draws.bits(pressKey, f.id()[v])));
+    plan += in.farmOrders().counterPlans() * s.real("farmArrearsKg")[r] * part;
+    double norm = s.nation("farmNormKgPerAre") * s.stateMonth().zone(r);
+    if (norm > 0) {
+      plan = p.byNorm(plan, norm * f.kolkhozAres()[v], mts(in, v, r));
+    }
+    return plan;
   }
 
   /// (CS-9.18) payment for the work of stations, in grain.

@@ -211,15 +211,15 @@ final class MonthSteps {
               KolkhozDelivery.SPEC,
               "KolkhozDelivery.taken"),
           new Step(
-              "3",
-              "crop, seed, sowing, pay and common animals of collective farms",
-              Kolkhoz.SPEC,
-              "Kolkhoz.pay"),
-          new Step(
               "3 under black boards",
               "houses and seed of farms behind with their plan are searched",
               HouseSearch.SPEC,
               "HouseSearch.back"),
+          new Step(
+              "3",
+              "crop, seed, sowing, pay and common animals of collective farms",
+              Kolkhoz.SPEC,
+              "Kolkhoz.pay"),
           new Step("4", "workers leave for towns, soldiers come home", Moves.SPEC, "Moves.step"),
           new Step(
               "4 in civil war",

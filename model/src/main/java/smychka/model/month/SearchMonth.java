@@ -40,11 +40,11 @@ final class SearchMonth {
   long search(MonthInputs in, Scratch own, int v, int r, int from, int to, double owedKg, int n) {
     HouseSearch.Parameters p = s.p.houseSearch();
     double boards = p.boards(in.farmOrders().blacklists());
-    if (boards <= 0 || owedKg < 1) {
+    if (boards <= 0) {
       learn(v, 0);
       return 0;
     }
-    double found = look(p, own, in.coercion(), from, to, n);
+    double found = owedKg < 1 ? 0 : look(p, own, in.coercion(), from, to, n);
     long kg = (long) p.back(boards, owedKg, found);
     if (kg > 0) {
       Apportion.largestRemainder(kg, own.spare, 0, to - from, own.part);
