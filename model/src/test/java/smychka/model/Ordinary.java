@@ -14,12 +14,14 @@ import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
+import smychka.model.countryside.FieldCondition;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
+import smychka.model.countryside.HouseSearch;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.KolkhozDelivery;
@@ -97,7 +99,7 @@ public final class Ordinary {
   /// A tenth hidden, and half of what is feared to be lost; half of it is opened by full fear.
   public static ForcedDelivery.Parameters forced() {
     return new ForcedDelivery.Parameters(
-        .1, .5, .4, .02, .5, .2, .5, .8, .5, .1, .6, .3, .2, .4, .3, 5);
+        .1, .5, .4, .02, .5, .2, .5, .8, .5, .1, .6, .3, .2, .4, .3, 5, .5);
   }
 
   /// Half of the mean is left out; a cow for 50 gold roubles, half of that at auction.
@@ -204,8 +206,8 @@ public final class Ordinary {
   /// at .02.
   public static Kolkhoz.Parameters kolkhoz() {
     return new Kolkhoz.Parameters(
-        .5, .3, .8, 200, .1, .1, .3, 200, .2, 24, 60, .05, 250, .5, 1, 10, .15, .8, 0, .1, .5, .5,
-        .02, .9, .6, .1, 1, .5, 1.5);
+        .5, .3, .8, 200, .1, .1, .3, 200, .2, 24, 60, .05, 250, .5, 10, .15, .8, 0, .1, .5, .5, .02,
+        .9, .6, .1, 1, .5, 1.5);
   }
 
   /// A tenth a month of what is left, half of what is seen; a tenth is hidden.
@@ -213,6 +215,16 @@ public final class Ordinary {
     double[] pace = new double[12];
     java.util.Arrays.fill(pace, .1);
     return new KolkhozDelivery.Parameters(pace, .5, .1, 0, .8, .1, .5, .5, .5, .5, 200);
+  }
+
+  /// A third heals; a tenth is lost for each tenth of want, nine tenths of it end by learning.
+  public static FieldCondition.Parameters fields() {
+    return new FieldCondition.Parameters(.33, .9, 1, .5, .5, .4);
+  }
+
+  /// Boards from .2, half of houses searched, a tenth out of sight, half of seed taken.
+  public static HouseSearch.Parameters houseSearch() {
+    return new HouseSearch.Parameters(.2, .5, .1, .5);
   }
 
   /// Four fifths are milled; a tenth of the levy doubled goes to hand querns.
@@ -292,6 +304,8 @@ public final class Ordinary {
         new double[12],
         40,
         new double[10],
+        150,
+        new double[] {.4, .1, .1, .1, .1, .1, .1, 0, 0, 0},
         100,
         .5,
         9,

@@ -3,7 +3,9 @@ package smychka.model;
 import java.util.List;
 import smychka.engine.Table;
 import smychka.model.PlayedMechanisms.Played;
+import smychka.model.countryside.FieldCondition;
 import smychka.model.countryside.Herds;
+import smychka.model.countryside.HouseSearch;
 import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.KolkhozDelivery;
 import smychka.model.countryside.NomadHerds;
@@ -19,6 +21,8 @@ final class PlayedKolkhoz {
     return List.of(
         new Played(Kolkhoz.SPEC, List.of(), false, PlayedKolkhoz::pay),
         new Played(KolkhozDelivery.SPEC, List.of(), false, (t, from, to) -> {}),
+        new Played(FieldCondition.SPEC, List.of(), false, (t, from, to) -> {}),
+        new Played(HouseSearch.SPEC, List.of(), false, (t, from, to) -> {}),
         new Played(Tractors.SPEC, List.of(), false, (t, from, to) -> {}),
         new Played(
             NomadHerds.SPEC, List.of(NomadHerds.Columns.class), true, PlayedKolkhoz::settle));

@@ -5,7 +5,9 @@ import smychka.model.coercion.Fear;
 import smychka.model.coercion.SecurityOrgan;
 import smychka.model.coercion.Visits;
 import smychka.model.countryside.Contracts;
+import smychka.model.countryside.FieldCondition;
 import smychka.model.countryside.ForcedDelivery;
+import smychka.model.countryside.HouseSearch;
 import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.KolkhozDelivery;
 import smychka.model.countryside.NomadHerds;
@@ -35,7 +37,9 @@ final class DeliveryBinding {
         c.bind("countryside.kolkhoz", Kolkhoz.Parameters.class),
         c.bind("countryside.kolkhoz-delivery", KolkhozDelivery.Parameters.class),
         c.bind("countryside.tractors", Tractors.Parameters.class),
-        c.bind("countryside.nomad-herds", NomadHerds.Parameters.class));
+        c.bind("countryside.nomad-herds", NomadHerds.Parameters.class),
+        c.bind("countryside.field-condition", FieldCondition.Parameters.class),
+        c.bind("countryside.house-search", HouseSearch.Parameters.class));
   }
 
   /// What is set for collective farms; a centner a hectare is a kilogram an are.
@@ -49,6 +53,16 @@ final class DeliveryBinding {
         p.number("nomadSettlement", m),
         p.number("taxInKindRate.deliveryNorm", m),
         p.number("taxInKindRate.mtsPayment", m));
+  }
+
+  /// What is ordered of farms beyond their plan.
+  static MonthInputs.FarmOrders farmOrders(Programme p, Feeds declared, Month m) {
+    return new MonthInputs.FarmOrders(
+        p.number("sowingPlan", m),
+        p.number("counterPlans", m),
+        p.number("blacklists", m),
+        p.number("procurementTarget.levyShare", m),
+        declared.number("rural_wage_persons", m) * 1e6);
   }
 
   static RuleKind rule(String rule) {

@@ -117,6 +117,7 @@ public final class ModelInputsBinder {
             p.number("kolkhozMarket", m),
             p.number("credit.debtService", m)),
         labourOrders(p, m),
+        DeliveryBinding.farmOrders(p, declared, m),
         m.equals(first) ? 1 : data.currency().divisorAtStartOf(m),
         weather(m));
   }

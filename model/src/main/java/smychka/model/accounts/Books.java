@@ -43,6 +43,7 @@ public final class Books {
 
   public final int kolkhozSeedFilled, kolkhozSown, kolkhozFed, kolkhozPaid, kolkhozDelivery;
   public final int kolkhozSeedLoan, paidToKolkhoz;
+  public final int kolkhozReturned, kolkhozSeedTaken;
   public final int[] neglected = new int[4];
   public final int[] nomadsLost = new int[4];
 
@@ -309,6 +310,8 @@ public final class Books {
     kolkhozDelivery = c.flow("delivered by collective farms", kolkhozGrain, stateGrain);
     kolkhozSeedLoan = c.flow("state seed loan to collective farms", stateGrain, kolkhozSeed);
     paidToKolkhoz = c.flow("state pays collective farms", treasury, villageMoney);
+    kolkhozReturned = c.flow("taken back from members", villageGrain, kolkhozGrain);
+    kolkhozSeedTaken = c.flow("seed taken for the plan", kolkhozSeed, kolkhozGrain);
     for (int kind = 0; kind < herd.length; kind++) {
       herd[kind] = c.account(KINDS[kind], "village", HELD);
       int young = c.account(KINDS[kind], "born", SOURCE);

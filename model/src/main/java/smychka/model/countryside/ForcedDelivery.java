@@ -15,6 +15,7 @@ import smychka.engine.Rounding;
 /// (CS-9.4) taken  = V · max(y_v, c·f·F) · quota                                    [kg a month]
 /// (CS-9.5) hide   = min(h_max, h0 + h1·q)                                          [share]
 /// (CS-9.7) left   = 1 − l·f,  left_w = 1 − l_w·f                                   [share]
+/// (CS-9.28) left   = (1 − l_t·T)·left  where quotas are asked                       [share]
 /// (CS-9.8) q'     = q + λ·(x − q) where x > q, else q − δ·(q − x)                  [share]
 ///          x      = quota·max(y_v·([seized] + ν·(1 − [seized])), ν_2·near)
 /// (CS-9.9) lost   = λ_h·(hide − h0)·G                                              [kg a month]
@@ -31,6 +32,8 @@ import smychka.engine.Rounding;
 ///   pays nothing; otherwise the state's price is paid. From a household convicted (CO-1.3) all of
 ///   V is taken and nothing is paid.
 /// - (CS-9.22) what came from the field this month is in sheaves: the levy takes it from the next.
+/// - (CS-9.28) T firm tasks, the lever `counterPlans`: a household owes what it is told, whatever
+///   is left to it.
 /// - Under requisition what is left is multiplied by what the levy of the time leaves. (CS-9.21) B
 ///   seed, σ the part taken of it where what is within reach does not fill the quota (ST-2.10).
 /// - (CS-9.8) q share of its spare grain a household fears to lose: learned fast by λ, forgotten by
@@ -102,7 +105,8 @@ public final class ForcedDelivery {
       double givenBase,
       double givenByFear,
       double givenByForce,
-      double fineMultipleMax) {
+      double fineMultipleMax,
+      double leftFallWithTasks) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.share("hideBase", hideBase);
@@ -122,6 +126,11 @@ public final class ForcedDelivery {
     /// (CS-9.7) share of a household's food norm that is left to it.
     public double foodLeft(double force) {
       return 1 - leftShareFallWithForce * force;
+    }
+
+    /// (CS-9.28) what is left under firm tasks against (CS-9.7).
+    public double leftUnderTasks(double tasks) {
+      return 1 - leftFallWithTasks * tasks;
     }
 
     /// (CS-9.7) share of the feed norm of horses and cattle that is left.

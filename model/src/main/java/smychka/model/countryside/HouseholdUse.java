@@ -22,6 +22,7 @@ import smychka.engine.Rounding;
 /// (CS-3.11) φ = clip((avail − .15·feed)/food, .12, 1) where cov < 1,  fr = clip((avail − .88·food)/feed, .15, 1.05)
 ///          where quotas are asked: avail = supply/n, animals are cut first   [ratio]
 /// (CS-3.12) supply less x·q·luck of what is above need; members count on pay to come   [kg]
+/// (CS-3.13) n    = n/(1 + p·(n − 1)/2)  in cov and avail, where houses are searched   [months]
 /// (CS-3.7) eaten  = min(G, φ·food),  fed = min(G, fr·feed),  lost = λ·G, in this order
 /// ```
 ///
@@ -126,7 +127,8 @@ public final class HouseholdUse {
       double feedResponse,
       double foodFactor,
       double lossCounted,
-      double[] due) {
+      double[] due,
+      double[] houseHazard) {
     /// A season in which no one counts on losses or on pay from a collective farm.
     public Season(
         int months,
@@ -145,6 +147,7 @@ public final class HouseholdUse {
           feedResponse,
           foodFactor,
           0,
+          new double[0],
           new double[0]);
     }
   }
@@ -243,8 +246,9 @@ public final class HouseholdUse {
         double need = s.months * (food + p.feedWeightInCover * feed);
         supply -= Math.min(1, s.lossCounted * luck * c.hazard[i]) * Math.max(0, supply - need);
       }
-      double cov = supply / (s.months * (food + p.feedWeightInCover * feed) + 1e-9);
-      double avail = supply / s.months;
+      double months = monthsCounted(s, c.village[i]);
+      double cov = supply / (months * (food + p.feedWeightInCover * feed) + 1e-9);
+      double avail = supply / months;
       boolean quota = s.lossCounted > 0;
       double phi =
           quota && cov < 1
@@ -265,6 +269,13 @@ public final class HouseholdUse {
       all += eaten;
     }
     sums[at + EATEN_KG] += all;
+  }
+
+  /// (CS-3.13) months over which grain is spread where it may be taken before it is eaten.
+  static double monthsCounted(Season s, int village) {
+    return s.houseHazard.length == 0
+        ? s.months
+        : s.months / (1 + s.houseHazard[village] * (s.months - 1) / 2.0);
   }
 
   /// (CS-3.4) what of the feed meant for them animals get, then what is lost in store.

@@ -25,7 +25,7 @@ import smychka.engine.MechanismSpec;
 ///   year's work. (CS-8.2) effort: m by being watched, R by pay, F fear, plots draw work away where
 ///   pay is low, L learning (CS-8.3). One member's own work comes back to him as R/N: he works for
 ///   pay that all earn, not for his own return.
-/// - (CS-8.4) π share of the land the state's sowing plan wants under grain, H horses in condition
+/// - (CS-8.4) π share of the land the lever `sowingPlan` wants under grain, H horses in condition
 ///   c, T tractors each worth k horses, d0 timely draught (CS-2.1): with less of it work drags on
 ///   more than land lies idle; seed may lack. (CS-8.5) what animals get after food, n months to the
 ///   harvest; (CS-8.6) the state comes first: o what of the plan members expect to be taken, hide
@@ -79,7 +79,6 @@ public final class Kolkhoz {
       double firstYearLoss,
       double firstResidualKg,
       double residualLearning,
-      double plannedShareOfLand,
       double horsesPerTractor,
       double areaByDraught,
       double expectedShareOfPlan,
@@ -193,7 +192,9 @@ public final class Kolkhoz {
       double[] kolkhozResidual,
       double[] kolkhozFeed,
       double[] kolkhozDue,
-      double[] kolkhozDraught) {}
+      double[] kolkhozDraught,
+      double[] weedyAres,
+      double[] houseHazard) {}
 
   /// What the members of one village are and hold together. One per thread.
   public static final class Members {
@@ -243,11 +244,22 @@ public final class Kolkhoz {
 
   /// (CS-8.4) area a farm means to have under grain.
   public static double plannedAres(
+      Parameters p,
+      Harvest.Parameters harvest,
+      Members m,
+      double feed,
+      double tractors,
+      double sowingPlan) {
+    double timely = timely(p, harvest, m, feed, tractors);
+    double reach = Approx.clip(StrictMath.pow(timely, p.areaByDraught), .8, 1);
+    return sowingPlan * m.landAres * reach * Math.sqrt(Math.min(1, m.body));
+  }
+
+  /// Draught in condition on members' land against what is timely (CS-2.1).
+  public static double timely(
       Parameters p, Harvest.Parameters harvest, Members m, double feed, double tractors) {
     double draught = m.horses * StrictMath.pow(feed, .25) + p.horsesPerTractor * tractors;
-    double perHa = 100 * draught / Math.max(1, m.landAres) / harvest.draughtReferencePerHa();
-    double reach = Approx.clip(StrictMath.pow(perHa, p.areaByDraught), .8, 1);
-    return p.plannedShareOfLand * m.landAres * reach * Math.sqrt(Math.min(1, m.body));
+    return 100 * draught / Math.max(1, m.landAres) / harvest.draughtReferencePerHa();
   }
 
   /// Shares `ares` of grain out over the members' land: winter grain, or spring grain beside it.

@@ -8,7 +8,7 @@ import smychka.engine.MechanismSpec;
 /// paid.
 ///
 /// ```
-/// (CS-9.17) plan   = (P_r·κ_r + u·U_r)·A/Σ A·exp(σ·N − σ²/2),  σ = σ0 + σ1·f                    [kg a year]
+/// (CS-9.17) plan   = ((P_r·κ_r + u·U_r)·exp(σ·N − σ²/2) + q·B_r)·A/Σ A,  σ = σ0 + σ1·f          [kg a year]
 /// (CS-9.18) plan   = norm·A + mts·share of land worked by stations·crop + z·max(0, plan − both)
 ///           where norms are in force
 /// (CS-9.19) taken  = min(τ_a·(plan − taken), β·V)                                     [kg a month]
@@ -21,7 +21,9 @@ import smychka.engine.MechanismSpec;
 ///   is put on farms, since a district answers for its plan as a whole; P_r the region's plan, κ_r
 ///   the part that falls to collective farms by area, A the farm's area, N a normal draw of village
 ///   and year: how hard it is pressed is uneven, the more so the more force f (CO-3.1). (CS-9.18) z
-///   what of the rest is got as purchases.
+///   what of the rest is got as purchases. q the lever `counterPlans` and B_r what farms of the
+///   region were behind with last month: who can is asked for others. Norms hold from the harvest
+///   after they are decreed, by zones (ST-2.27).
 /// - (CS-9.23) w goes to the farm's funds, debts and dues and stays with the bank; members get the
 ///   rest of what the state pays.
 /// - (CS-9.19) τ_a pace of the month, β most that can be found in a month. (CS-9.20) visible grain:

@@ -10,11 +10,15 @@ import smychka.engine.Rounding;
 ///
 /// ```
 /// (CS-5.11) lost = (m_kind + s_kind)·max(0, S − S0)·max(0, N − kept)         [head a month]
+/// (CS-5.12) o_r  = o_r0·min(1, U/U0),  U = cattle + 1.2·horses + .15·(sheep + goats)  [share]
 /// ```
 ///
 /// - S force in settling (lever `nomadSettlement`), S0 up to which it is an offer, m what meat
 ///   plans take, s what dies where herds cannot move, N animals of a kind, kept what a settled
 ///   household may hold.
+///
+/// - (CS-5.12) energy beyond grain and milk of own cows (PO-1.1) is that of herds on the steppe: U
+///   units a head of the region's people, U0 what they were while settling was an offer.
 ///
 /// Assumption CS-5.c: households of the region with more animals than kept are the nomads. Meat
 /// goes to the state and is not followed further.
@@ -38,11 +42,26 @@ public final class NomadHerds {
       }
     }
 
+    /// Whether settling is an offer.
+    public boolean offered(double force) {
+      return force <= ordinarySettlement;
+    }
+
     /// (CS-5.11) heads lost of a herd.
     public double lost(int kind, double force, int heads) {
       double rate = meatPlanMonth[kind] + settledLossMonth[kind];
       return rate * Math.max(0, force - ordinarySettlement) * Math.max(0, heads - kept[kind]);
     }
+  }
+
+  /// (CS-5.12) herd units.
+  public static double units(double horses, double cattle, double sheepGoats) {
+    return cattle + 1.2 * horses + .15 * sheepGoats;
+  }
+
+  /// (CS-5.12) part of the food of herds that is left.
+  public static double foodLeft(double units, double before) {
+    return before <= 0 ? 1 : Math.min(1, units / before);
   }
 
   /// The columns settlement may touch.

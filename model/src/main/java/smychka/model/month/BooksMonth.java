@@ -42,6 +42,8 @@ final class BooksMonth {
       s.real("normalJuneKg")[r] = s.real("normalHarvestKg")[r];
       if (a == 0) {
         s.real("intakeLastYearKg")[r] = taken;
+        s.real("levyLastYearKg")[r] = s.real("levyThisYearKg")[r];
+        s.real("levyThisYearKg")[r] = 0;
         s.real("takenShare")[r] = crop <= 0 ? 0 : Math.min(1, taken / crop);
       }
     }
@@ -75,7 +77,10 @@ final class BooksMonth {
                 s.real("areaReportedHa"),
                 in.regionalPriority(),
                 s.real("intakeLastYearKg")));
-    System.arraycopy(quotas, 0, plan, 0, n);
+    double held = in.farmOrders().levyInPlan();
+    for (int r = 0; r < n; r++) {
+      plan[r] = QuotaPlan.withoutLevy(quotas[r], held, s.real("levyLastYearKg")[r]);
+    }
   }
 
   /// The national plan of the year [kg].

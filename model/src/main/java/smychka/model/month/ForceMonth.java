@@ -187,7 +187,9 @@ final class ForceMonth {
         s.unit(),
         price,
         in.rule().quota(),
-        levy ? in.war().levyNorm() : 1,
+        levy
+            ? in.war().levyNorm()
+            : s.p.force().delivery().leftUnderTasks(in.farmOrders().counterPlans()),
         levy ? in.war().seedSeizure() * unfilled(s.stateMonth().gap(r), reach) : 0,
         levy ? s.p.harvest().inSheaves(s.state.month.monthOfAgriculturalYear()) : 0);
   }
@@ -236,7 +238,8 @@ final class ForceMonth {
       }
       int from = l.villageStarts[v];
       int to = l.villageStarts[v + 1];
-      VillageAssembly.look(p.delivery(), s.p.use(), force, months, 1, l.assembly, from, to);
+      double norm = p.delivery().leftUnderTasks(in.farmOrders().counterPlans());
+      VillageAssembly.look(p.delivery(), s.p.use(), force, months, norm, l.assembly, from, to);
       if (in.rule().quota()) {
         int r = l.visits.region()[v];
         double quota = s.stateMonth().gap(r) * (to - from) / Math.max(1, visitedHouseholds[r]);

@@ -30,7 +30,10 @@ final class KolkhozMonth {
   private final double[] entered = new double[N];
   private final double[] effort = new double[N];
   private final double[] effortWeight = new double[N];
+  private final double[] weeds = new double[N];
   private final double[] pressed = new double[N];
+  private final double[] arrears = new double[N];
+  private final SearchMonth search;
   private final double[] residual = new double[N];
   private final double[] horses = new double[N];
 
@@ -59,6 +62,7 @@ final class KolkhozMonth {
 
   KolkhozMonth(MonthSchedule schedule) {
     s = schedule;
+    search = new SearchMonth(schedule);
     counted = new Kolkhoz.Members[s.team.threads()];
     Arrays.setAll(counted, w -> new Kolkhoz.Members());
   }
@@ -80,6 +84,17 @@ final class KolkhozMonth {
   /// Effort in a region's farms, by area; 1 where none is known.
   double effort(int r) {
     return effortWeight[r] <= 0 ? 0 : effort[r] / effortWeight[r];
+  }
+
+  /// (CS-9.27) what villages fear to lose of the grain in their houses in a month; none where
+  /// houses were never entered.
+  double[] houseHazard(MonthInputs in) {
+    return search.hazard(in);
+  }
+
+  /// Part of the yield lost to weeds and tired land, by area; 0 where none is known.
+  double weeds(int r) {
+    return effortWeight[r] <= 0 ? 0 : weeds[r] / effortWeight[r];
   }
 
   double effortWeight(int r) {
@@ -129,7 +144,10 @@ final class KolkhozMonth {
     }
     Arrays.fill(effort, 0);
     Arrays.fill(effortWeight, 0);
+    Arrays.fill(weeds, 0);
     Arrays.fill(pressed, 0);
+    Arrays.fill(arrears, 0);
+    search.clear();
     Arrays.fill(residual, 0);
     Arrays.fill(horses, 0);
   }
@@ -181,6 +199,7 @@ final class KolkhozMonth {
   /// (CS-5.11) herds of nomads under settlement and meat plans.
   private void nomads(Month month, MonthInputs in) {
     int r = Region.KAZAKHSTAN_KIRGHIZIA.number();
+    herdFood(in, r);
     if (in.collective().nomadSettlement() <= 0) {
       return;
     }
@@ -189,6 +208,27 @@ final class KolkhozMonth {
       NomadHerds.step(
           s.p.nomads(), in.collective().nomadSettlement(), key, s.layout.nomads, i, r, nomads);
     }
+  }
+
+  private void herdFood(MonthInputs in, int r) {
+    Books b = s.state.books;
+    double people = Math.max(1, b.ledger().opening(b.villagePeople, r));
+    double units =
+        NomadHerds.units(
+                b.ledger().opening(b.herd[Herds.HORSES], r),
+                b.ledger().opening(b.herd[Herds.CATTLE], r),
+                b.ledger().opening(b.herd[Herds.SHEEP_GOATS], r))
+            / people;
+    if (s.p.nomads().offered(in.collective().nomadSettlement())) {
+      s.real("freeHerdUnits")[r] = Math.max(units, s.real("freeHerdUnits")[r]);
+    } else {
+      s.real("herdFoodLost")[r] = 1 - NomadHerds.foodLeft(units, s.real("freeHerdUnits")[r]);
+    }
+  }
+
+  /// (CS-5.12) part of the food of herds on the steppe that is left in a region.
+  double herdFood(int r) {
+    return 1 - s.real("herdFoodLost")[r];
   }
 
   /// Animals lost by nomads [head].
@@ -221,13 +261,13 @@ final class KolkhozMonth {
     pressKey = s.key("kolkhoz-pressed", month.plus(-a));
     coercion = in.coercion();
     force = s.p.force().visits().force(coercion);
+    now = in;
     if (a == 0) {
       turnOfTheYear();
     }
     if (a == 2 || a == 9) {
       lendSeed();
     }
-    now = in;
     s.eachRegion(farming);
   }
 
@@ -269,6 +309,8 @@ final class KolkhozMonth {
 
   /// On 1 July: what was paid is learned, the year's accounts begin, areas that ripen are taken.
   private void turnOfTheYear() {
+    MonthInputs in = Objects.requireNonNull(now);
+    s.setNation("farmNormKgPerAre", in.collective().deliveryNormKgPerAre());
     Kolkhoz.Farms f = s.layout.farms;
     double[] ours = new double[N];
     double[] all = new double[N];
@@ -293,6 +335,7 @@ final class KolkhozMonth {
     for (int r = 0; r < N; r++) {
       s.real("kolkhozAreaShare")[r] = all[r] <= 0 ? 0 : ours[r] / all[r];
       s.real("kolkhozAres")[r] = ours[r];
+      s.real("farmArrearsKg")[r] = 0;
       s.whole("kolkhozIntakeKg")[r] = 0;
     }
   }
@@ -346,7 +389,9 @@ final class KolkhozMonth {
                 f.kolkhozAge()[v],
                 m.body);
     double share = a == 0 ? s.p.harvest().julyShare() : 1 - s.p.harvest().julyShare();
+    double weedy = s.p.fields().lost(f.weedyAres()[v], m.landAres);
     double kg = m.standingAres * s.villages().yieldKgPerAre(r) * f.yieldFactor()[v] * e * share;
+    kg *= 1 - weedy;
     long gross = Rounding.stochasticLong(kg, Draws.bits(key, f.id()[v]));
     long waste = Math.min(gross, Math.round(gross * s.p.harvest().threshingLossShare()));
     f.kolkhozGrainKg()[v] += gross - waste;
@@ -355,6 +400,20 @@ final class KolkhozMonth {
     lost[r] += waste;
     effort[r] += e * m.standingAres;
     effortWeight[r] += m.standingAres;
+    weeds[r] += weedy * m.standingAres;
+    if (a == 1) {
+      fieldsAfterHarvest(m, v, r, weedy, e);
+    }
+  }
+
+  /// (CS-8.10) what this year's work left of the fields.
+  private void fieldsAfterHarvest(Kolkhoz.Members m, int v, int r, double weedy, double effort) {
+    Kolkhoz.Farms f = s.layout.farms;
+    double timely =
+        Kolkhoz.timely(s.p.kolkhoz(), s.p.harvest(), m, f.kolkhozFeed()[v], tractors(v, r));
+    double sown = m.landAres <= 0 ? 0 : (double) m.standingAres / m.landAres;
+    double learned = s.p.kolkhoz().learned(f.kolkhozAge()[v]);
+    f.weedyAres()[v] = m.landAres * s.p.fields().next(weedy, sown, timely, effort, learned);
   }
 
   private double seedKgPerAre(int r) {
@@ -363,7 +422,8 @@ final class KolkhozMonth {
 
   private double plannedAres(Kolkhoz.Members m, int v, int r) {
     double feed = s.layout.farms.kolkhozFeed()[v];
-    return Kolkhoz.plannedAres(s.p.kolkhoz(), s.p.harvest(), m, feed, tractors(v, r));
+    double plan = Objects.requireNonNull(now).farmOrders().sowingPlan();
+    return Kolkhoz.plannedAres(s.p.kolkhoz(), s.p.harvest(), m, feed, tractors(v, r), plan);
   }
 
   private void fillSeed(Kolkhoz.Members m, int v, int r) {
@@ -443,15 +503,7 @@ final class KolkhozMonth {
     if (all <= 0 || f.kolkhozAres()[v] <= 0) {
       return 0;
     }
-    double plan = s.stateMonth().plan(r) * s.real("kolkhozAreaShare")[r];
-    plan += p.loadedOnFarms() * s.stateMonth().gap(r);
-    plan *= f.kolkhozAres()[v] / all;
-    plan *= p.uneven(force, Draws.normal(Draws.bits(pressKey, f.id()[v])));
-    if (in.collective().deliveryNormKgPerAre() > 0) {
-      plan =
-          p.byNorm(
-              plan, in.collective().deliveryNormKgPerAre() * f.kolkhozAres()[v], mts(in, v, r));
-    }
+    double plan = planOfYear(in, v, r);
     double left = Math.max(0, plan - f.kolkhozTakenKg()[v]);
     double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
     double need = n * (.95 * food + .25 * feedMonth(m));
@@ -468,8 +520,30 @@ final class KolkhozMonth {
       Kolkhoz.payMoney(s.p.kolkhoz(), units, s.layout.kolkhoz, from, to, own.spare, own.part);
       money[r] += units;
     }
-    pressed[r] += left - kg;
-    return left - kg;
+    boolean quotas = in.grainOrders().quotas();
+    double owed = s.stateMonth().owedByNow(left - kg, plan, a, quotas);
+    long found = search.search(in, own, v, r, from, to, owed, n);
+    delivered[r] += found;
+    pressed[r] += left - kg - found;
+    arrears[r] += Math.max(0, owed - found);
+    return left - kg - found;
+  }
+
+  /// (CS-9.17), (CS-9.18) what is asked of a farm this year [kg].
+  private double planOfYear(MonthInputs in, int v, int r) {
+    Kolkhoz.Farms f = s.layout.farms;
+    KolkhozDelivery.Parameters p = s.p.kolkhozDelivery();
+    double part = f.kolkhozAres()[v] / s.real("kolkhozAres")[r];
+    double plan = s.stateMonth().plan(r) * s.real("kolkhozAreaShare")[r];
+    plan += p.loadedOnFarms() * s.stateMonth().gap(r);
+    plan *= part;
+    plan *= p.uneven(force, Draws.normal(Draws.bits(pressKey, f.id()[v])));
+    plan += in.farmOrders().counterPlans() * s.real("farmArrearsKg")[r] * part;
+    double norm = s.nation("farmNormKgPerAre") * s.stateMonth().zone(r);
+    if (norm > 0) {
+      plan = p.byNorm(plan, norm * f.kolkhozAres()[v], mts(in, v, r));
+    }
+    return plan;
   }
 
   /// (CS-9.18) payment for the work of stations, in grain.
@@ -559,6 +633,7 @@ final class KolkhozMonth {
   void end() {
     for (int r = 0; r < N; r++) {
       s.whole("kolkhozIntakeKg")[r] += delivered[r];
+      s.real("farmArrearsKg")[r] = arrears[r];
     }
   }
 
@@ -581,6 +656,7 @@ final class KolkhozMonth {
 
   /// Posts the month.
   void post() {
+    search.post();
     Books b = s.state.books;
     for (int r = 0; r < N; r++) {
       var l = b.ledger();

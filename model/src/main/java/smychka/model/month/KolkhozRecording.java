@@ -44,6 +44,14 @@ final class KolkhozRecording {
         "cattle_lost_by_nomads", "mn head", FLOW, MN, r -> b.ledger().given(b.nomadsLost[1], r));
     recording.ratio(
         "kolkhoz_effort", "share", MEAN, r -> k.effort(r) * k.effortWeight(r), k::effortWeight);
+    recording.ratio(
+        "field_condition_lost",
+        "share",
+        MEAN,
+        r -> k.weeds(r) * k.effortWeight(r),
+        k::effortWeight);
+    tonnes("kolkhoz_grain_taken_back", b.kolkhozReturned);
+    tonnes("kolkhoz_seed_taken", b.kolkhozSeedTaken);
     recording.each(
         "tractors", "thousand", STOCK, 1e3, r -> s.real("tractors")[r] / s.settings.scale());
   }

@@ -16,12 +16,14 @@ import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
+import smychka.model.countryside.FieldCondition;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
 import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
+import smychka.model.countryside.HouseSearch;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.KolkhozDelivery;
@@ -175,7 +177,19 @@ public record ModelParameters(
       Kolkhoz.Parameters kolkhoz,
       KolkhozDelivery.Parameters delivery,
       Tractors.Parameters tractors,
-      NomadHerds.Parameters nomads) {}
+      NomadHerds.Parameters nomads,
+      FieldCondition.Parameters fields,
+      HouseSearch.Parameters houses) {}
+
+  /// Parameters of common fields.
+  public FieldCondition.Parameters fields() {
+    return collective.fields;
+  }
+
+  /// Parameters of searches in members' houses.
+  public HouseSearch.Parameters houseSearch() {
+    return collective.houses;
+  }
 
   /// Parameters of collective farms.
   public Kolkhoz.Parameters kolkhoz() {

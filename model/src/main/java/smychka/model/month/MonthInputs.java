@@ -44,6 +44,7 @@ public record MonthInputs(
     Officialdom officialdom,
     GrainOrders grainOrders,
     LabourOrders labourOrders,
+    FarmOrders farmOrders,
     long conversionDivisor,
     int[] weatherClass) {
 
@@ -210,6 +211,17 @@ public record MonthInputs(
       double exportCapShare,
       double marketsOpen,
       double debtService) {}
+
+  /// What is ordered of collective farms and counted in the grain plan: share of members' grain
+  /// land the plan of sowing asks for; how far plans others do not meet are put on those that do;
+  /// how far villages behind with their plan are put on black boards; part of the milling levy that
+  /// the grain plan holds; persons in villages who live by wages on the state's bread.
+  public record FarmOrders(
+      double sowingPlan,
+      double counterPlans,
+      double blacklists,
+      double levyInPlan,
+      double ruralWagePersons) {}
 
   /// What is ordered of labour, retail prices and loans: hardness of budgets and severity of labour
   /// law and of barriers to moving, planned growth a year, list of retail prices (1927/28 = 1; 1

@@ -19,6 +19,7 @@ import smychka.model.countryside.Commune;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.Expectations;
+import smychka.model.countryside.FieldCondition;
 import smychka.model.countryside.Fission;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
@@ -26,6 +27,7 @@ import smychka.model.countryside.Harvest;
 import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
+import smychka.model.countryside.HouseSearch;
 import smychka.model.countryside.HouseholdUse;
 import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.KolkhozDelivery;
@@ -199,10 +201,20 @@ final class MonthSteps {
           new Step("3", "tractors arrive", Tractors.SPEC, "Tractors.next"),
           new Step("3", "herds of nomads", NomadHerds.SPEC, "NomadHerds.step"),
           new Step(
+              "3 August",
+              "what the year's work left of common fields",
+              FieldCondition.SPEC,
+              "FieldCondition.next"),
+          new Step(
               "3",
               "the state takes its part of collective farms",
               KolkhozDelivery.SPEC,
               "KolkhozDelivery.taken"),
+          new Step(
+              "3 under black boards",
+              "houses and seed of farms behind with their plan are searched",
+              HouseSearch.SPEC,
+              "HouseSearch.back"),
           new Step(
               "3",
               "crop, seed, sowing, pay and common animals of collective farms",

@@ -4,6 +4,7 @@ import smychka.engine.Month;
 import smychka.model.countryside.Deliveries;
 import smychka.model.state.MoneyTax;
 import smychka.model.state.ProcurementPlan;
+import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.tables.Region;
 import smychka.model.trade.ForeignDebt;
@@ -47,6 +48,11 @@ final class StateMonth {
   /// What the state demands of a region in the agricultural year, or means to buy there [kg].
   double plan(int r) {
     return s.real("planKg")[r];
+  }
+
+  /// What a farm is behind with by now, of what its plan of the year still wants [kg].
+  double owedByNow(double leftKg, double planKg, int a, boolean quotas) {
+    return ProcurementPlan.gap(s.p.plan(), planKg, a, planKg - leftKg, quotas);
   }
 
   BooksMonth books() {
@@ -132,7 +138,7 @@ final class StateMonth {
   /// The tax in kind, or norms by area where they are in force: a share of the crop in average
   /// weather.
   private Deliveries.Rule rule(MonthInputs in, int r, int a) {
-    double norm = in.collective().deliveryNormKgPerAre();
+    double norm = in.collective().deliveryNormKgPerAre() * zone(r);
     if (in.rule() == RuleKind.COMPULSORY_DELIVERY && norm > 0) {
       double rate = norm / (s.inputs.initial().baseYieldTonnesPerHa()[r] * 10);
       return new Deliveries.Rule.TaxInKind(
@@ -144,6 +150,13 @@ final class StateMonth {
             a == 1,
             s.p.deliveries().kindTaxShareDue(a, in.coercion()))
         : new Deliveries.Rule.NoTax();
+  }
+
+  /// (ST-2.27) a region's norm of delivery against the mean, by its normal yield.
+  double zone(int r) {
+    double[] normal = s.real("normalJuneKg");
+    double[] area = s.real("areaReportedHa");
+    return QuotaPlan.zone(normal[r], area[r], sum(normal), sum(area));
   }
 
   /// Allots the state's grain to its uses.
@@ -262,7 +275,13 @@ final class StateMonth {
     double[] needs = new double[n];
     double[] norm = s.p.stateGrain().ruralSupplyKgPerHeadYear();
     for (int r = 0; r < n; r++) {
-      needs[r] = insteadOfTrade(in) * norm[r] * s.real("peopleReported")[r] / 12;
+      needs[r] =
+          insteadOfTrade(in)
+              * (norm[r] * s.real("peopleReported")[r]
+                  + s.p
+                      .stateGrain()
+                      .wagePersonsKgYear(s.scaled(in.farmOrders().ruralWagePersons()), r))
+              / 12;
     }
     return needs;
   }
@@ -371,6 +390,7 @@ final class StateMonth {
       long purchased = s.layout.of(r, Layout.SETTLEMENT + Settlement.STATE_KG);
       s.whole("intakeThisYearKg")[r] += taken + purchased;
       s.whole("stateGrainKg")[r] += taken + purchased + s.layout.of(r, Layout.MILLING);
+      s.real("levyThisYearKg")[r] += s.layout.of(r, Layout.MILLING);
     }
     s.postings().stateShips(s.p.stateGrain().shippingMonths());
     foreignTrade(in);

@@ -184,9 +184,10 @@ final class VillageMonth {
               standing,
               seed,
               response,
-              s.p.use().foodFactor(initial.otherFoodEnergy()[r]),
+              s.p.use().foodFactor(s.kolkhozMonth().herdFood(r) * initial.otherFoodEnergy()[r]),
               in.rule().quota() ? 1 : 0,
-              s.layout.farms.kolkhozDue());
+              s.layout.farms.kolkhozDue(),
+              s.kolkhozMonth().houseHazard(in));
       double winterShare = initial.winterHa()[r] / initial.lastGrainAreaHa()[r];
       sowing[r] =
           new Sowing.Season(
@@ -417,7 +418,9 @@ final class VillageMonth {
     Bodies.step(
         s.upheavalMonth().bodies(r),
         s.energy,
-        s.inputs.initial().otherFoodEnergy()[r] * s.kolkhozMonth().otherFood(r),
+        s.inputs.initial().otherFoodEnergy()[r]
+            * s.kolkhozMonth().herdFood(r)
+            * s.kolkhozMonth().otherFood(r),
         greens,
         s.warMonth().bodies(),
         keys[9],

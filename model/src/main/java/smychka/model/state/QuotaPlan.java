@@ -13,11 +13,16 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.18) share'_r  = (1 − ρ)·share_r + ρ·taken_r/Σ taken  of the year before         [share]
 /// (ST-2.19) rule(Q)_r = target·(Σ Q/Σ normal)·share'_r(Q)                               [kg a year]
 /// (ST-2.20) plan_r    = rule(normal)_r^rigid·rule(believed)_r^(1 − rigid)               [kg a year]
+/// (ST-2.28) asked_r   = max(0, plan_r − held·levy_r)                                    [kg a year]
+/// (ST-2.27) zone_r    = (normal_r/area_r)/(Σ normal/Σ area)                             [ratio]
 /// ```
 ///
+/// - (ST-2.27) norms by area (CS-9.18) are set by zones of normal yield.
 /// - Q a harvest: that taken for normal in June, or that believed once the report is in; target the
 ///   lever `procurementTarget`, rigid one less the lever `adjustability`; animals in cattle (a
 ///   horse 2.2), area of the last harvest.
+/// - (ST-2.28) what is asked of farms and households: held the part of the milling levy that the
+///   plan counts (lever `procurementTarget.levyShare`), levy that of the year before.
 /// - (ST-2.18) the ratchet: who delivered is asked again.
 ///
 /// Assumption ST-2.c: before the autumn report the plan is rule(normal).
@@ -106,5 +111,16 @@ public final class QuotaPlan {
               * StrictMath.pow(targetKg * ratio * onBelief[r], adjustability);
     }
     return plan;
+  }
+
+  /// (ST-2.28) what is asked of a region beside what mills keep [kg a year].
+  public static double withoutLevy(double planKg, double held, double levyKg) {
+    return Math.max(0, planKg - held * levyKg);
+  }
+
+  /// (ST-2.27) norm of delivery of a region against the mean.
+  public static double zone(double normalKg, double areaHa, double allKg, double allHa) {
+    boolean known = normalKg > 0 && areaHa > 0 && allKg > 0 && allHa > 0;
+    return known ? normalKg / areaHa / (allKg / allHa) : 1;
   }
 }

@@ -15,6 +15,7 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.21) shipped ≤ roads·season·carries·(1 − b·min(1, I/I_max))·S                [kg a month]
 /// (ST-2.22) claim   = κ·k/12·people·held, at most S there                           [kg a month]
 /// (ST-2.13) growers  = φ·g_r·people/12,  industry = φ·j·town people/12,  φ = towns/(k + c·need)   [kg a month]
+/// (ST-2.29) growers += φ·b·s_r·persons/12                                           [kg a month]
 /// (ST-2.14) export   = min(max(0, target of the year·min(1, (a + 1)/T_x) − exported), spare, cap) where x < 1
 ///           cap      = max(0, share·taken in since July − exported),  none where the share is 1   [kg]
 /// (ST-2.24) lost     = l·S + l'·max(0, S − room)                                     [kg a month]
@@ -40,6 +41,8 @@ import smychka.engine.MechanismSpec;
 ///   left of the stock.
 /// - (ST-2.13) where quotas have taken the place of trade: growers of cotton and flax and nomads,
 ///   and industry with state horses, are supplied as far as the towns' norms are met.
+/// - (ST-2.29) persons who live in villages by wages of state farms, timber, peat, building and
+///   crafts with their families, declared; s_r the region's part, b bread a head.
 /// - (ST-2.14) x months of army and town bread that stand before export, a lever: below one, export
 ///   comes before all but the army, and what was not shipped stays due.
 /// - (ST-2.24) where quotas have taken the place of trade: loss in store, and of grain for which
@@ -78,6 +81,8 @@ public final class StateGrain {
       double[] shippingSeason,
       double consumingVillageKgPerHeadYear,
       double[] ruralSupplyKgPerHeadYear,
+      double ruralWageKgPerHeadYear,
+      double[] ruralWageShareByRegion,
       double industryKgPerTownHeadYear,
       double reliefFloorMonths,
       double exportMonthsOfPlan,
@@ -93,6 +98,11 @@ public final class StateGrain {
         throw new IllegalArgumentException(
             "townCoverShare must lie between 0 and 1, got " + townCoverShare);
       }
+    }
+
+    /// (ST-2.29) bread of those who live by wages in the villages of a region [kg a year].
+    public double wagePersonsKgYear(double persons, int r) {
+      return ruralWageKgPerHeadYear * ruralWageShareByRegion[r] * persons;
     }
   }
 

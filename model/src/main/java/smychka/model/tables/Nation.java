@@ -80,6 +80,7 @@ public final class Nation {
         .doubles("debtKopeks", "gold kopeks")
         .doubles("exportedThisYearKg", "kg")
         .doubles("supplyLists", "ratio")
+        .doubles("farmNormKgPerAre", "kg/are")
         .doubles("machinesLanded", "1913 kopeks/month")
         .doubles("rawMaterialsLanded", "1913 kopeks/month")
         .doubles("fibreProgramme", "share")

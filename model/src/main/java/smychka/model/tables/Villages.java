@@ -32,6 +32,8 @@ public final class Villages {
         .doubles("kolkhozFeed", "ratio")
         .doubles("kolkhozDue", "kg/person")
         .doubles("kolkhozDraught", "head")
+        .doubles("weedyAres", "are")
+        .doubles("houseHazard", "share/month")
         .doubles("commonField", "ratio")
         .doubles("brigade", "flag")
         .doubles("unwilling", "share")

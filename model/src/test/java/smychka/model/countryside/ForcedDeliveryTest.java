@@ -227,4 +227,11 @@ class ForcedDeliveryTest {
     play(rows, new ForcedDelivery.Force(.5, 1, 0, 1, 6, false, 1, 0, 0), .5, 0);
     assertThat(rows.sum("grainKg")).isLessThan(50 * 2000);
   }
+
+  /// (CS-9.28): firm tasks leave less; without them nothing changes.
+  @Test
+  void firmTasksLeaveLess() {
+    assertThat(Ordinary.forced().leftUnderTasks(0)).isEqualTo(1);
+    assertThat(Ordinary.forced().leftUnderTasks(1)).isLessThan(1);
+  }
 }

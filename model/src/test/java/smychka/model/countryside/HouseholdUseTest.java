@@ -121,4 +121,16 @@ class HouseholdUseTest {
     assertThat(rows.least("grainKg")).isNotNegative();
     assertThat(rows.least("seedKg")).isNotNegative();
   }
+
+  /// (CS-3.13): what may be taken is eaten: fewer months are counted.
+  @Test
+  void whatMayBeTakenIsEaten() {
+    var calm = new HouseholdUse.Season(10, false, false, 0, .5, 1, 1);
+    assertThat(HouseholdUse.monthsCounted(calm, 0)).isEqualTo(10);
+    var searched =
+        new HouseholdUse.Season(
+            10, false, false, 0, .5, 1, 1, 1, new double[2], new double[] {0, .2});
+    assertThat(HouseholdUse.monthsCounted(searched, 0)).isEqualTo(10);
+    assertThat(HouseholdUse.monthsCounted(searched, 1)).isLessThan(10);
+  }
 }

@@ -35,6 +35,18 @@ class KolkhozTest {
     assertThat(ordinary).isBetween(.5, 1.0);
   }
 
+  /// (CS-8.4): what the plan of sowing asks for, as draught and bodies allow.
+  @Test
+  void thePlanOfSowingSetsTheArea() {
+    Kolkhoz.Members m = new Kolkhoz.Members();
+    m.landAres = 1000;
+    m.horses = 10;
+    m.body = 1;
+    double one = Kolkhoz.plannedAres(P, Ordinary.harvest(.1), m, 1, 0, 1);
+    assertThat(Kolkhoz.plannedAres(P, Ordinary.harvest(.1), m, 1, 0, 1.1))
+        .isCloseTo(1.1 * one, within(1e-9));
+  }
+
   /// (CS-8.6): the state's part is kept, at most what is in sight.
   @Test
   void theClaimIsNeverMoreThanIsSeen() {
@@ -88,9 +100,9 @@ class KolkhozTest {
     m.landAres = 10_000;
     m.body = 1;
     m.horses = 10;
-    double poor = Kolkhoz.plannedAres(P, Ordinary.harvest(.1), m, 1, 0);
-    assertThat(Kolkhoz.plannedAres(P, Ordinary.harvest(.1), m, 1, 1)).isGreaterThan(poor);
+    double poor = Kolkhoz.plannedAres(P, Ordinary.harvest(.1), m, 1, 0, 1);
+    assertThat(Kolkhoz.plannedAres(P, Ordinary.harvest(.1), m, 1, 1, 1)).isGreaterThan(poor);
     m.body = .8;
-    assertThat(Kolkhoz.plannedAres(P, Ordinary.harvest(.1), m, 1, 0)).isLessThan(poor);
+    assertThat(Kolkhoz.plannedAres(P, Ordinary.harvest(.1), m, 1, 0, 1)).isLessThan(poor);
   }
 }

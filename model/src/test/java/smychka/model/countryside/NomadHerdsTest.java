@@ -22,6 +22,17 @@ class NomadHerdsTest {
     assertThat(P.lost(Herds.CATTLE, .7, 11)).isCloseTo(.04 * .5 * 10, within(1e-12));
   }
 
+  /// (CS-5.12): food of herds falls with them and is never more than it was.
+  @Test
+  void foodFollowsHerds() {
+    assertThat(NomadHerds.foodLeft(1, 2)).isEqualTo(.5);
+    assertThat(NomadHerds.foodLeft(3, 2)).isEqualTo(1);
+    assertThat(NomadHerds.foodLeft(1, 0)).isEqualTo(1);
+    assertThat(NomadHerds.units(1, 1, 2)).isCloseTo(2.5, within(1e-12));
+    assertThat(P.offered(.2)).isTrue();
+    assertThat(P.offered(.3)).isFalse();
+  }
+
   @Test
   void whatIsLostIsCounted() {
     Rows rows = Rows.drawn();

@@ -39,6 +39,7 @@ class VillageAssemblyTest {
             Ordinary.forced(),
             Ordinary.use(),
             .5,
+            1,
             5,
             1,
             rows.view(VillageAssembly.Columns.class),

@@ -28,6 +28,22 @@ class QuotaPlanTest {
         .isCloseTo((.75 + .625) / 2, within(1e-9));
   }
 
+  /// (ST-2.25): the part of the levy the plan holds is not asked twice.
+  @Test
+  void theLevyIsNotAskedTwice() {
+    assertThat(QuotaPlan.withoutLevy(100, 0, 20)).isEqualTo(100);
+    assertThat(QuotaPlan.withoutLevy(100, .9, 20)).isEqualTo(82);
+    assertThat(QuotaPlan.withoutLevy(10, 1, 20)).isZero();
+  }
+
+  /// (ST-2.27): norms follow normal yields; without figures they are the mean.
+  @Test
+  void normsAreSetByZones() {
+    assertThat(QuotaPlan.zone(20, 10, 30, 30)).isEqualTo(2);
+    assertThat(QuotaPlan.zone(10, 20, 30, 30)).isEqualTo(.5);
+    assertThat(QuotaPlan.zone(0, 0, 0, 0)).isEqualTo(1);
+  }
+
   @Test
   void whoDeliveredIsAskedAgain() {
     var ratchet = new QuotaPlan.Parameters(200, 50, 100, 1, .2);
