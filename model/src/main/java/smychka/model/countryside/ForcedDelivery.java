@@ -22,7 +22,7 @@ import smychka.engine.Rounding;
 /// (CS-9.10) given = min(asked, V·min(1, k0 + k1·F + k2·f))                         [kg a month]
 /// (CS-9.11) fine  = m·u·p_s·(min(asked, V) − given)  with chance f                 [gold kopek]
 /// (CS-9.21) seed  = σ·max(0, 1 − reach/wanted)·y_v·B                               [kg a month]
-/// (CS-9.22) G     = max(0, G − crop of the month)  under the levy                   [kg]
+/// (CS-9.29) G     = max(0, G − crop of the month)  under the levy                   [kg]
 /// ```
 ///
 /// - (CS-9.3) visible grain: G grain in the house, n months to the harvest, food and feed by norm
@@ -31,7 +31,7 @@ import smychka.engine.Rounding;
 ///   for fear, f force (CO-3.1), quota the part still wanted by the plan (ST-2.10). Requisition
 ///   pays nothing; otherwise the state's price is paid. From a household convicted (CO-1.3) all of
 ///   V is taken and nothing is paid.
-/// - (CS-9.22) what came from the field this month is in sheaves: the levy takes it from the next.
+/// - (CS-9.29) what came from the field this month is in sheaves: the levy takes it from the next.
 /// - (CS-9.28) T firm tasks, the lever `counterPlans`: a household owes what it is told, whatever
 ///   is left to it.
 /// - Under requisition what is left is multiplied by what the levy of the time leaves. (CS-9.21) B
@@ -153,7 +153,7 @@ public final class ForcedDelivery {
   /// @param levyNorm what is left under the levy against (CS-9.7)
   /// @param seedShare part of seed taken in a search because the quota is not filled (CS-9.21)
   /// @param sheaves part of the year's crop that came from the field this month and is not threshed
-  ///   yet (CS-9.22)
+  ///   yet (CS-9.29)
   public record Force(
       double force,
       double quotaShare,
@@ -210,7 +210,7 @@ public final class ForcedDelivery {
     return Math.max(0, shown * grainKg - months * leftKgMonth);
   }
 
-  /// (CS-9.22) grain in the house that is threshed.
+  /// (CS-9.29) grain in the house that is threshed.
   static int threshed(double sheaves, int grainKg, int cropKg) {
     return sheaves <= 0 ? grainKg : (int) Math.max(0, grainKg - sheaves * cropKg);
   }

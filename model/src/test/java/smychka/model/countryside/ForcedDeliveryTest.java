@@ -218,7 +218,7 @@ class ForcedDeliveryTest {
     assertThat(mild.sum("grainKg")).isGreaterThan(hard.sum("grainKg"));
   }
 
-  /// (CS-9.22): the crop of the month is in sheaves; without that rule it is taken at once.
+  /// (CS-9.29): the crop of the month is in sheaves; without that rule it is taken at once.
   @Test
   void aLevyTakesWhatIsThreshed() {
     Rows rows = Rows.of(50).set("workers", 2).set("grainKg", 2000).set("cropKg", 2000);
