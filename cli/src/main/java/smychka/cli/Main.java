@@ -60,7 +60,7 @@ public final class Main implements Runnable {
       names = "--start",
       paramLabel = "NAME",
       scope = ScopeType.INHERIT,
-      description = "Country the runs begin from: 1917-11 or 1921-03-assumed (default).")
+      description = "Country the runs begin from: 1917-11 (default) or 1921-03-assumed.")
   void startFrom(String name) {
     bench.workshop().startFrom(name);
   }

@@ -22,6 +22,7 @@ import smychka.experiment.facts.Outcome;
 import smychka.scenario.DataFolder;
 import smychka.scenario.Parameter;
 import smychka.scenario.Removal;
+import smychka.scenario.Start;
 
 /// A claim that was judged on two draws without playing anything.
 final class ToyClaims {
@@ -56,7 +57,7 @@ final class ToyClaims {
 
   private static Claim claim(ClaimOutcome outcome, Contrast contrast) {
     Parameter sigma =
-        DataFolder.open(Path.of("../data"))
+        DataFolder.open(Path.of("../data"), Start.ASSUMED_1921)
             .parameters()
             .find("countryside.grain-marketing.sigma")
             .orElseThrow();

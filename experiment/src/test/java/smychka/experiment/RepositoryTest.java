@@ -18,6 +18,7 @@ import smychka.experiment.run.Progress;
 import smychka.experiment.run.Refused;
 import smychka.experiment.store.Manifest;
 import smychka.experiment.store.RunFolder;
+import smychka.scenario.Start;
 
 /// The experiments on the real model and data, over a few months of a small country.
 class RepositoryTest {
@@ -67,7 +68,7 @@ class RepositoryTest {
 
   @Test
   void aRenamedCopyOfHistoryIsIdenticalWithAnyThreads() throws IOException {
-    Repository repository = Repository.open(HOME);
+    Repository repository = Repository.open(HOME, Start.ASSUMED_1921.name());
     String copy = repository.adopt(Path.of(copy()));
     Outcome one = compare(repository, 1, Repository.HISTORICAL, copy);
     assertThat(one.runs().failed()).isEmpty();
@@ -85,7 +86,7 @@ class RepositoryTest {
 
   @Test
   void aForkContinuesToTheWholeAndVerifies() throws IOException {
-    Experiments experiments = Repository.open(HOME).experiments(false);
+    Experiments experiments = Repository.open(HOME, Start.ASSUMED_1921.name()).experiments(false);
     var cancellation = new Cancellation();
     RunFolder whole =
         experiments
@@ -124,7 +125,7 @@ class RepositoryTest {
 
   @Test
   void monthsOutsideTheInputsAreRefused() throws IOException {
-    Experiments experiments = Repository.open(HOME).experiments(false);
+    Experiments experiments = Repository.open(HOME, Start.ASSUMED_1921.name()).experiments(false);
     var late = new Settings(1, 1, 5000, 1, FROM, Month.of(1950, 1));
     assertThatThrownBy(() ->
             experiments.run(
@@ -135,7 +136,7 @@ class RepositoryTest {
 
   @Test
   void aProgrammeOfOnesOwnMustNotHideOneThatShips() throws IOException {
-    Repository repository = Repository.open(HOME);
+    Repository repository = Repository.open(HOME, Start.ASSUMED_1921.name());
     Path file =
         Path.of(own(Files.readString(Path.of(copy())).replace("renamed-copy", "nep-continued")));
     assertThatThrownBy(() -> repository.adopt(file))
@@ -147,7 +148,7 @@ class RepositoryTest {
 
   @Test
   void aBrokenProgrammeIsRefusedWithItsPlace() throws IOException {
-    Repository repository = Repository.open(HOME);
+    Repository repository = Repository.open(HOME, Start.ASSUMED_1921.name());
     Path file = Path.of(own("name: mine\ntitle: Mine\nbase: historikal\nchanges: []\n"));
     assertThatThrownBy(() -> repository.adopt(file))
         .isInstanceOf(Refused.class)

@@ -13,7 +13,7 @@ public record Start(String name, Month first) {
   public static final Start REVOLUTION = of("1917-11"), ASSUMED_1921 = of("1921-03-assumed");
 
   /// The start of runs that name none.
-  public static final Start USUAL = ASSUMED_1921;
+  public static final Start USUAL = REVOLUTION;
 
   private static final List<Start> ALL = List.of(REVOLUTION, ASSUMED_1921);
   private static final int MONTH_LENGTH = 7;

@@ -19,6 +19,6 @@ final class RealData {
   }
 
   static DataFolder open() {
-    return DataFolder.open(root());
+    return DataFolder.open(root(), Start.ASSUMED_1921);
   }
 }

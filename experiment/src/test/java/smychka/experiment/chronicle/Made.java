@@ -14,12 +14,13 @@ import smychka.engine.SeriesKey;
 import smychka.engine.SeriesKind;
 import smychka.experiment.run.Stage;
 import smychka.scenario.DataFolder;
+import smychka.scenario.Start;
 
 /// Series and rules made by hand.
 final class Made {
   static final Month FIRST = Month.of(1926, 1);
   static final List<Stage> HISTORY = List.of(new Stage(FIRST, "historical"));
-  private static final DataFolder DATA = DataFolder.open(root().resolve("data"));
+  private static final DataFolder DATA = DataFolder.open(root().resolve("data"), Start.ASSUMED_1921);
 
   private final List<SeriesKey> keys = new ArrayList<>();
   private final List<double[]> values = new ArrayList<>();

@@ -8,11 +8,12 @@ import smychka.experiment.Repository;
 import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.Progress;
 import smychka.experiment.run.Refused;
+import smychka.scenario.Start;
 
 /// Causes taken away in the real model, in a very small country.
 class TrialsTest {
   private static Explanation explain(String event, int pairs, int threads) {
-    return Repository.open(Made.root())
+    return Repository.open(Made.root(), Start.ASSUMED_1921.name())
         .explain(
             new Inquiry(event, 1, pairs, 1, 5000, threads), Progress.SILENT, new Cancellation())
         .orElseThrow();

@@ -19,13 +19,14 @@ import smychka.experiment.run.Refused;
 import smychka.scenario.BadInputException;
 import smychka.scenario.DataFolder;
 import smychka.scenario.Problem;
+import smychka.scenario.Start;
 
 /// The claims that ship, and a folder of broken ones, each with the messages it must get: a case
 /// holds the file that replaces one of `good`, and `expected.txt`.
 final class ClaimFolderTest {
   private static final Path HOME = Path.of("..");
   private static final Path RESOURCES = Path.of("src/test/resources/claims");
-  private static final DataFolder DATA = DataFolder.open(HOME.resolve("data"));
+  private static final DataFolder DATA = DataFolder.open(HOME.resolve("data"), Start.ASSUMED_1921);
   private static final Facts FACTS = Facts.open(HOME);
   private static final int FEWEST_CASES = 15;
 

@@ -18,10 +18,11 @@ import smychka.experiment.run.Progress;
 import smychka.experiment.run.Simulator;
 import smychka.scenario.DataFolder;
 import smychka.scenario.Removal;
+import smychka.scenario.Start;
 
 /// The claim of the test folder, over some months of a very small country of the real model.
 class ClaimRunsTest {
-  private static final DataFolder DATA = DataFolder.open(Path.of("../data"));
+  private static final DataFolder DATA = DataFolder.open(Path.of("../data"), Start.ASSUMED_1921);
   private static final ClaimFolder FOLDER = open();
   private static List<ClaimResult> one = List.of();
 

@@ -12,6 +12,7 @@ import smychka.model.people.Bodies;
 import smychka.scenario.DataFolder;
 import smychka.scenario.Removal;
 import smychka.scenario.RemovalBinder;
+import smychka.scenario.Start;
 
 /// The two forms of the closure of famine mortality, told apart by what each says of when hunger
 /// kills. A reserve is used up over months (Keys and others 1950), so that want kills late and for
@@ -19,7 +20,7 @@ import smychka.scenario.RemovalBinder;
 /// food of that period have it, kills in the month of want and in no other.
 class FamineMortalityTest {
   private static final Path HOME = Path.of("..");
-  private static final DataFolder DATA = DataFolder.open(HOME.resolve("data"));
+  private static final DataFolder DATA = DataFolder.open(HOME.resolve("data"), Start.ASSUMED_1921);
 
   /// 1,570 of 3,470 kcal, the diet of Keys.
   private static final double HALF_FED = 1570.0 / 3470;

@@ -17,11 +17,12 @@ import smychka.experiment.compare.PairedDifference;
 import smychka.experiment.facts.Outcome;
 import smychka.scenario.DataFolder;
 import smychka.scenario.Parameter;
+import smychka.scenario.Start;
 
 /// The rule of verdicts, by hand.
 class JudgeTest {
   private static final Parameter SLOPE =
-      DataFolder.open(Path.of("../data"))
+      DataFolder.open(Path.of("../data"), Start.ASSUMED_1921)
           .parameters()
           .find("countryside.expectations.salienceForce")
           .orElseThrow();

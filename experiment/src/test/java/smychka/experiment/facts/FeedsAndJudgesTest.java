@@ -17,12 +17,13 @@ import smychka.scenario.DataFolder;
 import smychka.scenario.LeverPath;
 import smychka.scenario.OutcomeCheck;
 import smychka.scenario.Programme;
+import smychka.scenario.Start;
 
 /// What the model is told and what judges it are kept apart.
 final class FeedsAndJudgesTest {
   private static final Path ROOT = Project.root();
   private static final EvidenceFolder EVIDENCE = EvidenceFolder.open(ROOT);
-  private static final DataFolder DATA = DataFolder.open(ROOT.resolve("data"));
+  private static final DataFolder DATA = DataFolder.open(ROOT.resolve("data"), Start.ASSUMED_1921);
   private static final Programme HISTORICAL = DATA.programme("historical");
 
   /// Series that a run records under the name which the evidence has too.

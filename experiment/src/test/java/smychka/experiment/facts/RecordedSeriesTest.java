@@ -12,13 +12,14 @@ import smychka.model.month.Country;
 import smychka.model.month.RunSettings;
 import smychka.scenario.DataFolder;
 import smychka.scenario.ModelInputsBinder;
+import smychka.scenario.Start;
 
 /// The list of model series is what runs record.
 final class RecordedSeriesTest {
   private static final Path ROOT = Project.root();
 
   private static RunTable twoMonths() {
-    DataFolder data = DataFolder.open(ROOT.resolve("data"));
+    DataFolder data = DataFolder.open(ROOT.resolve("data"), Start.ASSUMED_1921);
     ModelInputsBinder binder = new ModelInputsBinder(data);
     try (Country country =
         Country.found(binder.bind(data.programme("historical")), new RunSettings(1, 0, 5_000, 1))) {

@@ -10,10 +10,11 @@ import smychka.scenario.DataFolder;
 import smychka.scenario.Grade;
 import smychka.scenario.Parameter;
 import smychka.scenario.ParameterCatalogue;
+import smychka.scenario.Start;
 
 class PriorTest {
   private static final ParameterCatalogue CATALOGUE =
-      DataFolder.open(Path.of("../data")).parameters();
+      DataFolder.open(Path.of("../data"), Start.ASSUMED_1921).parameters();
   private static final Prior PRIOR = new Prior(CATALOGUE);
 
   private static Parameter parameter(String name) {

@@ -25,11 +25,12 @@ import smychka.scenario.Change;
 import smychka.scenario.Question;
 import smychka.scenario.Removal;
 import smychka.scenario.Removal.WeatherChange;
+import smychka.scenario.Start;
 
 /// Ablations of the real model on its data, over some months of a very small country.
 class AblationTest {
   private static final Path HOME = Path.of("..");
-  private static final Repository REPOSITORY = Repository.open(HOME);
+  private static final Repository REPOSITORY = Repository.open(HOME, Start.ASSUMED_1921.name());
   private static final Month FIRST = Month.of(1921, 3);
   private static final Month FROM = Month.of(1921, 5);
   private static final Month TO = Month.of(1921, 10);

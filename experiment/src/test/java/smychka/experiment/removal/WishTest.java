@@ -16,11 +16,12 @@ import smychka.scenario.Question;
 import smychka.scenario.Removal;
 import smychka.scenario.RemovalBinder;
 import smychka.scenario.RemovalCatalogue;
+import smychka.scenario.Start;
 
 /// What is asked for by name, and the removals that ship.
 class WishTest {
   private static final Path HOME = Path.of("..");
-  private static final DataFolder DATA = DataFolder.open(HOME.resolve("data"));
+  private static final DataFolder DATA = DataFolder.open(HOME.resolve("data"), Start.ASSUMED_1921);
   private static final RemovalCatalogue CATALOGUE = DATA.removals();
   private static final Facts FACTS = Facts.open(HOME);
 

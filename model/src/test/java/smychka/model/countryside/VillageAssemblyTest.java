@@ -39,7 +39,6 @@ class VillageAssemblyTest {
             Ordinary.forced(),
             Ordinary.use(),
             .5,
-            1,
             5,
             1,
             rows.view(VillageAssembly.Columns.class),

@@ -21,6 +21,7 @@ import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.EnsembleRuns;
 import smychka.experiment.run.Progress;
 import smychka.experiment.run.Stage;
+import smychka.scenario.Start;
 import smychka.scenario.Removal;
 import smychka.verification.Project;
 
@@ -38,7 +39,7 @@ record HistoricalRun(String hash, List<Judgement> judgements, List<RunTable> tab
   /// Countries on which something is taken away: the first of those of history.
   static final int ABLATED = 4;
 
-  static final Month FIRST = Month.of(1921, 3);
+  static final Month FIRST = Start.USUAL.first();
   static final Month LAST = Month.of(1940, 12);
 
   HistoricalRun(String hash, List<Judgement> judgements) {

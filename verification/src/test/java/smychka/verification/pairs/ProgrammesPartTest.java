@@ -32,6 +32,7 @@ import smychka.model.month.Country;
 import smychka.model.month.RunSettings;
 import smychka.verification.Project;
 import smychka.verification.country.Told;
+import smychka.scenario.Start;
 
 /// The programmes that ship on one country of 1:5000, each played from the first month under its
 /// own name, and again forked from history when the first of them begins.
@@ -51,7 +52,7 @@ class ProgrammesPartTest {
 
   @BeforeAll
   void play(@TempDir Path folder) throws IOException {
-    Repository repository = Repository.open(Project.root());
+    Repository repository = Repository.open(Project.root(), Start.ASSUMED_1921.name());
     repository.adopt(
         Files.writeString(
             folder.resolve("copy.yaml"),

@@ -6,6 +6,7 @@ import smychka.model.month.ModelInputs;
 import smychka.scenario.DataFolder;
 import smychka.scenario.ModelInputsBinder;
 import smychka.verification.Project;
+import smychka.scenario.Start;
 
 /// The forms that are compared: the rules by which a household lives, over columns and with one
 /// object a household, from the same drawn households; and the whole month of the model.
@@ -17,7 +18,7 @@ final class Forms {
 
   /// What the historical programme tells the model.
   static ModelInputs historical() {
-    DataFolder data = DataFolder.open(Project.root().resolve("data"));
+    DataFolder data = DataFolder.open(Project.root().resolve("data"), Start.ASSUMED_1921);
     return new ModelInputsBinder(data).bind(data.programmes().get("historical"));
   }
 
