@@ -23,8 +23,8 @@ interface Workshop {
   /// The root of the repository: where data and evidence lie.
   Path home();
 
-  /// Chooses the start of the runs that follow, by the name of its folder; 1917-11 where
-  /// none is chosen.
+  /// Chooses the start of the runs that follow, by the name of its folder; 1917-11 where none is
+  /// chosen.
   default void startFrom(String start) {
     throw new smychka.experiment.run.Refused("this workshop has one start, not " + start);
   }

@@ -17,7 +17,9 @@ final class WarBinding {
 
   /// Animals of the villages taken in a month, by kind [head].
   private static double[] animals(Feeds declared, Month m) {
-    return Arrays.stream(HEADS).mapToDouble(f -> declared.number(f, m) * THOUSAND / MONTHS).toArray();
+    return Arrays.stream(HEADS)
+        .mapToDouble(f -> declared.number(f, m) * THOUSAND / MONTHS)
+        .toArray();
   }
 
   /// The war of a month; `army` and `armyNext` are persons under arms now and a month on.

@@ -20,7 +20,8 @@ import smychka.scenario.Start;
 final class Made {
   static final Month FIRST = Month.of(1926, 1);
   static final List<Stage> HISTORY = List.of(new Stage(FIRST, "historical"));
-  private static final DataFolder DATA = DataFolder.open(root().resolve("data"), Start.ASSUMED_1921);
+  private static final DataFolder DATA =
+      DataFolder.open(root().resolve("data"), Start.ASSUMED_1921);
 
   private final List<SeriesKey> keys = new ArrayList<>();
   private final List<double[]> values = new ArrayList<>();

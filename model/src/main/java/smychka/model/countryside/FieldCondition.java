@@ -1,7 +1,7 @@
 package smychka.model.countryside;
 
-import smychka.engine.Checks;
 import smychka.engine.Approx;
+import smychka.engine.Checks;
 import smychka.engine.MechanismSpec;
 
 /// In what condition the common fields of a village are: fallow and rotation, weeds, timely

@@ -106,12 +106,12 @@ public record MonthInputs(
   public record Expropriation(double individualTaxShare, double pressure, double capShare) {}
 
   /// The civil war: whether territory goes by date, the share of each region held; persons called
-  /// up and fallen and head of animals taken in the month, by kind; men sent for grain
-  /// (winter 1920/21 = 1), what the levy leaves against the norm of that winter, the part of seed
-  /// taken where the quota is not filled; the part of bags barriers take at a full ban, what bagmen
-  /// carry in spite of one against free trade, the part of a stock that can be sent elsewhere in a
-  /// month, and how far villages of consuming regions have a claim on the state's grain, and the
-  /// part of it lost.
+  /// up and fallen and head of animals taken in the month, by kind; men sent for grain (winter
+  /// 1920/21 = 1), what the levy leaves against the norm of that winter, the part of seed taken
+  /// where the quota is not filled; the part of bags barriers take at a full ban, what bagmen carry
+  /// in spite of one against free trade, the part of a stock that can be sent elsewhere in a month,
+  /// and how far villages of consuming regions have a claim on the state's grain, and the part of
+  /// it lost.
   public record War(
       boolean territoryByDate,
       double[] held,

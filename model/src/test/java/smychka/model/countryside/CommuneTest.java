@@ -33,7 +33,8 @@ class CommuneTest {
     assertThat(Commune.yieldFactor(harvest, 0, 5, of(rows), 0, 2)).isCloseTo(.85, within(1e-9));
     assertThat(Commune.yieldFactor(harvest, 0, 5, of(Rows.of(2)), 0, 2)).isEqualTo(1);
     Rows called = Rows.of(2).set("workers", 4).set("soldiers", 1);
-    assertThat(Commune.yieldFactor(harvest, 0, 5, of(called), 0, 2)).isCloseTo(5 / 6.0, within(1e-9));
+    assertThat(Commune.yieldFactor(harvest, 0, 5, of(called), 0, 2))
+        .isCloseTo(5 / 6.0, within(1e-9));
     double mean = 0;
     for (int i = 0; i < 5000; i++) {
       mean +=

@@ -13,12 +13,13 @@ import smychka.scenario.DataFolder;
 import smychka.scenario.ModelInputsBinder;
 import smychka.scenario.ParameterCatalogue;
 import smychka.scenario.Programme;
-import smychka.verification.Project;
 import smychka.scenario.Start;
+import smychka.verification.Project;
 
 /// What the model is told by the data folder of the checkout, and changes of it for trials.
 public final class Told {
-  private static final DataFolder DATA = DataFolder.open(Project.root().resolve("data"), Start.ASSUMED_1921);
+  private static final DataFolder DATA =
+      DataFolder.open(Project.root().resolve("data"), Start.ASSUMED_1921);
   private static final ModelInputsBinder BINDER = new ModelInputsBinder(DATA);
 
   private Told() {}

@@ -21,8 +21,8 @@ import smychka.experiment.run.Cancellation;
 import smychka.experiment.run.EnsembleRuns;
 import smychka.experiment.run.Progress;
 import smychka.experiment.run.Stage;
-import smychka.scenario.Start;
 import smychka.scenario.Removal;
+import smychka.scenario.Start;
 import smychka.verification.Project;
 
 /// The run that the facts judge, eight countries of 1:1000, and the same countries with something

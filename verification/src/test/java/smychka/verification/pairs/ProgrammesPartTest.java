@@ -30,9 +30,9 @@ import smychka.experiment.run.Progress;
 import smychka.experiment.store.Manifest;
 import smychka.model.month.Country;
 import smychka.model.month.RunSettings;
+import smychka.scenario.Start;
 import smychka.verification.Project;
 import smychka.verification.country.Told;
-import smychka.scenario.Start;
 
 /// The programmes that ship on one country of 1:5000, each played from the first month under its
 /// own name, and again forked from history when the first of them begins.

@@ -5,8 +5,8 @@ import java.util.List;
 import smychka.model.month.ModelInputs;
 import smychka.scenario.DataFolder;
 import smychka.scenario.ModelInputsBinder;
-import smychka.verification.Project;
 import smychka.scenario.Start;
+import smychka.verification.Project;
 
 /// The forms that are compared: the rules by which a household lives, over columns and with one
 /// object a household, from the same drawn households; and the whole month of the model.
