@@ -62,7 +62,7 @@ final class DeliveryBinding {
         p.number("counterPlans", m),
         p.number("blacklists", m),
         p.number("procurementTarget.levyShare", m),
-        declared.number("rural_wage_persons", m) * 1e6);
+        declared.number("rural_supply_contingent", m) * 1e6);
   }
 
   static RuleKind rule(String rule) {

@@ -14,7 +14,7 @@ final class DataFolderTest {
 
   @Test
   void readsEveryLeverOverTheWholePeriod() {
-    assertThat(DATA.levers().ids()).hasSize(128);
+    assertThat(DATA.levers().ids()).hasSize(131);
     Programme historical = DATA.programmes().get("historical");
     for (String lever : DATA.levers().ids()) {
       assertThat(historical.path(lever).first()).isEqualTo(Month.of(1917, 11));
@@ -105,14 +105,14 @@ final class DataFolderTest {
     assertThat(DATA.describe("village_grain_stock").orElseThrow().lines()).hasSize(11);
     assertThat(DATA.describe("Dohan").orElseThrow().kind()).isEqualTo("source");
     assertThat(DATA.describe("nothing of the kind")).isEmpty();
-    assertThat(DATA.list("levers")).hasSize(128);
+    assertThat(DATA.list("levers")).hasSize(131);
     assertThat(DATA.list("sources")).isNotEmpty();
     assertThatThrownBy(() -> DATA.list("lever")).hasMessageContaining("levers, parameters");
   }
 
   @Test
   void saysWhichFolderIsMissing() {
-    assertThatThrownBy(() -> DataFolder.open(Path.of("no-such-folder")))
+    assertThatThrownBy(() -> DataFolder.open(Path.of("no-such-folder"), Start.ASSUMED_1921))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining("no-such-folder: there is no such folder");
   }

@@ -10,7 +10,7 @@ import smychka.scenario.BadInputTest.TestParameters;
 final class ParameterCatalogueTest {
   private static final String MECHANISM = "test.mechanism";
   private static final ParameterCatalogue PARAMETERS =
-      DataFolder.open(Path.of("src/test/resources/good/data")).parameters();
+      DataFolder.open(Path.of("src/test/resources/good/data"), Start.ASSUMED_1921).parameters();
 
   private static TestParameters bind(ParameterCatalogue parameters) {
     return parameters.bind(MECHANISM, TestParameters.class);

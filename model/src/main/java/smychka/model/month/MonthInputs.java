@@ -221,7 +221,7 @@ public record MonthInputs(
       double counterPlans,
       double blacklists,
       double levyInPlan,
-      double ruralWagePersons) {}
+      double ruralContingent) {}
 
   /// What is ordered of labour, retail prices and loans: hardness of budgets and severity of labour
   /// law and of barriers to moving, planned growth a year, list of retail prices (1927/28 = 1; 1

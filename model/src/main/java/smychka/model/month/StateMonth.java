@@ -280,7 +280,7 @@ final class StateMonth {
               * (norm[r] * s.real("peopleReported")[r]
                   + s.p
                       .stateGrain()
-                      .wagePersonsKgYear(s.scaled(in.farmOrders().ruralWagePersons()), r))
+                      .wagePersonsKgYear(s.scaled(in.farmOrders().ruralContingent()), r))
               / 12;
     }
     return needs;
