@@ -73,7 +73,7 @@ class ClaimsCommandTest {
     assertThat(Files.readAllLines(temp.resolve("judged/draws.csv")))
         .containsExactly("claim,draw,closure,arm,outcome,value", "C1,2,as-it-is,no-cut,sales,10");
     assertThat(Files.readString(page))
-        .contains("./smychka claims --draws 16 --scale 1:2000 --seed 1 --page docs/generated");
+        .contains("./smychka claims --draws 16 --scale 1:2000 --seed 1 --page " + page);
     Said again = smychka("claims", "--out", out);
     assertThat(again.code()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(again.err()).contains("results are never overwritten");

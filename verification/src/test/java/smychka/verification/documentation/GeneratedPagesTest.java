@@ -25,7 +25,7 @@ class GeneratedPagesTest {
           "decomposition.md",
           "chronicle.md",
           "claims.md",
-          "from-1917.md",
+          "from-1921.md",
           "scale.md");
 
   @Test
