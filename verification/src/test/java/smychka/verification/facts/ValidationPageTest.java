@@ -105,13 +105,13 @@ class ValidationPageTest {
   }
 
   /// A finding, not a wish. Eight countries of 1:1000 should agree on the yearly mean price of a
-  /// region to a sd of 10 percent and of the union to one of 3. Measured 1924-29: 6 to 48 percent
-  /// by region and year, 39 before the plan years stood; 8 to 18 percent for the union, never under
-  /// 3. Decision 0017 has what was tried.
+  /// region to a sd of 10 percent and of the union to one of 3. Measured 1924-29: 4 to 65 percent
+  /// by region and year from November 1917, 6 to 48 from March 1921; for the union never under 3.
+  /// Decision 0017 has what was tried.
   @Test
   void regionalPricesDoNotYetAgreeBetweenReplicates() {
     List<Double> regions = PriceSpread.all(run.tables(), false);
-    assertThat(regions).hasSize(80).allSatisfy(sd -> assertThat(sd).isBetween(0.0, .5));
+    assertThat(regions).hasSize(80).allSatisfy(sd -> assertThat(sd).isBetween(0.0, .7));
     assertThat(regions.stream().filter(sd -> sd > .1).count()).isPositive();
     List<Double> union = PriceSpread.all(run.tables(), true);
     assertThat(union).allSatisfy(sd -> assertThat(sd).isBetween(0.0, .3));
