@@ -66,7 +66,9 @@ final class BadInputTest {
   }
 
   private static void read(Path data) {
-    DataFolder.open(data, Start.ASSUMED_1921).parameters().bind("test.mechanism", TestParameters.class);
+    DataFolder.open(data, Start.ASSUMED_1921)
+        .parameters()
+        .bind("test.mechanism", TestParameters.class);
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -44,7 +44,9 @@ final class DamageTest {
 
   private static boolean refusedWithPlaces(Path data) {
     try {
-      DataFolder.open(data, Start.ASSUMED_1921).parameters().bind("test.mechanism", BadInputTest.TestParameters.class);
+      DataFolder.open(data, Start.ASSUMED_1921)
+          .parameters()
+          .bind("test.mechanism", BadInputTest.TestParameters.class);
       return false;
     } catch (BadInputException e) {
       assertThat(e.problems())
