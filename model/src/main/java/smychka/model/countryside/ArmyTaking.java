@@ -1,6 +1,5 @@
 package smychka.model.countryside;
 
-import java.util.Arrays;
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
 import smychka.engine.Rounding;
@@ -47,7 +46,11 @@ public final class ArmyTaking {
 
     /// Whether anything is taken.
     public boolean any() {
-      return grain > 0 || Arrays.stream(animals).anyMatch(share -> share > 0);
+      boolean any = grain > 0;
+      for (double share : animals) {
+        any |= share > 0;
+      }
+      return any;
     }
   }
 

@@ -284,11 +284,6 @@ final class Posting {
     return Math.min(villageClaim[r], s.layout.of(r, Layout.RELIEF + 1));
   }
 
-  /// Whether villages of a region are on the state's lists.
-  boolean listed(int r) {
-    return Region.ALL.get(r).buysGrain() && s.inputs.at(s.state.month).war().villageClaim() > 0;
-  }
-
   /// Posts the month. Relief not given goes back to the stock it came from.
   void post(MonthInputs in) {
     for (int r = 0; r < Region.COUNT; r++) {

@@ -48,6 +48,7 @@ final class VillageMonth {
   private final double[] yield = new double[Region.COUNT];
   private final Sowing.Season[] sowing = new Sowing.Season[Region.COUNT];
   private final HouseholdUse.Season[] use = new HouseholdUse.Season[Region.COUNT];
+  private final boolean[] listed = new boolean[Region.COUNT];
   private final long[] keys = new long[14];
   private double home;
   private double called;
@@ -188,6 +189,7 @@ final class VillageMonth {
               in.rule().quota() ? 1 : 0,
               s.layout.farms.kolkhozDue(),
               s.kolkhozMonth().houseHazard(in));
+      listed[r] = Region.ALL.get(r).buysGrain() && in.war().villageClaim() > 0;
       double winterShare = initial.winterHa()[r] / initial.lastGrainAreaHa()[r];
       sowing[r] =
           new Sowing.Season(
@@ -299,7 +301,7 @@ final class VillageMonth {
     if (assess) {
       TaxList.weigh(s.p.taxList(), l.taxList, from, to, sums, Layout.TAX_WEIGHT);
     }
-    Relief.gaps(l.relief, s.postings().listed(r), from, to, sums, Layout.RELIEF);
+    Relief.gaps(l.relief, listed[r], from, to, sums, Layout.RELIEF);
   }
 
   /// What is given up under force and on contract.
@@ -372,8 +374,7 @@ final class VillageMonth {
     }
     Settlement.payAndTax(terms, keys[11], l.settlement, from, to, sums, Layout.SETTLEMENT);
     Settlement.buy(terms, keys[6] + 7, l.settlement, from, to, sums, Layout.SETTLEMENT);
-    boolean listed = s.postings().listed(r);
-    Relief.give(s.grainMonth().reliefShare(r), l.relief, listed, from, to, sums, Layout.RELIEF + 1);
+    Relief.give(s.grainMonth().reliefShare(r), l.relief, listed[r], from, to, sums, Layout.RELIEF + 1);
     VillageShop.want(s.p.shop(), listPrice, kopeksPerUnit, l.shop, from, to, sums, Layout.SHOP);
     Hoarding.plan(
         s.p.hoarding(),
