@@ -127,12 +127,10 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   /// The command that writes the page again.
-  private String command() throws IOException {
-    Month first = bench.workshop().experiments(false).simulator().first();
-    String from = first.isBefore(Month.of(1921, 3)) ? " --start " + first : "";
+  private String command() {
     return "./smychka facts%s%s --scale 1:%d --replicates %d --seed %d%s --page %s"
         .formatted(
-            from,
+            bench.workshop().startOption(),
             beside == null ? "" : " --beside 1:" + beside,
             sample.scale,
             sample.replicates != null ? sample.replicates : REPLICATES,

@@ -64,6 +64,11 @@ final class RealWorkshop implements Workshop {
   }
 
   @Override
+  public String startOption() {
+    return start == null ? "" : " --start " + start;
+  }
+
+  @Override
   public Path home() {
     return home;
   }

@@ -29,6 +29,11 @@ interface Workshop {
     throw new smychka.experiment.run.Refused("this workshop has one start, not " + start);
   }
 
+  /// What a command that is told again says of the start: nothing where none was chosen.
+  default String startOption() {
+    return "";
+  }
+
   /// Takes up a programme from a file and returns its name.
   String adopt(Path file);
 

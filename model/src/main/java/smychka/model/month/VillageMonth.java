@@ -374,7 +374,8 @@ final class VillageMonth {
     }
     Settlement.payAndTax(terms, keys[11], l.settlement, from, to, sums, Layout.SETTLEMENT);
     Settlement.buy(terms, keys[6] + 7, l.settlement, from, to, sums, Layout.SETTLEMENT);
-    Relief.give(s.grainMonth().reliefShare(r), l.relief, listed[r], from, to, sums, Layout.RELIEF + 1);
+    Relief.give(
+        s.grainMonth().reliefShare(r), l.relief, listed[r], from, to, sums, Layout.RELIEF + 1);
     VillageShop.want(s.p.shop(), listPrice, kopeksPerUnit, l.shop, from, to, sums, Layout.SHOP);
     Hoarding.plan(
         s.p.hoarding(),
