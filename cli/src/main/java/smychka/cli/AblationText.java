@@ -11,6 +11,7 @@ import smychka.experiment.compare.PairedDifference;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.Decomposition;
 import smychka.experiment.removal.Factor;
+import smychka.experiment.removal.Regional;
 import smychka.experiment.store.Json;
 
 /// What an ablation gave, as tables for a terminal and as JSON.
@@ -29,6 +30,7 @@ final class AblationText {
   private static final int VALUE = 9;
   private static final int INTERVAL = 19;
   private static final int COUNTS = 9;
+  private static final int CELL = 14;
   private static final int PART = 8;
 
   private AblationText() {}
@@ -48,9 +50,13 @@ final class AblationText {
                 result.seed(),
                 result.factors().size(),
                 result.from()));
-    for (Decomposition part : result.parts()) {
+    for (List<Decomposition> parts : Regional.grouped(result.parts())) {
       lines.add("");
-      table(lines, part, width);
+      if (parts.size() == 1) {
+        table(lines, parts.getFirst(), width);
+      } else {
+        regions(lines, parts, width);
+      }
     }
     lines.add("");
     for (Factor factor : result.factors()) {
@@ -104,6 +110,32 @@ final class AblationText {
             "",
             "",
             ""));
+  }
+
+  /// Deaths from hunger by region: history, without each factor by itself, without all.
+  private static void regions(List<String> lines, List<Decomposition> regions, int width) {
+    lines.addAll(Text.wrap(Regional.series(regions) + " by region, in thousands", width));
+    String cell = "%" + CELL + "s";
+    var head = new StringBuilder(("%-28s" + cell).formatted("without", "nothing"));
+    regions.getFirst().factors().forEach(f -> head.append(cell.formatted(cut(f.title()))));
+    lines.add(head.append(cell.formatted("all")).toString());
+    for (Decomposition region : regions) {
+      double history = region.total().otherMean();
+      var row =
+          new StringBuilder(("%-28s" + cell).formatted(Regional.region(region), thousands(history)));
+      region
+          .rows()
+          .forEach(r -> row.append(cell.formatted(thousands(history + r.removed().difference()))));
+      lines.add(row.append(cell.formatted(thousands(region.total().baseMean()))).toString());
+    }
+  }
+
+  private static String cut(String title) {
+    return title.substring(0, Math.min(title.length(), CELL - 1));
+  }
+
+  private static String thousands(double millions) {
+    return number(1000 * millions, 0);
   }
 
   private static String line(

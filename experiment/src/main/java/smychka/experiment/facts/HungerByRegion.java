@@ -9,13 +9,31 @@ import smychka.model.tables.Region;
 
 /// The regions behind a number of deaths from hunger, which never stands for the union alone.
 public final class HungerByRegion {
-  private static final String SERIES = "hunger_deaths";
+  /// What the names of such series begin with.
+  public static final String SERIES = "hunger_deaths";
 
   private HungerByRegion() {}
 
   /// Whether a series counts deaths from hunger.
   public static boolean is(String series) {
     return series.startsWith(SERIES);
+  }
+
+  /// Whether an outcome counts deaths from hunger in the union: its regions have to stand beside it.
+  public static boolean counts(Outcome outcome) {
+    return outcome.unit().equals("mn persons")
+        && outcome.series().stream().allMatch(HungerByRegion::is)
+        && !outcome.text().contains("@");
+  }
+
+  /// Such an outcome in one region, as it is asked for: `hunger_deaths_rural@volga:1921-07..1922-06`.
+  public static String in(Region region, String series, Outcome outcome) {
+    int colon = outcome.text().indexOf(':');
+    String months =
+        colon > 0
+            ? outcome.text().substring(colon)
+            : ":%s..%s".formatted(outcome.first(), outcome.last());
+    return series + "@" + region.id() + months;
   }
 
   /// The number of each region over the same months; nothing where the number is no count of deaths

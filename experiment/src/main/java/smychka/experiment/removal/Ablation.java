@@ -76,6 +76,11 @@ public record Ablation(RemovalRuns runs, String programme, Month first) {
   public Optional<Result> play(Request request, Progress progress, Cancellation cancellation) {
     check(request.factors());
     Month from = runs.partAt(programme, request.factors(), request.question().from());
+    if (from.isBefore(first)) {
+      throw new Refused(
+          "the question %s begins in %s, this start in %s; choose an earlier one with --start"
+              .formatted(request.question().id(), from, first));
+    }
     Month to = from;
     for (Outcome outcome : request.outcomes()) {
       if (outcome.last().isBefore(from)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import smychka.experiment.facts.Facts;
 import smychka.experiment.facts.HungerByRegion;
+import smychka.experiment.facts.Outcome;
 import smychka.experiment.run.Refused;
 import smychka.model.tables.Region;
 import smychka.scenario.Nearest;
@@ -44,26 +45,29 @@ public record Wish(
               + " names no outcome of its own; ask for one: smychka ablate F15a --question "
               + of.id());
     }
-    List<String> outcomes = withRegions(whole.isPresent() ? of.outcomes() : List.of(asked));
+    List<String> outcomes = whole.isPresent() ? of.outcomes() : List.of(asked);
     return new Ablation.Request(
         of,
         removals(catalogue, of),
-        outcomes.stream().map(facts::outcome).toList(),
+        withRegions(outcomes.stream().map(facts::outcome).toList()).stream()
+            .map(facts::outcome)
+            .toList(),
         seed,
         replicates,
         scale,
         threads);
   }
 
-  /// Deaths from hunger of the union are asked about in every region too.
-  static List<String> withRegions(List<String> outcomes) {
+  /// Deaths from hunger of the union are asked about in every region too, a fact's over its months.
+  static List<String> withRegions(List<Outcome> outcomes) {
     List<String> all = new ArrayList<>();
-    for (String outcome : outcomes) {
-      all.add(outcome);
-      int colon = outcome.indexOf(':');
-      if (HungerByRegion.is(outcome) && colon > 0 && !outcome.contains("@")) {
-        for (Region region : Region.ALL) {
-          all.add(outcome.substring(0, colon) + "@" + region.id() + outcome.substring(colon));
+    for (Outcome outcome : outcomes) {
+      all.add(outcome.text());
+      if (HungerByRegion.counts(outcome)) {
+        for (String series : outcome.series().stream().sorted().toList()) {
+          for (Region region : Region.ALL) {
+            all.add(HungerByRegion.in(region, series, outcome));
+          }
         }
       }
     }

@@ -121,6 +121,15 @@ class AblationTest {
   }
 
   @Test
+  void aQuestionThatBeginsBeforeTheStartIsRefused() {
+    Ablation late = new Ablation(REPOSITORY.removalRuns(), Repository.HISTORICAL, TO);
+    assertThatThrownBy(() -> late.play(request(1, RULE), Progress.SILENT, new Cancellation()))
+        .isInstanceOf(Refused.class)
+        .hasMessage(
+            "the question trial begins in 1921-05, this start in 1921-10; choose an earlier one with --start");
+  }
+
+  @Test
   void armsPartInTheFirstMonthThatDiffers() {
     var runs = REPOSITORY.removalRuns();
     Month early = Month.of(1921, 3);

@@ -130,4 +130,33 @@ class WishTest {
       assertThat(here.parameters()).usingRecursiveComparison().isEqualTo(there.parameters());
     }
   }
+
+  @Test
+  void deathsFromHungerOfTheUnionAreAskedAboutInEveryRegion() {
+    List<String> fact =
+        request("F03a", "hunger-of-1921").outcomes().stream().map(Outcome::text).toList();
+    assertThat(fact)
+        .hasSize(21)
+        .startsWith("F03a", "hunger_deaths_rural@consuming-centre:1921-03..1923-06")
+        .contains("hunger_deaths_town@volga:1921-03..1923-06");
+    assertThat(request("hunger_deaths_rural:1921/22", "hunger-of-1921").outcomes()).hasSize(11);
+    assertThat(request("hunger_deaths_rural@volga:1921/22", "hunger-of-1921").outcomes())
+        .hasSize(1);
+    assertThat(request("F03b", "hunger-of-1921").outcomes()).hasSize(1);
+  }
+
+  @Test
+  void theRegionsOfOneSeriesAndPeriodMakeOneTable() {
+    List<Decomposition> parts =
+        request("F03a", "hunger-of-1921").outcomes().stream()
+            .map(o ->
+                new Decomposition(o, List.of(), List.of(1), new double[][] {new double[] {.5}}))
+            .toList();
+    List<List<Decomposition>> groups = Regional.grouped(parts);
+    assertThat(groups).extracting(List::size).containsExactly(1, 10, 10);
+    assertThat(Regional.series(groups.getLast()))
+        .isEqualTo("hunger_deaths_town:1921-03..1923-06");
+    assertThat(Regional.region(groups.getLast().get(4))).isEqualTo("volga");
+    assertThat(Regional.region(parts.getFirst())).isEmpty();
+  }
 }

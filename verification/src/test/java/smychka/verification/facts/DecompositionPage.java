@@ -6,6 +6,7 @@ import smychka.experiment.compare.PairedDifference;
 import smychka.experiment.removal.Ablation;
 import smychka.experiment.removal.Decomposition;
 import smychka.experiment.removal.Factor;
+import smychka.experiment.removal.Regional;
 import smychka.verification.documentation.Markdown;
 
 /// The text of `docs/generated/decomposition.md`: what each factor did to the outcomes of the
@@ -58,9 +59,37 @@ final class DecompositionPage {
       lines.add("- *%s* (`%s`): %s".formatted(factor.title(), factor.id(), factor.text()));
     }
     page.paragraph(String.join("\n", lines));
-    for (Decomposition part : result.parts()) {
-      outcome(page, part);
+    for (List<Decomposition> parts : Regional.grouped(result.parts())) {
+      if (parts.size() == 1) {
+        outcome(page, parts.getFirst());
+      } else {
+        regions(page, result.factors(), parts);
+      }
     }
+  }
+
+  private static void regions(Markdown page, List<Factor> factors, List<Decomposition> regions) {
+    page.paragraph(
+        "`%s` by region, thousands: history, without one factor, without all."
+            .formatted(Regional.series(regions)));
+    List<String> head = new ArrayList<>(List.of("region", "history"));
+    factors.forEach(factor -> head.add("without " + factor.title()));
+    head.add("without all");
+    List<List<String>> rows = new ArrayList<>();
+    for (Decomposition region : regions) {
+      List<String> row = new ArrayList<>();
+      row.add(Regional.region(region));
+      double history = region.total().otherMean();
+      row.add(thousands(history));
+      region.rows().forEach(r -> row.add(thousands(history + r.removed().difference())));
+      row.add(thousands(region.total().baseMean()));
+      rows.add(row);
+    }
+    page.table(head, rows);
+  }
+
+  private static String thousands(double millions) {
+    return "%.0f".formatted(1000 * millions);
   }
 
   private static void outcome(Markdown page, Decomposition part) {
