@@ -123,8 +123,8 @@ final class ClaimsCommand implements Callable<Integer> {
   private String page(List<ClaimResult> results, String commit) throws IOException {
     String named = ids.isEmpty() ? "" : " " + String.join(" ", ids);
     String command =
-        "./smychka claims%s --draws %d --scale 1:%d --seed %d --page %s"
-            .formatted(named, draws, draw.scale, draw.seed, page);
+        "./smychka claims%s%s --draws %d --scale 1:%d --seed %d --page %s"
+            .formatted(named, bench.workshop().startOption(), draws, draw.scale, draw.seed, page);
     return ClaimPage.of(
         results, command, commit, ClaimsFolder.hash(results), ComparisonText.LIMITS);
   }

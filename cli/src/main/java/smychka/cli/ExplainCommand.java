@@ -107,6 +107,7 @@ final class ExplainCommand implements Callable<Integer> {
     String tested = pairs == null ? "" : " --pairs " + pairs;
     return "./smychka explain "
         + String.join(" ", events)
+        + bench.workshop().startOption()
         + tested
         + (luck.replicates == null ? "" : " --replicates " + luck.replicates)
         + (luck.scale == Luck.SCALE ? "" : " --scale 1:" + luck.scale)

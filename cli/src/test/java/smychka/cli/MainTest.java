@@ -140,7 +140,7 @@ class MainTest {
             "smychka: there is no command \"comparee\"; did you mean compare?\nSee: smychka --help\n");
     assertThat(smychka("--strat", "1917-11").err()).contains("--strat", "--start");
     assertThat(smychka("run", "historical", "--from", "1917-01").err())
-        .contains("choose a later --from, or an earlier --start");
+        .contains("choose a later month, or an earlier --start");
     assertThat(smychka("verify", at("nowhere")).err())
         .contains("there is no such folder; name one that run, compare or fork has written");
   }

@@ -131,7 +131,7 @@ class RepositoryTest {
             experiments.run(
                 "historical", late, temp.resolve("x"), Progress.SILENT, new Cancellation()))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("change --from or --to");
+        .hasMessageContaining("choose months within it");
   }
 
   @Test

@@ -55,7 +55,7 @@ public final class CountrySimulator implements Simulator {
     ModelInputs inputs = inputs(programme);
     if (from.compareTo(inputs.first()) < 0 || to.compareTo(inputs.last()) > 0) {
       throw new Refused(
-          "%s can be played from %s to %s, not from %s to %s; change --from or --to"
+          "%s can be played from %s to %s, not from %s to %s; choose months within it, or another --start"
               .formatted(programme, inputs.first(), inputs.last(), from, to));
     }
   }

@@ -56,7 +56,7 @@ public record Plan(
               + from
               + ", before its first month "
               + trunk.getLast().from()
-              + "; choose a later --from, or an earlier --start");
+              + "; choose a later month, or an earlier --start");
     }
     var first = new RunRequest(arms.getFirst(), seed, 1, scale, threads, from, to);
     assert first.replicate() == 1;
