@@ -14,10 +14,23 @@ final class Currency {
   static final long PARTS = 1000;
 
   private static final double WHOLE_ABOVE = 1e4;
+  private static final long TEN = 10;
 
-  /// Divides all money by a decreed `divisor`.
+  /// Divides all money by a decreed `divisor`, in tens as far as a unit stays below a gold kopek,
+  /// so that what households buy and earn can still be counted where little paper was issued; what
+  /// is left waits for the next change.
   static void convert(CountryState s, Layout layout, long divisor) {
-    convert(s, layout, 1, divisor);
+    double[] parts = s.nation.doubleColumn("unitParts");
+    double rate = s.nation.doubleColumn("unitsPerGoldKopek")[0];
+    long due = Math.multiplyExact(divisor, Math.round(parts[0]));
+    long over = 1;
+    while (due % (TEN * over) == 0 && rate / (TEN * over) >= 1) {
+      over *= TEN;
+    }
+    if (over > 1) {
+      convert(s, layout, 1, over);
+    }
+    parts[0] = (double) (due / over);
   }
 
   /// Redeems the paper unit at the rate that rules, to a thousandth where it is small: a unit is a
@@ -26,6 +39,7 @@ final class Currency {
     double rate = s.nation.doubleColumn("unitsPerGoldKopek")[0];
     long parts = rate > WHOLE_ABOVE ? 1 : PARTS;
     convert(s, layout, parts, Math.max(1, Math.round(parts * rate)));
+    s.nation.doubleColumn("unitParts")[0] = 1;
   }
 
   /// Multiplies all money by `times` over `over`. The sum before in parts equals the sum after and

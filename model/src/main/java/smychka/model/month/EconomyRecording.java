@@ -67,7 +67,7 @@ final class EconomyRecording {
     mean("earnings_workers", "gold roubles/month", s.industryMonth().workersEarnings() / 100);
     mean("real_earnings_workers", "1913 roubles/month", s.nation("realEarnings") / 100);
     trade();
-    double perGold = s.unit() * 100 * in.money().oldRoublesPerUnit();
+    double perGold = s.unit() * 100 * in.money().oldRoublesPerUnit() / s.nation("unitParts");
     cards();
     labour();
     statePrices(in);

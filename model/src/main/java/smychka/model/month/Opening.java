@@ -99,6 +99,7 @@ final class Opening {
     put(s, "artisanIndex", in.artisanIndex());
     put(s, "privateLogit", StrictMath.log(in.privateShare() / (1 - in.privateShare())));
     put(s, "unitsPerGoldKopek", in.unitsPerGoldKopek());
+    put(s, "unitParts", 1);
     double expected = inputs.initial().expected().depreciationMonth();
     double units =
         (inputs.initial().towns().money()

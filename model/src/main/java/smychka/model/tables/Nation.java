@@ -41,6 +41,7 @@ public final class Nation {
         .doubles("artisanIndex", "1913=100")
         .doubles("privateLogit", "logit")
         .doubles("unitsPerGoldKopek", "ratio")
+        .doubles("unitParts", "ratio")
         .doubles("depreciationMonth", "share/month")
         .doubles("turnover", "gold kopeks")
         .doubles("costOfLiving", "1913=1")

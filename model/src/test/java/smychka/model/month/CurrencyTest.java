@@ -1,6 +1,7 @@
 package smychka.model.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import smychka.engine.Month;
@@ -10,6 +11,7 @@ class CurrencyTest {
   private static CountryState state(double rate, long treasury, long debt) {
     CountryState s = new CountryState(Month.of(1921, 3));
     s.nation.doubleColumn("unitsPerGoldKopek")[0] = rate;
+    s.nation.doubleColumn("unitParts")[0] = 1;
     s.nation.longColumn("treasury")[0] = treasury;
     s.nation.longColumn("tradeMoney")[0] = debt;
     return s;
@@ -31,6 +33,23 @@ class CurrencyTest {
     assertThat(s.nation.longColumn("tradeMoney")[0]).isZero();
     assertThat(s.rounding).isEqualTo((34 - 57) * Currency.PARTS);
     assertThat(s.nation.doubleColumn("unitsPerGoldKopek")[0]).isEqualTo(2.5);
+  }
+
+  @Test
+  void aUnitStaysBelowAGoldKopekAndTheRestWaits() {
+    CountryState s = state(38, 1234, 0);
+    Currency.convert(s, layout(s), 100);
+    assertThat(s.nation.longColumn("treasury")[0]).isEqualTo(123);
+    assertThat(s.nation.doubleColumn("unitsPerGoldKopek")[0]).isCloseTo(3.8, within(1e-12));
+    assertThat(s.nation.doubleColumn("unitParts")[0]).isEqualTo(10);
+    s.nation.doubleColumn("unitsPerGoldKopek")[0] = 2500;
+    Currency.convert(s, layout(s), 5);
+    assertThat(s.nation.doubleColumn("unitParts")[0]).isEqualTo(50);
+    Currency.convert(s, layout(s), 2);
+    assertThat(s.nation.longColumn("treasury")[0]).isEqualTo(1);
+    assertThat(s.nation.doubleColumn("unitParts")[0]).isEqualTo(1);
+    Currency.redeem(s, layout(s));
+    assertThat(s.nation.doubleColumn("unitParts")[0]).isEqualTo(1);
   }
 
   @Test
