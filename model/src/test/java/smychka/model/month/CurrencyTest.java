@@ -44,7 +44,7 @@ class CurrencyTest {
     assertThat(s.nation.doubleColumn("unitParts")[0]).isEqualTo(10);
     s.nation.doubleColumn("unitsPerGoldKopek")[0] = 2500;
     Currency.convert(s, layout(s), 5);
-    assertThat(s.nation.doubleColumn("unitParts")[0]).isEqualTo(50);
+    assertThat(s.nation.doubleColumn("unitParts")[0]).isEqualTo(5);
     Currency.convert(s, layout(s), 2);
     assertThat(s.nation.longColumn("treasury")[0]).isEqualTo(1);
     assertThat(s.nation.doubleColumn("unitParts")[0]).isEqualTo(1);
