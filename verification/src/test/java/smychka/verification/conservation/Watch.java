@@ -35,6 +35,7 @@ final class Watch {
   private Held before;
   private double rate;
   private long rounding;
+  private double unitParts = 1;
   int months;
   int conversions;
   int divisions;
@@ -97,11 +98,14 @@ final class Watch {
   /// them.
   private void money(Month month, Books b, Snapshot snapshot, Held after) {
     Identities money = Identities.money(b);
-    long divisor = Math.max(1, inputs.at(month).conversionDivisor());
+    long decreed = Math.max(1, inputs.at(month).conversionDivisor());
+    double now = Inside.nation(snapshot).doubleColumn("unitParts")[0];
+    long divisor = Math.round(decreed * unitParts / now);
+    unitParts = now;
     long rest = Inside.rounding(snapshot) - rounding;
     long held = before.world(money.accounts());
-    check(divisor > 1 || rest == 0, "the world", month, "money is rounded without a conversion");
-    if (divisor > 1 && !inputs.at(month).money().paper()) {
+    check(decreed > 1 || rest == 0, "the world", month, "money is rounded without a conversion");
+    if (decreed > 1 && !inputs.at(month).money().paper()) {
       long over = Math.max(1, Math.round(PARTS * rate));
       long parts = PARTS * held - rest - over * after.world(money.accounts());
       check(parts == 0, "the world", month, "money is redeemed with " + parts);
@@ -113,12 +117,12 @@ final class Watch {
     }
     rate = Inside.nation(snapshot).doubleColumn("unitsPerGoldKopek")[0];
     Identities hands = Identities.hands(b);
-    if (divisor == 1) {
+    if (decreed == 1) {
       long found = hands.gap(b.ledger(), before.world(hands.accounts()), after);
       check(found == 0, "the world", month, "money in hands gains " + found);
     }
     rounding += rest;
-    conversions += divisor > 1 ? 1 : 0;
+    conversions += decreed > 1 ? 1 : 0;
   }
 
   private void arrivals(Month month, Ledger ledger) {
