@@ -65,6 +65,9 @@ public final class Commune {
               "village.horsesPerHousehold",
               "village.idleLandShare");
 
+  /// In place of a gap: a household that has grain to spare.
+  private static final double GIVES = -1;
+
   private Commune() {}
 
   /// Parameters of the commune (`data/parameters/countryside/commune.yaml`).
@@ -294,28 +297,57 @@ public final class Commune {
       return;
     }
     double allSpare = 0;
+    int givers = 0;
     for (int i = from; i < to; i++) {
       double food = perConsumer * Consumers.units(c.workers[i], c.dependants[i]);
       double feed = HouseholdUse.feedKg(use, 1, c.horses[i], c.cattle[i], 0, 0);
       double supply = (double) c.grainKg[i] / months;
-      spare[i - from] = Math.max(0, supply - food - .5 * feed);
-    }
-    for (int j = 0; j < to - from; j++) {
-      allSpare += spare[j];
+      double more = supply - food - .5 * feed;
+      if (more > 0 && gaps[i - from] == 0) {
+        gaps[i - from] = GIVES;
+        spare[givers++] = more;
+        allSpare += more;
+      }
     }
     long paid = (long) Math.min(shareOfGaps * allGaps, shareOfSpare * allSpare);
-    if (paid <= 0) {
-      return;
+    if (paid > 0) {
+      Apportion.largestRemainder(paid, spare, 0, givers, part);
+      give(c, from, to, gaps, part);
+      Apportion.largestRemainder(paid, spare, 0, takers(gaps, to - from, spare), part);
+      take(c, from, to, gaps, part);
     }
-    int rows = to - from;
-    Apportion.largestRemainder(paid, spare, 0, rows, part);
-    for (int i = from; i < to; i++) {
-      c.grainKg[i] -= (int) part[i - from];
+  }
+
+  /// Sets `some` to the gaps above nought and returns how many they are.
+  private static int takers(double[] gaps, int rows, double[] some) {
+    int takers = 0;
+    for (int j = 0; j < rows; j++) {
+      if (gaps[j] > 0) {
+        some[takers++] = gaps[j];
+      }
     }
-    Apportion.largestRemainder(paid, gaps, 0, rows, part);
+    return takers;
+  }
+
+  /// Those who give, in their order, pay the parts.
+  private static void give(Columns c, int from, int to, double[] gaps, long[] part) {
+    int giver = 0;
     for (int i = from; i < to; i++) {
-      c.grainKg[i] += (int) part[i - from];
-      c.boughtKg[i] += (int) part[i - from];
+      if (gaps[i - from] < 0) {
+        c.grainKg[i] -= (int) part[giver++];
+      }
+    }
+  }
+
+  /// Those with gaps, in their order, get the parts.
+  private static void take(Columns c, int from, int to, double[] gaps, long[] part) {
+    int taker = 0;
+    for (int i = from; i < to; i++) {
+      if (gaps[i - from] > 0) {
+        int kg = (int) part[taker++];
+        c.grainKg[i] += kg;
+        c.boughtKg[i] += kg;
+      }
     }
   }
 

@@ -252,15 +252,24 @@ public final class ForcedDelivery {
       }
     }
     long hiddenKg = 0;
-    long hazard = 0;
     for (int i = from; i < to; i++) {
       hiddenKg += (long) (p.hidden(c.hazard[i]) * c.grainKg[i]);
-      c.hazard[i] = (float) p.learn(c.hazard[i], seen(p, force, news, c, i));
-      if (c.workers[i] + c.dependants[i] > 0) {
-        hazard += (long) (1e6 * c.hazard[i]);
-      }
     }
     sums[at + HIDDEN_KG] += hiddenKg;
+    if (force.force > 0) {
+      for (int i = from; i < to; i++) {
+        c.hazard[i] = (float) p.learn(c.hazard[i], seen(p, force, news, c, i));
+      }
+    } else {
+      for (int i = from; i < to; i++) {
+        c.hazard[i] = (float) p.learn(c.hazard[i], 0);
+      }
+    }
+    long hazard = 0;
+    for (int i = from; i < to; i++) {
+      int peopled = Math.min(1, c.workers[i] + c.dependants[i]);
+      hazard += peopled * (long) (1e6 * c.hazard[i]);
+    }
     sums[at + HAZARD] += hazard;
   }
 
@@ -269,6 +278,9 @@ public final class ForcedDelivery {
       Parameters p, long key, Columns c, int from, int to, long[] sums, int at) {
     long all = 0;
     for (int i = from; i < to; i++) {
+      if (c.hazard[i] <= 0) {
+        continue;
+      }
       double rot = p.hidingLossMonth * (p.hidden(c.hazard[i]) - p.hideBase) * c.grainKg[i];
       if (rot > 0) {
         int lost = Math.min(c.grainKg[i], Rounding.stochastic(rot, Draws.bits(key, c.id[i])));

@@ -63,17 +63,15 @@ public final class Employment {
   public static void count(Columns c, TownRows rows, Count count) {
     long[] working = new long[count.working.length];
     long[] idle = new long[count.working.length];
-    int r = 0;
     for (int k = rows.from(); k < rows.to(); k++) {
       int i = rows.row()[k];
-      if (c.region[i] != r) {
-        add(working, idle, count, r);
-        r = c.region[i];
-      }
+      int r = c.region[i];
       working[c.trade[i]] += c.working[i];
       idle[c.trade[i]] += c.earners[i] - c.working[i];
+      if (k + 1 == rows.to() || c.region[rows.row()[k + 1]] != r) {
+        add(working, idle, count, r);
+      }
     }
-    add(working, idle, count, r);
   }
 
   /// Moves a region's counts, kept apart from those of others, to `count`.

@@ -177,15 +177,9 @@ public final class Rationing {
   public static void issue(
       double[] cut, double[] freeKgPerHead, Columns c, TownRows rows, long[] issued) {
     long all = 0;
-    int last = 0;
     for (int k = rows.from(); k < rows.to(); k++) {
       int i = rows.row()[k];
       int r = c.region[i];
-      if (r != last) {
-        issued[last] += all;
-        all = 0;
-        last = r;
-      }
       int persons = c.earners[i] + c.dependants[i];
       c.rationKg[i] =
           switch (c.card[i]) {
@@ -194,7 +188,10 @@ public final class Rationing {
             default -> freeKgPerHead[r] * persons;
           };
       all += c.card[i] == HOLDER ? (long) c.rationKg[i] : 0;
+      if (k + 1 == rows.to() || c.region[rows.row()[k + 1]] != r) {
+        issued[r] += all;
+        all = 0;
+      }
     }
-    issued[last] += all;
   }
 }

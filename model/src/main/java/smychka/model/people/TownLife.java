@@ -566,18 +566,31 @@ public final class TownLife {
       long key,
       double[] bodies,
       Lives lives) {
+    for (int k = rows.from(); k < rows.to(); ) {
+      int r = c.region[rows.row()[k]];
+      int to = endOfRegion(c, rows, k);
+      lives.eatenKg[r] += eat(p, b, energy, other, c, rows.row(), k, to, key, bodies);
+      k = to;
+    }
+  }
+
+  private static long eat(
+      Parameters p,
+      Bodies.Parameters b,
+      Approx.Power energy,
+      double[] other,
+      Columns c,
+      int[] row,
+      int from,
+      int to,
+      long key,
+      double[] bodies) {
     long all = 0;
-    int last = 0;
-    for (int k = rows.from(); k < rows.to(); k++) {
-      int i = rows.row()[k];
+    for (int k = from; k < to; k++) {
+      int i = row[k];
       int persons = c.earners[i] + c.dependants[i];
       if (persons == 0) {
         continue;
-      }
-      if (c.region[i] != last) {
-        lives.eatenKg[last] += all;
-        all = 0;
-        last = c.region[i];
       }
       double norm = p.normKg() * persons;
       int eaten = Math.min(c.grainKg[i], Rounding.stochasticCount(norm, Draws.bits(key, c.id[i])));
@@ -590,7 +603,7 @@ public final class TownLife {
       bodies[i] = body;
       all += eaten;
     }
-    lives.eatenKg[last] += all;
+    return all;
   }
 
   /// Births, deaths and coming of age in rows of region `r`.
