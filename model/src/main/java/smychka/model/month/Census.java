@@ -69,11 +69,23 @@ final class Census {
 
   /// Adds the households of each stratum in rows `[from, to)` to `sums[at..]`.
   static void strata(HireAndLease.Parameters p, Columns c, int from, int to, long[] sums, int at) {
+    long labourers = 0;
+    long poor = 0;
+    long wellOff = 0;
+    long all = 0;
     for (int i = from; i < to; i++) {
       if (c.workers[i] + c.dependants[i] > 0) {
-        sums[at + stratum(p, c, i)]++;
+        int stratum = stratum(p, c, i);
+        all++;
+        labourers += stratum == LABOURER ? 1 : 0;
+        poor += stratum == POOR ? 1 : 0;
+        wellOff += stratum == WELL_OFF ? 1 : 0;
       }
     }
+    sums[at + LABOURER] += labourers;
+    sums[at + POOR] += poor;
+    sums[at + WELL_OFF] += wellOff;
+    sums[at + MIDDLE] += all - labourers - poor - wellOff;
   }
 
   /// Adds the counts of rows `[from, to)` to `sums[at..]`.
