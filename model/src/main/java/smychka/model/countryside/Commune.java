@@ -65,9 +65,6 @@ public final class Commune {
               "village.horsesPerHousehold",
               "village.idleLandShare");
 
-  /// In place of a gap: a household that has grain to spare.
-  private static final double GIVES = -1;
-
   private Commune() {}
 
   /// Parameters of the commune (`data/parameters/countryside/commune.yaml`).
@@ -302,12 +299,12 @@ public final class Commune {
       double food = perConsumer * Consumers.units(c.workers[i], c.dependants[i]);
       double feed = HouseholdUse.feedKg(use, 1, c.horses[i], c.cattle[i], 0, 0);
       double supply = (double) c.grainKg[i] / months;
-      double more = supply - food - .5 * feed;
-      if (more > 0 && gaps[i - from] == 0) {
-        gaps[i - from] = GIVES;
-        spare[givers++] = more;
-        allSpare += more;
-      }
+      double more = Math.max(0, supply - food - .5 * feed);
+      int gives = negative(0 - more);
+      gaps[i - from] -= gives;
+      spare[givers] = more;
+      givers += gives;
+      allSpare += more;
     }
     long paid = (long) Math.min(shareOfGaps * allGaps, shareOfSpare * allSpare);
     if (paid > 0) {
@@ -318,24 +315,29 @@ public final class Commune {
     }
   }
 
+  /// 1 below nought, else 0, by the sign: a branch would be guessed wrong too often. Nought itself is
+  /// to be the positive one.
+  private static int negative(double x) {
+    return (int) (Double.doubleToRawLongBits(x) >>> 63);
+  }
+
   /// Sets `some` to the gaps above nought and returns how many they are.
   private static int takers(double[] gaps, int rows, double[] some) {
     int takers = 0;
     for (int j = 0; j < rows; j++) {
-      if (gaps[j] > 0) {
-        some[takers++] = gaps[j];
-      }
+      some[takers] = gaps[j];
+      takers += negative(0 - gaps[j]);
     }
     return takers;
   }
 
-  /// Those who give, in their order, pay the parts.
+  /// Those who give, marked by a gap below nought, pay the parts in their order.
   private static void give(Columns c, int from, int to, double[] gaps, long[] part) {
     int giver = 0;
     for (int i = from; i < to; i++) {
-      if (gaps[i - from] < 0) {
-        c.grainKg[i] -= (int) part[giver++];
-      }
+      int gives = negative(gaps[i - from]);
+      c.grainKg[i] -= gives * (int) part[giver];
+      giver += gives;
     }
   }
 
@@ -343,11 +345,11 @@ public final class Commune {
   private static void take(Columns c, int from, int to, double[] gaps, long[] part) {
     int taker = 0;
     for (int i = from; i < to; i++) {
-      if (gaps[i - from] > 0) {
-        int kg = (int) part[taker++];
-        c.grainKg[i] += kg;
-        c.boughtKg[i] += kg;
-      }
+      int takes = negative(0 - gaps[i - from]);
+      int kg = takes * (int) part[taker];
+      c.grainKg[i] += kg;
+      c.boughtKg[i] += kg;
+      taker += takes;
     }
   }
 

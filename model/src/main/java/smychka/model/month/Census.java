@@ -52,13 +52,12 @@ final class Census {
 
   /// The stratum of a household by absolute criteria: its slot.
   static int stratum(HireAndLease.Parameters p, Columns c, int i) {
-    if (c.soldDays[i] > 150) {
-      return LABOURER;
-    }
+    boolean labours = c.soldDays[i] > 150;
     boolean buysBread =
         c.boughtYearKg[i] > p.breadBoughtKgPerMouth() * (c.workers[i] + c.dependants[i]);
-    if ((c.horses[i] == 0 && c.sownLastYearAres[i] < 200) || buysBread) {
-      return POOR;
+    boolean poor = (c.horses[i] == 0 & c.sownLastYearAres[i] < 200) | buysBread;
+    if (labours | poor) {
+      return labours ? LABOURER : POOR;
     }
     double means =
         p.means(c.horses[i], c.cattle[i], c.pigs[i] + c.sheepGoats[i], c.sownLastYearAres[i]);
