@@ -1,7 +1,6 @@
 package smychka.engine;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 

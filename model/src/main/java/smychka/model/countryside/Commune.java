@@ -315,8 +315,8 @@ public final class Commune {
     }
   }
 
-  /// 1 below nought, else 0, by the sign: a branch would be guessed wrong too often. Nought itself is
-  /// to be the positive one.
+  /// 1 below nought, else 0, by the sign: a branch would be guessed wrong too often. Nought itself
+  /// is to be the positive one.
   private static int negative(double x) {
     return (int) (Double.doubleToRawLongBits(x) >>> 63);
   }

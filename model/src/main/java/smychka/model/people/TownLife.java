@@ -151,7 +151,20 @@ public final class TownLife {
     for (int k = rows.from(); k < rows.to(); ) {
       int r = c.region[rows.row()[k]];
       int to = endOfRegion(c, rows, k);
-      pay(p, c, rows.row(), k, to, r, goldKopeksPerUnit, units, benefit[r], levy, key, paid, levied);
+      pay(
+          p,
+          c,
+          rows.row(),
+          k,
+          to,
+          r,
+          goldKopeksPerUnit,
+          units,
+          benefit[r],
+          levy,
+          key,
+          paid,
+          levied);
       k = to;
     }
   }

@@ -144,8 +144,7 @@ public final class Settlement {
     }
   }
 
-  private static void tax(
-      Terms t, long key, Columns c, int from, int to, long[] sums, int at) {
+  private static void tax(Terms t, long key, Columns c, int from, int to, long[] sums, int at) {
     for (int i = from; i < to; i++) {
       if (c.moneyTaxDueKopeks[i] == 0) {
         continue;
