@@ -251,19 +251,19 @@ public final class ForcedDelivery {
         take(p, use, force, news, months, key, c, i, sums, at);
       }
     }
+    learn(p, force, news, c, from, to, sums, at);
+  }
+
+  /// (CS-9.8) what is hidden at the month's end, and what is feared after it.
+  private static void learn(
+      Parameters p, Force force, News news, Columns c, int from, int to, long[] sums, int at) {
     long hiddenKg = 0;
     for (int i = from; i < to; i++) {
       hiddenKg += (long) (p.hidden(c.hazard[i]) * c.grainKg[i]);
     }
     sums[at + HIDDEN_KG] += hiddenKg;
-    if (force.force > 0) {
-      for (int i = from; i < to; i++) {
-        c.hazard[i] = (float) p.learn(c.hazard[i], seen(p, force, news, c, i));
-      }
-    } else {
-      for (int i = from; i < to; i++) {
-        c.hazard[i] = (float) p.learn(c.hazard[i], 0);
-      }
+    for (int i = from; i < to; i++) {
+      c.hazard[i] = (float) p.learn(c.hazard[i], seen(p, force, news, c, i));
     }
     long hazard = 0;
     for (int i = from; i < to; i++) {
@@ -278,9 +278,6 @@ public final class ForcedDelivery {
       Parameters p, long key, Columns c, int from, int to, long[] sums, int at) {
     long all = 0;
     for (int i = from; i < to; i++) {
-      if (c.hazard[i] <= 0) {
-        continue;
-      }
       double rot = p.hidingLossMonth * (p.hidden(c.hazard[i]) - p.hideBase) * c.grainKg[i];
       if (rot > 0) {
         int lost = Math.min(c.grainKg[i], Rounding.stochastic(rot, Draws.bits(key, c.id[i])));

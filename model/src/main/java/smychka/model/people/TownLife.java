@@ -372,6 +372,7 @@ public final class TownLife {
     for (int k = rows.from(); k < rows.to(); ) {
       int r = c.region[rows.row()[k]];
       int to = endOfRegion(c, rows, k);
+      rations(c, rows.row(), k, to, r, terms[r], key, b);
       bread(c, rows.row(), k, to, r, terms[r], key, b);
       other(p, c, rows.row(), k, to, r, terms[r], key, b);
       k = to;
@@ -420,48 +421,55 @@ public final class TownLife {
     return Rounding.stochasticLong(goldKopeks / t.goldKopeksPerUnit, bits);
   }
 
-  private static void bread(
+  /// Bread on cards or from the state's shops, at the state's price.
+  private static void rations(
       Columns c, int[] row, int from, int to, int r, Terms t, long key, Bought b) {
-    long rations = 0;
-    long forRations = 0;
-    long bought = 0;
-    long paid = 0;
+    long kg = 0;
+    long money = 0;
     for (int k = from; k < to; k++) {
       int i = row[k];
-      long id = c.id[i];
-      long money = c.money[i];
       int ration = (int) c.rationKg[i];
-      long forRation = 0;
-      if (ration != 0) {
-        double price = ration * t.rationUnitsPerKg;
-        forRation = Rounding.stochasticLong(price, Draws.bits(key + 1, id));
-        if (forRation > money) {
-          ration = (int) (money / t.rationUnitsPerKg);
-          forRation = Math.min(money, (long) (ration * t.rationUnitsPerKg));
-        }
-        money -= forRation;
+      if (ration == 0) {
+        continue;
       }
-      int kg = (int) (c.wantKg[i] * t.buyShare);
-      long pay = 0;
-      if (kg != 0) {
-        pay = Rounding.stochasticLong(kg * t.buyUnitsPerKg, Draws.bits(key + 2, id));
-        if (pay > money) {
-          kg = (int) (money / t.buyUnitsPerKg);
-          pay = Math.min(money, (long) (kg * t.buyUnitsPerKg));
-        }
-        money -= pay;
+      double price = ration * t.rationUnitsPerKg;
+      long pay = Rounding.stochasticLong(price, Draws.bits(key + 1, c.id[i]));
+      if (pay > c.money[i]) {
+        ration = (int) (c.money[i] / t.rationUnitsPerKg);
+        pay = Math.min(c.money[i], (long) (ration * t.rationUnitsPerKg));
       }
-      c.money[i] = money;
-      c.grainKg[i] += ration + kg;
-      rations += ration;
-      forRations += forRation;
-      bought += kg;
-      paid += pay;
+      c.money[i] -= pay;
+      c.grainKg[i] += ration;
+      kg += ration;
+      money += pay;
     }
-    b.rationKg[r] += rations;
-    b.rationMoney[r] += forRations;
+    b.rationKg[r] += kg;
+    b.rationMoney[r] += money;
+  }
+
+  /// Bread of the market.
+  private static void bread(
+      Columns c, int[] row, int from, int to, int r, Terms t, long key, Bought b) {
+    long bought = 0;
+    long money = 0;
+    for (int k = from; k < to; k++) {
+      int i = row[k];
+      int kg = (int) (c.wantKg[i] * t.buyShare);
+      if (kg == 0) {
+        continue;
+      }
+      long pay = Rounding.stochasticLong(kg * t.buyUnitsPerKg, Draws.bits(key + 2, c.id[i]));
+      if (pay > c.money[i]) {
+        kg = (int) (c.money[i] / t.buyUnitsPerKg);
+        pay = Math.min(c.money[i], (long) (kg * t.buyUnitsPerKg));
+      }
+      c.money[i] -= pay;
+      c.grainKg[i] += kg;
+      bought += kg;
+      money += pay;
+    }
     b.breadKg[r] += bought;
-    b.breadMoney[r] += paid;
+    b.breadMoney[r] += money;
   }
 
   /// Sells households the share of the goods they want that there is; adds goods [1913 kopek] to

@@ -157,7 +157,9 @@ public final class VillageShop {
     }
     sums[at] += allGoods;
     sums[at + 1] += paid;
-    sums[at + 2] += allDrunk;
+    if (drink > 0) {
+      sums[at + 2] += allDrunk;
+    }
   }
 
   /// Money units for a gold amount, unbiased.
