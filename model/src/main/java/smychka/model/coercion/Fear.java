@@ -159,9 +159,10 @@ public final class Fear {
     long fear = 0;
     long grievance = 0;
     for (int i = from; i < to; i++) {
-      int peopled = Math.min(1, c.workers[i] + c.dependants[i]);
-      fear += peopled * (int) (MILLIONTHS * c.fear[i]);
-      grievance += peopled * (int) (MILLIONTHS * c.grievance[i]);
+      if (c.workers[i] + c.dependants[i] > 0) {
+        fear += (long) (MILLIONTHS * c.fear[i]);
+        grievance += (long) (MILLIONTHS * c.grievance[i]);
+      }
     }
     sums[at + FEAR] += fear;
     sums[at + GRIEVANCE] += grievance;

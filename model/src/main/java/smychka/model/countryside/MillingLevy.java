@@ -56,13 +56,11 @@ public final class MillingLevy {
     if (share <= 0) {
       return;
     }
-    long all = 0;
     for (int i = from; i < to; i++) {
       double levy = levyKg(share * reach[c.village[i]], c.eatenKg[i], c.grainKg[i]);
       int kg = Math.min(c.grainKg[i], Rounding.stochastic(levy, Draws.bits(key, c.id[i])));
       c.grainKg[i] -= kg;
-      all += kg;
+      sums[at] += kg;
     }
-    sums[at] += all;
   }
 }

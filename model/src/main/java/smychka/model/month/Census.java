@@ -52,12 +52,13 @@ final class Census {
 
   /// The stratum of a household by absolute criteria: its slot.
   static int stratum(HireAndLease.Parameters p, Columns c, int i) {
-    boolean labours = c.soldDays[i] > 150;
+    if (c.soldDays[i] > 150) {
+      return LABOURER;
+    }
     boolean buysBread =
         c.boughtYearKg[i] > p.breadBoughtKgPerMouth() * (c.workers[i] + c.dependants[i]);
-    boolean poor = (c.horses[i] == 0 & c.sownLastYearAres[i] < 200) | buysBread;
-    if (labours | poor) {
-      return labours ? LABOURER : POOR;
+    if ((c.horses[i] == 0 && c.sownLastYearAres[i] < 200) || buysBread) {
+      return POOR;
     }
     double means =
         p.means(c.horses[i], c.cattle[i], c.pigs[i] + c.sheepGoats[i], c.sownLastYearAres[i]);
@@ -68,23 +69,11 @@ final class Census {
 
   /// Adds the households of each stratum in rows `[from, to)` to `sums[at..]`.
   static void strata(HireAndLease.Parameters p, Columns c, int from, int to, long[] sums, int at) {
-    long labourers = 0;
-    long poor = 0;
-    long wellOff = 0;
-    long all = 0;
     for (int i = from; i < to; i++) {
       if (c.workers[i] + c.dependants[i] > 0) {
-        int stratum = stratum(p, c, i);
-        all++;
-        labourers += stratum == LABOURER ? 1 : 0;
-        poor += stratum == POOR ? 1 : 0;
-        wellOff += stratum == WELL_OFF ? 1 : 0;
+        sums[at + stratum(p, c, i)]++;
       }
     }
-    sums[at + LABOURER] += labourers;
-    sums[at + POOR] += poor;
-    sums[at + WELL_OFF] += wellOff;
-    sums[at + MIDDLE] += all - labourers - poor - wellOff;
   }
 
   /// Adds the counts of rows `[from, to)` to `sums[at..]`.

@@ -77,7 +77,6 @@ public final class Moves {
   /// One month for rows `[from, to)`: `leaving` and `home` are shares a month.
   public static void step(
       double leaving, double home, long key, Columns c, int from, int to, long[] sums, int at) {
-    long atHome = 0;
     for (int i = from; i < to; i++) {
       if (c.soldiers[i] > 0) {
         int back =
@@ -86,13 +85,8 @@ public final class Moves {
                 Rounding.stochasticCount(c.soldiers[i] * home, Draws.bits(key, c.id[i])));
         c.soldiers[i] -= (byte) back;
         c.workers[i] += (byte) back;
-        atHome += back;
+        sums[at + HOME] += back;
       }
-    }
-    sums[at + HOME] += atHome;
-    long left = 0;
-    long followed = 0;
-    for (int i = from; i < to; i++) {
       int workers = c.workers[i];
       int free = workers - 1;
       if (free <= 0) {
@@ -103,10 +97,8 @@ public final class Moves {
       int followers = gone > 0 && c.dependants[i] > 2 ? 1 : 0;
       c.workers[i] -= (byte) gone;
       c.dependants[i] -= (byte) followers;
-      left += gone;
-      followed += followers;
+      sums[at + TO_TOWN] += gone + followers;
+      sums[at + FOLLOWERS] += followers;
     }
-    sums[at + TO_TOWN] += left + followed;
-    sums[at + FOLLOWERS] += followed;
   }
 }
