@@ -64,15 +64,17 @@ public enum ColumnType {
 
   /// A new array whose row `i` is row `source[i]` of `array`.
   static Object gather(Object array, int[] source) {
-    return switch (array) {
-      case byte[] rows -> gather(rows, source);
-      case short[] rows -> gather(rows, source);
-      case int[] rows -> gather(rows, source);
-      case long[] rows -> gather(rows, source);
-      case float[] rows -> gather(rows, source);
-      case double[] rows -> gather(rows, source);
-      default -> throw new AssertionError(array.getClass());
-    };
+    Object to = Array.newInstance(array.getClass().getComponentType(), source.length);
+    int start = 0;
+    while (start < source.length) {
+      int end = start + 1;
+      while (end < source.length && source[end] == source[end - 1] + 1) {
+        end++;
+      }
+      System.arraycopy(array, source[start], to, start, end - start);
+      start = end;
+    }
+    return to;
   }
 
   /// Puts rows `[from, from + count)` at the start of the buffer.
@@ -99,53 +101,5 @@ public enum ColumnType {
       case double[] rows -> buffer.asDoubleBuffer().get(rows, from, count);
       default -> throw new AssertionError(array.getClass());
     }
-  }
-
-  private static byte[] gather(byte[] from, int[] source) {
-    byte[] to = new byte[source.length];
-    for (int i = 0; i < to.length; i++) {
-      to[i] = from[source[i]];
-    }
-    return to;
-  }
-
-  private static short[] gather(short[] from, int[] source) {
-    short[] to = new short[source.length];
-    for (int i = 0; i < to.length; i++) {
-      to[i] = from[source[i]];
-    }
-    return to;
-  }
-
-  private static int[] gather(int[] from, int[] source) {
-    int[] to = new int[source.length];
-    for (int i = 0; i < to.length; i++) {
-      to[i] = from[source[i]];
-    }
-    return to;
-  }
-
-  private static long[] gather(long[] from, int[] source) {
-    long[] to = new long[source.length];
-    for (int i = 0; i < to.length; i++) {
-      to[i] = from[source[i]];
-    }
-    return to;
-  }
-
-  private static float[] gather(float[] from, int[] source) {
-    float[] to = new float[source.length];
-    for (int i = 0; i < to.length; i++) {
-      to[i] = from[source[i]];
-    }
-    return to;
-  }
-
-  private static double[] gather(double[] from, int[] source) {
-    double[] to = new double[source.length];
-    for (int i = 0; i < to.length; i++) {
-      to[i] = from[source[i]];
-    }
-    return to;
   }
 }

@@ -38,6 +38,10 @@ public final class Ledger {
   private final List<String> regions;
   private final List<Account> accounts = new ArrayList<>();
   private final List<Flow> flows = new ArrayList<>();
+
+  /// Of each flow, the account it takes from and the one it gives to.
+  private int[] ends = {};
+
   private long[] opening = {};
   private long[] actual = {};
   private boolean[] counted = {};
@@ -84,6 +88,9 @@ public final class Ledger {
       }
     }
     flows.add(new Flow(name, fromAccount, toAccount));
+    ends = Arrays.copyOf(ends, 2 * flows.size());
+    ends[ends.length - 2] = fromAccount;
+    ends[ends.length - 1] = toAccount;
     int cells = flows.size() * regions.size();
     given = Arrays.copyOf(given, cells);
     received = Arrays.copyOf(received, cells);
@@ -146,11 +153,11 @@ public final class Ledger {
   /// What an account should hold by the books, month so far included.
   public long balance(int account, int region) {
     long balance = opening[cell(account, region)];
-    for (int f = 0; f < flows.size(); f++) {
-      if (flows.get(f).to == account) {
+    for (int f = 0; f < ends.length / 2; f++) {
+      if (ends[2 * f + 1] == account) {
         balance = Math.addExact(balance, received[cell(f, region)]);
       }
-      if (flows.get(f).from == account) {
+      if (ends[2 * f] == account) {
         balance = Math.subtractExact(balance, given[cell(f, region)]);
       }
     }
@@ -237,6 +244,7 @@ public final class Ledger {
     Ledger copy = new Ledger(regions);
     copy.accounts.addAll(accounts);
     copy.flows.addAll(flows);
+    copy.ends = ends.clone();
     copy.opening = opening.clone();
     copy.actual = actual.clone();
     copy.counted = counted.clone();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// A table of primitive columns, each with a unit. Rows stand in region order; keeping them so is
 /// the caller's part. Arrays handed out are the live ones and are replaced when rows are resized or
@@ -71,6 +72,12 @@ public final class Table {
 
   public List<ColumnInfo> columns() {
     return columns.values().stream().map(column -> column.info).toList();
+  }
+
+  /// What a column is; null where there is none of that name.
+  @Nullable ColumnInfo info(String column) {
+    Column found = columns.get(column);
+    return found == null ? null : found.info;
   }
 
   /// Keeps the first rows, adds rows of zeros at the end.

@@ -31,13 +31,11 @@ final class TableView {
 
   private static Object array(Table table, Class<?> type, RecordComponent component) {
     String wanted = type.getName() + "." + component.getName();
-    ColumnInfo info =
-        table.columns().stream()
-            .filter(column -> column.name().equals(component.getName()))
-            .findFirst()
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    wanted + " has no column of that name in table " + table.name()));
+    ColumnInfo info = table.info(component.getName());
+    if (info == null) {
+      throw new IllegalArgumentException(
+          wanted + " has no column of that name in table " + table.name());
+    }
     if (info.type().arrayClass() != component.getType()) {
       throw new IllegalArgumentException(
           "%s is %s but column %s.%s holds %s"

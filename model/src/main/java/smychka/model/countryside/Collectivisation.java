@@ -248,6 +248,7 @@ public final class Collectivisation {
         all++;
         would +=
             c.member[i] > 0
+                    || u[i - from] + peers > least
                     || u[i - from] + peers + season.pressure * reach(p, keys, c.id[i]) > least
                 ? 1
                 : 0;
@@ -272,6 +273,7 @@ public final class Collectivisation {
     for (int i = from; share > 0 && chance > 0 && i < to; i++) {
       if (c.member[i] > 0
           && Draws.unit(Draws.bits(keys.choice, c.id[i])) < chance
+          && u[i - from] + peers < 0
           && u[i - from] + peers + season.pressure * reach(p, keys, c.id[i]) < 0) {
         release(kept, c, i);
         sums[LEFT]++;

@@ -251,16 +251,25 @@ public final class ForcedDelivery {
         take(p, use, force, news, months, key, c, i, sums, at);
       }
     }
+    learn(p, force, news, c, from, to, sums, at);
+  }
+
+  /// (CS-9.8) what is hidden at the month's end, and what is feared after it.
+  private static void learn(
+      Parameters p, Force force, News news, Columns c, int from, int to, long[] sums, int at) {
     long hiddenKg = 0;
-    long hazard = 0;
     for (int i = from; i < to; i++) {
       hiddenKg += (long) (p.hidden(c.hazard[i]) * c.grainKg[i]);
-      c.hazard[i] = (float) p.learn(c.hazard[i], seen(p, force, news, c, i));
-      if (c.workers[i] + c.dependants[i] > 0) {
-        hazard += (long) (1e6 * c.hazard[i]);
-      }
     }
     sums[at + HIDDEN_KG] += hiddenKg;
+    for (int i = from; i < to; i++) {
+      c.hazard[i] = (float) p.learn(c.hazard[i], seen(p, force, news, c, i));
+    }
+    long hazard = 0;
+    for (int i = from; i < to; i++) {
+      int peopled = Math.min(1, c.workers[i] + c.dependants[i]);
+      hazard += peopled * (long) (1e6 * c.hazard[i]);
+    }
     sums[at + HAZARD] += hazard;
   }
 

@@ -154,7 +154,7 @@ final class AccountsRecording {
   private double services() {
     byte[] trade = s.state.townsfolk.byteColumn("trade");
     byte[] working = s.state.townsfolk.byteColumn("working");
-    double people = 0;
+    long people = 0;
     for (int i = 0; i < trade.length; i++) {
       people += trade[i] >= Trade.TRANSPORT && trade[i] != Trade.ARTISAN ? working[i] : 0;
     }

@@ -237,6 +237,10 @@ public final class Bodies {
       int to,
       long[] sums,
       int at) {
+    long births = 0;
+    long hungerDeaths = 0;
+    long otherDeaths = 0;
+    long bodyMille = 0;
     for (int i = from; i < to; i++) {
       if (c.workers[i] + c.dependants[i] == 0) {
         continue;
@@ -264,13 +268,19 @@ public final class Bodies {
       int grown = deaths(dependants, p.comingOfAgeMonth, Draws.bits(key + 4, id));
       int old = deaths(workers, p.retirementMonth, Draws.bits(key + 5, id));
       int born = birth(p, war.conceptions, c, i, body, Draws.bits(key + 6, id));
-      c.workers[i] = (byte) (workers + grown - old);
-      c.dependants[i] = (byte) Math.min(100, dependants - grown + old + born);
-      sums[at + BIRTHS] += born;
-      sums[at + HUNGER_DEATHS] += hungryWorkers + hungryDependants;
-      sums[at + OTHER_DEATHS] += otherWorkers + otherDependants;
-      sums[at + BODY_MILLE] += (long) (1000 * body * (c.workers[i] + c.dependants[i]));
+      int grownUp = workers + grown - old;
+      int young = Math.min(100, dependants - grown + old + born);
+      c.workers[i] = (byte) grownUp;
+      c.dependants[i] = (byte) young;
+      births += born;
+      hungerDeaths += hungryWorkers + hungryDependants;
+      otherDeaths += otherWorkers + otherDependants;
+      bodyMille += (long) (1000 * body * ((byte) grownUp + young));
     }
+    sums[at + BIRTHS] += births;
+    sums[at + HUNGER_DEATHS] += hungerDeaths;
+    sums[at + OTHER_DEATHS] += otherDeaths;
+    sums[at + BODY_MILLE] += bodyMille;
   }
 
   /// Of `persons`, how many meet an event of small chance `each`: drawn once for the household.

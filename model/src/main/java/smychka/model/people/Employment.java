@@ -61,10 +61,26 @@ public final class Employment {
 
   /// Counts earners of some rows, all of regions that no other call has.
   public static void count(Columns c, TownRows rows, Count count) {
+    long[] working = new long[count.working.length];
+    long[] idle = new long[count.working.length];
     for (int k = rows.from(); k < rows.to(); k++) {
       int i = rows.row()[k];
-      count.working[c.trade[i]][c.region[i]] += c.working[i];
-      count.idle[c.trade[i]][c.region[i]] += c.earners[i] - c.working[i];
+      int r = c.region[i];
+      working[c.trade[i]] += c.working[i];
+      idle[c.trade[i]] += c.earners[i] - c.working[i];
+      if (k + 1 == rows.to() || c.region[rows.row()[k + 1]] != r) {
+        add(working, idle, count, r);
+      }
+    }
+  }
+
+  /// Moves a region's counts, kept apart from those of others, to `count`.
+  private static void add(long[] working, long[] idle, Count count, int r) {
+    for (int t = 0; t < working.length; t++) {
+      count.working[t][r] += working[t];
+      count.idle[t][r] += idle[t];
+      working[t] = 0;
+      idle[t] = 0;
     }
   }
 

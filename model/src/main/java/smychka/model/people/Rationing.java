@@ -130,15 +130,16 @@ public final class Rationing {
       Columns c,
       TownRows rows,
       Claims sum) {
+    boolean inForce = n.inForce();
     for (int k = rows.from(); k < rows.to(); k++) {
       int i = rows.row()[k];
-      int persons = c.earners[i] + c.dependants[i];
-      int r = c.region[i];
       c.claimKg[i] = 0;
       c.card[i] = NO_CARDS;
-      if (!n.inForce() || Draws.unit(Draws.bits(key, c.id[i])) >= n.share) {
+      if (!inForce || Draws.unit(Draws.bits(key, c.id[i])) >= n.share) {
         continue;
       }
+      int persons = c.earners[i] + c.dependants[i];
+      int r = c.region[i];
       if (c.trade[i] == Trade.TRADER) {
         c.card[i] = EXCLUDED;
         sum.excluded[r] += persons;
@@ -175,6 +176,7 @@ public final class Rationing {
   /// The same for some rows, all of regions that no other call has.
   public static void issue(
       double[] cut, double[] freeKgPerHead, Columns c, TownRows rows, long[] issued) {
+    long all = 0;
     for (int k = rows.from(); k < rows.to(); k++) {
       int i = rows.row()[k];
       int r = c.region[i];
@@ -185,7 +187,11 @@ public final class Rationing {
             case EXCLUDED -> 0;
             default -> freeKgPerHead[r] * persons;
           };
-      issued[r] += c.card[i] == HOLDER ? (long) c.rationKg[i] : 0;
+      all += c.card[i] == HOLDER ? (long) c.rationKg[i] : 0;
+      if (k + 1 == rows.to() || c.region[rows.row()[k + 1]] != r) {
+        issued[r] += all;
+        all = 0;
+      }
     }
   }
 }

@@ -81,6 +81,8 @@ public final class TownLife {
     }
   }
 
+  private static final int HUNGRY = 16, DEAD = 32, COUNT = 0xFFFF;
+
   /// The columns town life may touch.
   public record Columns(
       long[] id,
@@ -146,22 +148,62 @@ public final class TownLife {
       long key,
       long[][] paid,
       long[] levied) {
-    for (int k = rows.from(); k < rows.to(); k++) {
-      int i = rows.row()[k];
-      int r = c.region[i];
+    for (int k = rows.from(); k < rows.to(); ) {
+      int r = c.region[rows.row()[k]];
+      int to = endOfRegion(c, rows, k);
+      pay(
+          p,
+          c,
+          rows.row(),
+          k,
+          to,
+          r,
+          goldKopeksPerUnit,
+          units,
+          benefit[r],
+          levy,
+          key,
+          paid,
+          levied);
+      k = to;
+    }
+  }
+
+  private static void pay(
+      Parameters p,
+      Columns c,
+      int[] row,
+      int from,
+      int to,
+      int r,
+      double goldKopeksPerUnit,
+      double[][] units,
+      double benefit,
+      double levy,
+      long key,
+      long[][] paid,
+      long[] levied) {
+    long[] here = new long[paid.length];
+    long all = 0;
+    for (int k = from; k < to; k++) {
+      int i = row[k];
       long income =
           Rounding.stochasticLong(c.working[i] * units[c.trade[i]][r], Draws.bits(key, c.id[i]));
       long dole =
           Rounding.stochasticLong(
-              (c.earners[i] - c.working[i]) * benefit[r], Draws.bits(key + 1, c.id[i]));
+              (c.earners[i] - c.working[i]) * benefit, Draws.bits(key + 1, c.id[i]));
       long due = (long) (income * levy);
       c.money[i] += income + dole - due;
-      paid[c.trade[i]][r] += income;
-      paid[paid.length - 1][r] += dole;
-      levied[r] += due;
+      here[c.trade[i]] += income;
+      here[here.length - 1] += dole;
+      all += due;
       double gold = (income + dole - due) * goldKopeksPerUnit;
       c.monthlyIncome[i] += (float) (p.incomeLearningMonth * (gold - c.monthlyIncome[i]));
     }
+    for (int t = 0; t < here.length; t++) {
+      paid[t][r] += here[t];
+    }
+    levied[r] += all;
   }
 
   /// (PO-6.1), (TR-8.9) bread a household wants to buy at `kopeksPerKg`; `instead` the price at
@@ -207,11 +249,31 @@ public final class TownLife {
       int r = c.region[i];
       double norm = p.normKg() * persons;
       double need = need(p, c, i, norm, stockMonths);
-      double[] grid = kopeksPerKg[r];
       double other = c.card[i] == Rationing.HOLDER ? instead : 0;
+      wants(p, need, norm, c.monthlyIncome[i], other, kopeksPerKg[r], demand[r]);
+    }
+  }
+
+  /// Adds to `demand` what a household wants at each price of `grid`.
+  private static void wants(
+      Parameters p,
+      double needKg,
+      double normKg,
+      double income,
+      double instead,
+      double[] grid,
+      double[] demand) {
+    double most = needKg * p.wantMax;
+    double budget = Math.max(1, p.breadShareOfIncome * income);
+    if (instead <= 0) {
       for (int g = 0; g < grid.length; g++) {
-        demand[r][g] += want(p, need, norm, c.monthlyIncome[i], other, grid[g]);
+        demand[g] += most / (1 + grid[g] * normKg / budget);
       }
+      return;
+    }
+    for (int g = 0; g < grid.length; g++) {
+      double dear = grid[g] / instead;
+      demand[g] += most / (1 + grid[g] * normKg / budget + dear * dear);
     }
   }
 
@@ -257,17 +319,23 @@ public final class TownLife {
       double goldKopeksPerUnit,
       long key,
       long[] wanted) {
-    for (int k = rows.from(); k < rows.to(); k++) {
-      int i = rows.row()[k];
-      int persons = c.earners[i] + c.dependants[i];
-      int r = c.region[i];
-      double norm = p.normKg() * persons;
-      double need = need(p, c, i, norm, stockMonths);
-      double other = c.card[i] == Rationing.HOLDER ? instead : 0;
-      double kg = want(p, need, norm, c.monthlyIncome[i], other, kopeksPerKg[r]);
-      double cash = c.money[i] * goldKopeksPerUnit / kopeksPerKg[r];
-      c.wantKg[i] = Rounding.stochastic(Math.min(kg, .8 * cash), Draws.bits(key, c.id[i]));
-      wanted[r] += c.wantKg[i];
+    for (int k = rows.from(); k < rows.to(); ) {
+      int r = c.region[rows.row()[k]];
+      double price = kopeksPerKg[r];
+      long all = 0;
+      for (; k < rows.to() && c.region[rows.row()[k]] == r; k++) {
+        int i = rows.row()[k];
+        int persons = c.earners[i] + c.dependants[i];
+        double norm = p.normKg() * persons;
+        double need = need(p, c, i, norm, stockMonths);
+        double other = c.card[i] == Rationing.HOLDER ? instead : 0;
+        double kg = want(p, need, norm, c.monthlyIncome[i], other, price);
+        double cash = c.money[i] * goldKopeksPerUnit / price;
+        int want = Rounding.stochastic(Math.min(kg, .8 * cash), Draws.bits(key, c.id[i]));
+        c.wantKg[i] = want;
+        all += want;
+      }
+      wanted[r] += all;
     }
   }
 
@@ -301,11 +369,35 @@ public final class TownLife {
   /// The same for some rows, all of regions that no other call has.
   public static void buy(
       Parameters p, Columns c, TownRows rows, Terms[] terms, long key, Bought b) {
-    for (int k = rows.from(); k < rows.to(); k++) {
-      int i = rows.row()[k];
-      int r = c.region[i];
-      Terms t = terms[r];
-      bread(c, t, i, key, b);
+    for (int k = rows.from(); k < rows.to(); ) {
+      int r = c.region[rows.row()[k]];
+      int to = endOfRegion(c, rows, k);
+      rations(c, rows.row(), k, to, r, terms[r], key, b);
+      bread(c, rows.row(), k, to, r, terms[r], key, b);
+      other(p, c, rows.row(), k, to, r, terms[r], key, b);
+      k = to;
+    }
+  }
+
+  /// The end of the rows from `k` on that lie in the region of row `k`: sums of a region are kept
+  /// beside the arrays that all threads write to.
+  private static int endOfRegion(Columns c, TownRows rows, int k) {
+    int r = c.region[rows.row()[k]];
+    int to = k;
+    while (to < rows.to() && c.region[rows.row()[to]] == r) {
+      to++;
+    }
+    return to;
+  }
+
+  /// Other food and services for rows of region `r`; what goods are wanted.
+  private static void other(
+      Parameters p, Columns c, int[] row, int from, int to, int r, Terms t, long key, Bought b) {
+    long foods = 0;
+    long all = 0;
+    long goods = 0;
+    for (int k = from; k < to; k++) {
+      int i = row[k];
       double cash = c.money[i] * t.goldKopeksPerUnit;
       double spend = Math.max(0, cash - p.cashKeptMonths * c.monthlyIncome[i]);
       long food = units(p.foodShare * spend, t, Draws.bits(key + 3, c.id[i]));
@@ -313,40 +405,71 @@ public final class TownLife {
       food = Math.min(food, c.money[i]);
       services = Math.min(services, c.money[i] - food);
       c.money[i] -= food + services;
-      b.foodMoney[r] += food;
-      b.servicesMoney[r] += services;
+      foods += food;
+      all += services;
       double rest = (1 - p.foodShare - p.servicesShare) * spend / t.goldKopeksPerUnit;
-      c.goodsWantKopeks[i] = (int) Math.min(1e9, rest / t.goodsUnitsPer1913Kopek);
-      b.wantedGoods[r] += c.goodsWantKopeks[i];
+      int want = (int) Math.min(1e9, rest / t.goodsUnitsPer1913Kopek);
+      c.goodsWantKopeks[i] = want;
+      goods += want;
     }
+    b.foodMoney[r] += foods;
+    b.servicesMoney[r] += all;
+    b.wantedGoods[r] += goods;
   }
 
   private static long units(double goldKopeks, Terms t, long bits) {
     return Rounding.stochasticLong(goldKopeks / t.goldKopeksPerUnit, bits);
   }
 
-  private static void bread(Columns c, Terms t, int i, long key, Bought b) {
-    int r = c.region[i];
-    long id = c.id[i];
-    int ration = (int) c.rationKg[i];
-    long forRation = Rounding.stochasticLong(ration * t.rationUnitsPerKg, Draws.bits(key + 1, id));
-    if (forRation > c.money[i]) {
-      ration = (int) (c.money[i] / t.rationUnitsPerKg);
-      forRation = Math.min(c.money[i], (long) (ration * t.rationUnitsPerKg));
+  /// Bread on cards or from the state's shops, at the state's price.
+  private static void rations(
+      Columns c, int[] row, int from, int to, int r, Terms t, long key, Bought b) {
+    long kg = 0;
+    long money = 0;
+    for (int k = from; k < to; k++) {
+      int i = row[k];
+      int ration = (int) c.rationKg[i];
+      if (ration == 0) {
+        continue;
+      }
+      double price = ration * t.rationUnitsPerKg;
+      long pay = Rounding.stochasticLong(price, Draws.bits(key + 1, c.id[i]));
+      if (pay > c.money[i]) {
+        ration = (int) (c.money[i] / t.rationUnitsPerKg);
+        pay = Math.min(c.money[i], (long) (ration * t.rationUnitsPerKg));
+      }
+      c.money[i] -= pay;
+      c.grainKg[i] += ration;
+      kg += ration;
+      money += pay;
     }
-    c.money[i] -= forRation;
-    int kg = (int) (c.wantKg[i] * t.buyShare);
-    long pay = Rounding.stochasticLong(kg * t.buyUnitsPerKg, Draws.bits(key + 2, id));
-    if (pay > c.money[i]) {
-      kg = (int) (c.money[i] / t.buyUnitsPerKg);
-      pay = Math.min(c.money[i], (long) (kg * t.buyUnitsPerKg));
+    b.rationKg[r] += kg;
+    b.rationMoney[r] += money;
+  }
+
+  /// Bread of the market.
+  private static void bread(
+      Columns c, int[] row, int from, int to, int r, Terms t, long key, Bought b) {
+    long bought = 0;
+    long money = 0;
+    for (int k = from; k < to; k++) {
+      int i = row[k];
+      int kg = (int) (c.wantKg[i] * t.buyShare);
+      if (kg == 0) {
+        continue;
+      }
+      long pay = Rounding.stochasticLong(kg * t.buyUnitsPerKg, Draws.bits(key + 2, c.id[i]));
+      if (pay > c.money[i]) {
+        kg = (int) (c.money[i] / t.buyUnitsPerKg);
+        pay = Math.min(c.money[i], (long) (kg * t.buyUnitsPerKg));
+      }
+      c.money[i] -= pay;
+      c.grainKg[i] += kg;
+      bought += kg;
+      money += pay;
     }
-    c.money[i] -= pay;
-    c.grainKg[i] += ration + kg;
-    b.rationKg[r] += ration;
-    b.rationMoney[r] += forRation;
-    b.breadKg[r] += kg;
-    b.breadMoney[r] += pay;
+    b.breadKg[r] += bought;
+    b.breadMoney[r] += money;
   }
 
   /// Sells households the share of the goods they want that there is; adds goods [1913 kopek] to
@@ -367,22 +490,47 @@ public final class TownLife {
       long[] goods,
       long[] money,
       long[] drunk) {
-    for (int k = rows.from(); k < rows.to(); k++) {
-      int i = rows.row()[k];
-      Terms t = terms[c.region[i]];
+    for (int k = rows.from(); k < rows.to(); ) {
+      int r = c.region[rows.row()[k]];
+      int to = endOfRegion(c, rows, k);
+      shop(c, rows.row(), k, to, r, terms[r], drink, key, goods, money, drunk);
+      k = to;
+    }
+  }
+
+  private static void shop(
+      Columns c,
+      int[] row,
+      int from,
+      int to,
+      int r,
+      Terms t,
+      double drink,
+      long key,
+      long[] goods,
+      long[] money,
+      long[] drunk) {
+    long allSold = 0;
+    long allPaid = 0;
+    long allSpent = 0;
+    for (int k = from; k < to; k++) {
+      int i = row[k];
       int sold = (int) (t.goodsFill * c.goodsWantKopeks[i]);
       long pay = Rounding.stochasticLong(sold * t.goodsUnitsPer1913Kopek, Draws.bits(key, c.id[i]));
       pay = Math.min(pay, c.money[i]);
       c.money[i] -= pay;
-      goods[c.region[i]] += sold;
-      money[c.region[i]] += pay;
+      allSold += sold;
+      allPaid += pay;
       if (drink > 0) {
         double unmet = (c.goodsWantKopeks[i] - sold) * t.goodsUnitsPer1913Kopek;
         long spent = Math.min(c.money[i], (long) (drink * unmet));
         c.money[i] -= spent;
-        drunk[c.region[i]] += spent;
+        allSpent += spent;
       }
     }
+    goods[r] += allSold;
+    money[r] += allPaid;
+    drunk[r] += allSpent;
   }
 
   /// What a month did to the people, by region.
@@ -420,12 +568,11 @@ public final class TownLife {
       double[] bodies,
       Lives lives) {
     eat(p, b, energy, other, c, rows, key, bodies, lives);
-    for (int k = rows.from(); k < rows.to(); k++) {
-      int i = rows.row()[k];
-      if (c.earners[i] + c.dependants[i] > 0) {
-        people(p, b, c, i, key, lives);
-        lives.bodies[c.region[i]] += bodies[i] * (c.earners[i] + c.dependants[i]);
-      }
+    for (int k = rows.from(); k < rows.to(); ) {
+      int r = c.region[rows.row()[k]];
+      int to = endOfRegion(c, rows, k);
+      people(p, b, c, rows.row(), k, to, r, key, bodies, lives);
+      k = to;
     }
   }
 
@@ -440,13 +587,32 @@ public final class TownLife {
       long key,
       double[] bodies,
       Lives lives) {
-    for (int k = rows.from(); k < rows.to(); k++) {
-      int i = rows.row()[k];
+    for (int k = rows.from(); k < rows.to(); ) {
+      int r = c.region[rows.row()[k]];
+      int to = endOfRegion(c, rows, k);
+      lives.eatenKg[r] += eat(p, b, energy, other, c, rows.row(), k, to, key, bodies);
+      k = to;
+    }
+  }
+
+  private static long eat(
+      Parameters p,
+      Bodies.Parameters b,
+      Approx.Power energy,
+      double[] other,
+      Columns c,
+      int[] row,
+      int from,
+      int to,
+      long key,
+      double[] bodies) {
+    long all = 0;
+    for (int k = from; k < to; k++) {
+      int i = row[k];
       int persons = c.earners[i] + c.dependants[i];
       if (persons == 0) {
         continue;
       }
-      int r = c.region[i];
       double norm = p.normKg() * persons;
       int eaten = Math.min(c.grainKg[i], Rounding.stochasticCount(norm, Draws.bits(key, c.id[i])));
       c.grainKg[i] -= eaten;
@@ -456,12 +622,46 @@ public final class TownLife {
       double body = Bodies.nextBody(b, energy, c.body[i], Math.min(b.energyMax(), intake));
       c.body[i] = (float) body;
       bodies[i] = body;
-      lives.eatenKg[r] += eaten;
+      all += eaten;
     }
+    return all;
   }
 
+  /// Births, deaths and coming of age in rows of region `r`.
   private static void people(
-      Parameters p, Bodies.Parameters b, Columns c, int i, long key, Lives lives) {
+      Parameters p,
+      Bodies.Parameters b,
+      Columns c,
+      int[] row,
+      int from,
+      int to,
+      int r,
+      long key,
+      double[] bodies,
+      Lives lives) {
+    long births = 0;
+    long hungerDeaths = 0;
+    long deaths = 0;
+    double sum = lives.bodies[r];
+    for (int k = from; k < to; k++) {
+      int i = row[k];
+      if (c.earners[i] + c.dependants[i] == 0) {
+        continue;
+      }
+      long counts = people(p, b, c, i, key);
+      births += counts & COUNT;
+      hungerDeaths += counts >> HUNGRY & COUNT;
+      deaths += counts >> DEAD & COUNT;
+      sum += bodies[i] * (c.earners[i] + c.dependants[i]);
+    }
+    lives.births[r] += births;
+    lives.hungerDeaths[r] += hungerDeaths;
+    lives.otherDeaths[r] += deaths - hungerDeaths;
+    lives.bodies[r] = sum;
+  }
+
+  /// A household's births, deaths from hunger and deaths, each 16 bits wide.
+  private static long people(Parameters p, Bodies.Parameters b, Columns c, int i, long key) {
     long id = c.id[i];
     double hunger = Bodies.hungerHazard(b, c.body[i]);
     double death = hunger + p.deathsYear / 12;
@@ -484,8 +684,6 @@ public final class TownLife {
     c.earners[i] = (byte) (earners + mustEarn);
     c.dependants[i] = (byte) (dependants - mustEarn);
     c.working[i] = (byte) Math.min(c.working[i], c.earners[i]);
-    lives.births[c.region[i]] += born;
-    lives.hungerDeaths[c.region[i]] += hungry;
-    lives.otherDeaths[c.region[i]] += dead - hungry;
+    return born | (long) hungry << HUNGRY | (long) dead << DEAD;
   }
 }

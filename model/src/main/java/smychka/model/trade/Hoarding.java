@@ -95,7 +95,10 @@ public final class Hoarding {
       return 0;
     }
     int want = c.goodsWantKopeks[i];
-    int ahead = (int) Math.min(1e8, p.ahead(months, want, held, c.money[i] / unitsPerGood));
+    int ahead =
+        months * want <= held
+            ? 0
+            : (int) Math.min(1e8, p.ahead(months, want, held, c.money[i] / unitsPerGood));
     int drawn = (int) Math.min(held, Math.ceil(p.drawn(months, want, held)));
     drawn = Math.min(drawn, want);
     c.aheadWantKopeks[i] = ahead;

@@ -123,6 +123,7 @@ public final class Settlement {
   /// Other income, then the money tax, of rows `[from, to)`.
   public static void payAndTax(
       Terms t, long key, Columns c, int from, int to, long[] sums, int at) {
+    long incomes = 0;
     for (int i = from; i < to; i++) {
       long id = c.id[i];
       int mouths = c.workers[i] + c.dependants[i];
@@ -135,10 +136,20 @@ public final class Settlement {
       c.money[i] += income;
       c.monthlyOtherIncome[i] +=
           (float) (.3 * (income * t.goldKopeksPerUnit - c.monthlyOtherIncome[i]));
-      sums[at + INCOME_MONEY] += income;
-      if (t.taxShareDue == 0 || c.moneyTaxDueKopeks[i] == 0) {
+      incomes += income;
+    }
+    sums[at + INCOME_MONEY] += incomes;
+    if (t.taxShareDue != 0) {
+      tax(t, key, c, from, to, sums, at);
+    }
+  }
+
+  private static void tax(Terms t, long key, Columns c, int from, int to, long[] sums, int at) {
+    for (int i = from; i < to; i++) {
+      if (c.moneyTaxDueKopeks[i] == 0) {
         continue;
       }
+      long id = c.id[i];
       int due =
           Rounding.stochastic(c.moneyTaxDueKopeks[i] * t.taxShareDue, Draws.bits(key + 1, id));
       long units = Rounding.stochasticLong(due / t.goldKopeksPerUnit, Draws.bits(key + 2, id));
@@ -161,6 +172,8 @@ public final class Settlement {
   /// Purchases of bread by rows `[from, to)`. When buyers are rationed what each gets is rounded
   /// down, so that no more is handed over than there is.
   public static void buy(Terms t, long key, Columns c, int from, int to, long[] sums, int at) {
+    long bought = 0;
+    long paid = 0;
     for (int i = from; i < to; i++) {
       int kg = (int) (c.wantKg[i] * t.buyShare);
       long pay = 0;
@@ -174,9 +187,13 @@ public final class Settlement {
       c.money[i] -= pay;
       c.grainKg[i] += kg;
       c.boughtKg[i] = kg;
-      c.boughtYearKg[i] = (float) (11.0 / 12 * c.boughtYearKg[i] + kg);
-      sums[at + BOUGHT_KG] += kg;
-      sums[at + BOUGHT_MONEY] += pay;
+      bought += kg;
+      paid += pay;
     }
+    for (int i = from; i < to; i++) {
+      c.boughtYearKg[i] = (float) (11.0 / 12 * c.boughtYearKg[i] + c.boughtKg[i]);
+    }
+    sums[at + BOUGHT_KG] += bought;
+    sums[at + BOUGHT_MONEY] += paid;
   }
 }

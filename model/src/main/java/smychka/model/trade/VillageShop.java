@@ -135,6 +135,9 @@ public final class VillageShop {
       long[] sums,
       int at) {
     double unitsPerGood = listPrice / goldKopeksPerUnit;
+    long allGoods = 0;
+    long paid = 0;
+    long allDrunk = 0;
     for (int i = from; i < to; i++) {
       int goods = (int) (fill * c.goodsWantKopeks[i]);
       long pay =
@@ -143,14 +146,19 @@ public final class VillageShop {
       c.money[i] -= pay;
       double outlay = pay * goldKopeksPerUnit;
       c.monthlyOutlay[i] += (float) (p.outlayLearning * (outlay - c.monthlyOutlay[i]));
-      sums[at] += goods;
-      sums[at + 1] += pay;
+      allGoods += goods;
+      paid += pay;
       if (drink > 0) {
         long drunk =
             Math.min(c.money[i], (long) (drink * (c.goodsWantKopeks[i] - goods) * unitsPerGood));
         c.money[i] -= drunk;
-        sums[at + 2] += drunk;
+        allDrunk += drunk;
       }
+    }
+    sums[at] += allGoods;
+    sums[at + 1] += paid;
+    if (drink > 0) {
+      sums[at + 2] += allDrunk;
     }
   }
 
