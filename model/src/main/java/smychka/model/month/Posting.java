@@ -192,7 +192,8 @@ final class Posting {
   void spoil(double share) {
     long[] stock = s.whole("stateGrainKg");
     for (int r = 0; r < stock.length; r++) {
-      stateLost[r] = (long) (share * stock[r]);
+      double looted = StateGrain.looted(s.p.stateGrain(), s.warMonth().bands(r));
+      stateLost[r] = (long) (Math.min(1, share + looted) * stock[r]);
       stock[r] -= stateLost[r];
     }
   }

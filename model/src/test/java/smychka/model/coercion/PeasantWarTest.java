@@ -31,7 +31,7 @@ class PeasantWarTest {
           new double[] {1});
 
   private static PeasantWar.Month month(double taken, double front, boolean over) {
-    return new PeasantWar.Month(taken, 0, .6, 0, false, 0, front, over, .5);
+    return new PeasantWar.Month(taken, 0, .6, 0, false, 0, front, over, .5, 1);
   }
 
   private static double peak(double taken, double front, int months) {
