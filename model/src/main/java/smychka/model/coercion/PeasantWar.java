@@ -37,6 +37,7 @@ public final class PeasantWar {
   public record Parameters(
       double grievanceKeptMonth,
       double grievanceByTaking,
+      double othersWeight,
       double takingKgPerHead,
       double grievanceByHunger,
       double grievanceByCallUp,

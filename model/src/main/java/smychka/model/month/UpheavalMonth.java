@@ -329,7 +329,7 @@ final class UpheavalMonth {
       taken[r] =
           (s.layout.of(r, Layout.FORCED + ForcedDelivery.UNPAID_KG)
                   + s.layout.of(r, Layout.DELIVERIES + Deliveries.TAX_KG)
-                  + s.layout.of(r, Layout.ARMY + ArmyTaking.GRAIN_KG))
+                  + p.othersWeight() * s.layout.of(r, Layout.ARMY + ArmyTaking.GRAIN_KG))
               / people;
       double rows = Math.max(1, s.layout.of(r, Layout.COUNT + Census.ROWS));
       double keeps = s.layout.of(r, Layout.COUNT + Census.RETAINED_MILLE) / 1000.0 / rows;
