@@ -349,7 +349,6 @@ final class UpheavalMonth {
       s.real("revoltGrievance")[r] = grievance;
       s.real("hiddenArms")[r] = PeasantWar.arms(p, s.real("hiddenArms")[r], m);
       double moving = PeasantWar.moving(p, grievance, m, p.exposure()[r]);
-      if (System.getProperty("dbg") != null) System.err.printf("DBG %s %d g=%.3f moving=%.3f W=%.3f keeps=%.2f taken=%.1f hungry=%.2f front=%.2f here=%.2f I=%.5f%n", s.state.month, r, grievance, moving, s.real("hiddenArms")[r], keeps, taken[r], m.hungry(), front, m.frontHere(), s.real("insurgentShare")[r]);
       s.real("insurgentShare")[r] =
           PeasantWar.next(p, s.real("insurgentShare")[r], moving, s.real("hiddenArms")[r], m);
     }
