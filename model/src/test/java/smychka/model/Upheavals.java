@@ -37,6 +37,7 @@ final class Upheavals {
     return new PeasantWar.Parameters(
         .95,
         .4,
+        .5,
         100,
         1.33,
         .9,

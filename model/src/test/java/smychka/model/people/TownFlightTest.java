@@ -39,5 +39,8 @@ class TownFlightTest {
     assertThat(p.otherFood(.4, .44, 1)).isCloseTo(.24, within(1e-9));
     assertThat(p.otherFood(.4, .44, 0)).isCloseTo(.47, within(1e-9));
     assertThat(p.otherFood(.4, 2, 1)).isCloseTo(.42, within(1e-9));
+    assertThat(p.trains(1, 0, 1)).isEqualTo(1);
+    assertThat(p.trains(1, 0, .45 / 4)).isCloseTo(.5, within(1e-9));
+    assertThat(p.trains(0, 3, .1)).isEqualTo(1);
   }
 }
