@@ -157,7 +157,8 @@ final class WarMonth {
         new ArmyTaking.Shares(
             animals(in.war().animals()),
             heldHouseholds < 1 ? s.p.mobilisation().othersTakeMonth() : 0,
-            s.p.use().foodKgPerConsumerYear() / 12);
+            s.p.use().foodKgPerConsumerYear() / 12,
+            s.p.mobilisation().othersRemembered());
   }
 
   /// (PO-2.3), (PO-1.5) what absent men and disorder make of births and deaths.
