@@ -315,7 +315,8 @@ public final class Ordinary {
         1.6,
         .3,
         .7,
-        .1);
+        .1,
+        1);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.

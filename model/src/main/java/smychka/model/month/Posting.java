@@ -168,7 +168,9 @@ final class Posting {
     double[] people = new double[stock.length];
     for (int r = 0; r < stock.length; r++) {
       people[r] =
-          (s.real("peopleReported")[r] + s.whole("townPersons")[r]) * s.warMonth().heldShare(r);
+          (s.real("peopleReported")[r] + s.whole("townPersons")[r])
+              * s.warMonth().heldShare(r)
+              * StateGrain.troops(s.p.stateGrain(), s.warMonth().bands(r));
     }
     long[] there = MonthSchedule.shares(kg, people);
     take(stock, army, there);

@@ -147,6 +147,13 @@ class StateGrainTest {
     assertThat(StateGrain.roads(Ordinary.stateGrain(), .5, 1, 2)).isCloseTo(.15, within(1e-9));
   }
 
+  /// (ST-2.32).
+  @Test
+  void troopsStandWhereBandsAre() {
+    assertThat(StateGrain.troops(Ordinary.stateGrain(), 0)).isEqualTo(1);
+    assertThat(StateGrain.troops(Ordinary.stateGrain(), 3)).isEqualTo(2);
+  }
+
   /// (ST-2.31).
   @Test
   void bandsTakeFromStores() {
