@@ -16,12 +16,12 @@ import smychka.engine.MechanismSpec;
 /// ```
 ///
 /// - (CO-8.4) holds where W is at least W_min: without arms there is no war.
-/// - (CO-8.1) taken grain and seed a head over τ [kg], by whoever holds the village: bands that rose
-///   against other powers are there when the government comes; short: villages of the region starve; ρ
-///   share of their crop people had expected to keep: those who had not known the levy are
-///   surprised by it.
-/// - (CO-8.2) W arms hidden in villages. (CO-8.3) φ front, x_r how near the whites are felt,
-///   T_r share of the region that is held: where they rule, nobody need fear their return.
+/// - (CO-8.1) taken grain and seed a head over τ [kg], by whoever holds the village: bands that
+///   rose against other powers are there when the government comes; short: villages of the region
+///   starve; ρ share of their crop people had expected to keep: those who had not known the levy
+///   are surprised by it.
+/// - (CO-8.2) W arms hidden in villages. (CO-8.3) φ front, x_r how near the whites are felt, T_r
+///   share of the region that is held: where they rule, nobody need fear their return.
 /// - (CO-8.4) I insurgents as a share of the people of the villages; a fall below the threshold is
 ///   slowed; tro troops free of the front: detachments of the levy and soldiers.
 public final class PeasantWar {

@@ -11,9 +11,9 @@ import smychka.engine.MechanismSpec;
 /// (CO-6.2) c̄' = c̄ + ½·(c − c̄),  H' = H + λ·(c̄ − H)                            [ratio]
 /// ```
 ///
-/// - (CO-6.1) c̄ food over the norm, smoothed over two months; H what people are used to; t
-///   what they bear; q less than 1 where trade in food is let free; φ front: while the whites are
-///   near, many hold back.
+/// - (CO-6.1) c̄ food over the norm, smoothed over two months; H what people are used to; t what
+///   they bear; q less than 1 where trade in food is let free; φ front: while the whites are near,
+///   many hold back.
 /// - (CO-6.3) bread eaten over its norm and other food, as a body has them (PO-6.4), over what both
 ///   are where nothing limits them: whoever has potatoes is not on the street for bread alone.
 public final class UrbanUnrest {

@@ -127,7 +127,8 @@ final class StateMonth {
     }
   }
 
-  /// (ST-2.30) whether quotas are laid on a normal harvest, as lists of a levy are: drawn up in July.
+  /// (ST-2.30) whether quotas are laid on a normal harvest, as lists of a levy are: drawn up in
+  /// July.
   private boolean levied(MonthInputs in) {
     return in.war().territoryByDate() && in.rule() == RuleKind.REQUISITION;
   }
