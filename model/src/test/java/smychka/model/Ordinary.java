@@ -114,7 +114,7 @@ public final class Ordinary {
 
   /// A fifth of the lever is ordinary; a visit takes between .3 and .9.
   public static Visits.Parameters visits() {
-    return new Visits.Parameters(.2, .5, .5, .3, .5, .9, .5, .4, .4);
+    return new Visits.Parameters(.2, .5, .5, .3, .5, .9, .5, .4, .4, .6, .0018);
   }
 
   /// Ten cases a month at full force, half of them against who has most.
@@ -314,7 +314,9 @@ public final class Ordinary {
         .05,
         1.6,
         .3,
-        .7);
+        .7,
+        .1,
+        1);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.

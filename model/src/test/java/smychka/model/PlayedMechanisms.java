@@ -109,7 +109,7 @@ final class PlayedMechanisms {
             ArmyTaking.Columns.class,
             (c, from, to, s) ->
                 ArmyTaking.step(
-                    new ArmyTaking.Shares(new double[] {.3, .3, .3, .3}, .3, 5),
+                    new ArmyTaking.Shares(new double[] {.3, .3, .3, .3}, .3, 5, .5),
                     new double[] {1, 0, 1, 0, 0},
                     4,
                     KEY,

@@ -154,7 +154,7 @@ final class PlayedUpheaval {
     double[] insurgents = regions.doubleColumn("insurgentShare");
     for (int r = 0; r < grievance.length; r++) {
       double hungry = Math.max(0, 1 - regions.doubleColumn("bodyMean")[r]);
-      var m = new PeasantWar.Month(60, hungry, kept, .1, true, .5, .1, false, .2);
+      var m = new PeasantWar.Month(60, hungry, kept, .1, true, .5, .1, false, .2, 1);
       grievance[r] = PeasantWar.grievance(p, grievance[r], m);
       arms[r] = PeasantWar.arms(p, arms[r], m);
       double moving = PeasantWar.moving(p, grievance[r], m, 1);

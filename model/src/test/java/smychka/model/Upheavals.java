@@ -22,7 +22,7 @@ final class Upheavals {
   }
 
   static Bagmen.Parameters bagmen() {
-    return new Bagmen.Parameters(.44, .47, .62, .9, 3, 1.25, .02, .25);
+    return new Bagmen.Parameters(.44, .47, .62, .9, 3, 1.25, .02, .25, .45);
   }
 
   static TownFlight.Parameters flight() {
@@ -37,6 +37,7 @@ final class Upheavals {
     return new PeasantWar.Parameters(
         .95,
         .4,
+        .5,
         100,
         1.33,
         .9,

@@ -11,15 +11,17 @@ import smychka.engine.MechanismSpec;
 /// (CO-8.1) g' = k_g·g + a_g·taken/τ·(1 + .33·[short])·(1 + s) + a_m·called up       [index]
 ///          s  = clip((ρ − ρ0)/.15, 0, 1)                                            [share]
 /// (CO-8.2) W' = clip(W + w_d·[army shrinks] + w_f·φ_r − w_q·W·[levy given up], 0, W_max)   [index]
-/// (CO-8.3) g_e = g·(1 − f·φ·x_r)·(q where the levy has been given up)               [index]
+/// (CO-8.3) g_e = g·(1 − f·φ·x_r·T_r)·(q where the levy has been given up)           [index]
 /// (CO-8.4) I' = max(0, I + I·(v·(g_e − g*)·(½ + W)·(1 − I/I_max) − d·tro) + i0·max(0, g_e − g*)·W)  [share]
 /// ```
 ///
 /// - (CO-8.4) holds where W is at least W_min: without arms there is no war.
-/// - (CO-8.1) taken grain and seed a head over τ [kg]; short: villages of the region starve; ρ
-///   share of their crop people had expected to keep: those who had not known the levy are
-///   surprised by it.
-/// - (CO-8.2) W arms hidden in villages. (CO-8.3) φ front, x_r how near the whites are felt.
+/// - (CO-8.1) taken grain and seed a head over τ [kg], by whoever holds the village: bands that
+///   rose against other powers are there when the government comes; short: villages of the region
+///   starve; ρ share of their crop people had expected to keep: those who had not known the levy
+///   are surprised by it.
+/// - (CO-8.2) W arms hidden in villages. (CO-8.3) φ front, x_r how near the whites are felt, T_r
+///   share of the region that is held: where they rule, nobody need fear their return.
 /// - (CO-8.4) I insurgents as a share of the people of the villages; a fall below the threshold is
 ///   slowed; tro troops free of the front: detachments of the levy and soldiers.
 public final class PeasantWar {
@@ -35,6 +37,7 @@ public final class PeasantWar {
   public record Parameters(
       double grievanceKeptMonth,
       double grievanceByTaking,
+      double othersWeight,
       double takingKgPerHead,
       double grievanceByHunger,
       double grievanceByCallUp,
@@ -74,7 +77,8 @@ public final class PeasantWar {
       double frontHere,
       double front,
       boolean levyGivenUp,
-      double troops) {}
+      double troops,
+      double held) {}
 
   /// (CO-8.1) grievance after a month.
   public static double grievance(Parameters p, double grievance, Month m) {
@@ -97,7 +101,7 @@ public final class PeasantWar {
 
   /// (CO-8.3) grievance that moves people now.
   public static double moving(Parameters p, double grievance, Month m, double exposure) {
-    double held = 1 - p.frontFear * Math.min(1, m.front * exposure);
+    double held = 1 - p.frontFear * Math.min(1, m.front * exposure) * m.held;
     return grievance * held * (m.levyGivenUp ? p.concession : 1);
   }
 

@@ -7,12 +7,15 @@ import smychka.engine.MechanismSpec;
 ///
 /// ```
 /// (CO-6.1) U' = k·U + (n·max(0, c0 − c̄) + b·max(0, H − c̄ − t))·(1 − f·φ)·q       [index]
+/// (CO-6.3) c  = (o + g·eaten/n)/(o0 + g), at most 1                             [ratio]
 /// (CO-6.2) c̄' = c̄ + ½·(c − c̄),  H' = H + λ·(c̄ − H)                            [ratio]
 /// ```
 ///
-/// - (CO-6.1) c̄ bread eaten over the norm, smoothed over two months; H what people are used to; t
-///   what they bear; q less than 1 where trade in food is let free; φ front: while the whites are
-///   near, many hold back.
+/// - (CO-6.1) c̄ food over the norm, smoothed over two months; H what people are used to; t what
+///   they bear; q less than 1 where trade in food is let free; φ front: while the whites are near,
+///   many hold back.
+/// - (CO-6.3) bread eaten over its norm and other food, as a body has them (PO-6.4), over what both
+///   are where nothing limits them: whoever has potatoes is not on the street for bread alone.
 public final class UrbanUnrest {
   /// What urban unrest reads and writes.
   public static final MechanismSpec SPEC =
@@ -56,6 +59,11 @@ public final class UrbanUnrest {
     double fall = p.byHabit * Math.max(0, habit - food - p.borne);
     return p.keptMonth * unrest
         + (want + fall) * (1 - p.frontFear * front) * (levy ? 1 : p.concession);
+  }
+
+  /// (CO-6.3) food over the norm.
+  public static double eaten(double other, double ordinary, double grainShare, double bread) {
+    return Math.min(1, (other + grainShare * bread) / (ordinary + grainShare));
   }
 
   /// (CO-6.2) food over two months.

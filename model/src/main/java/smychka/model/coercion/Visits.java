@@ -14,6 +14,7 @@ import smychka.engine.MechanismSpec;
 /// (CO-3.3) y_v = min(y_max, (y0 + y1·f)·exp(σ_y·N − σ_y²/2))  where visited, else 0   [share]
 /// (CO-3.4) near = ½·(y_(v−1) + y_(v+1))                                   [share]
 /// (CO-3.5) reach = κ_l·coercion·(1 − exp(−s·men/held))/(1 − exp(−s))      [share]
+/// (CO-3.18) kept off = b·min(1, I/I_v),  reach·(1 − kept off)               [share]
 /// ```
 ///
 /// - (CO-3.1) c0 what the lever has where taxes and purchases have no force behind them.
@@ -25,12 +26,16 @@ import smychka.engine.MechanismSpec;
 ///   households that is held: who holds less has more men for it.
 /// - (CO-3.4) what is heard of the next villages of the region.
 ///
+/// - (CO-3.18) I insurgents as a share of the people of the region (CO-8.4), I_v as many as put a
+///   band into each volost: few men go out for grain where bands are.
+///
 /// Assumption CO-3.a: visits are as many as there are men for them, not as many as would be needed.
 public final class Visits {
   /// What visits read and write.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("coercion.visits", "CO-3")
           .reads("village.id", "village.region", "village.reach")
+          .readsLagged("region.insurgentShare")
           .writes("village.searchShare", "village.nearShare");
 
   private Visits() {}
@@ -45,7 +50,9 @@ public final class Visits {
       double yieldMax,
       double zealSd,
       double yieldSd,
-      double menSaturation) {
+      double menSaturation,
+      double keptOffByBands,
+      double bandsInEachVolost) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.share("ordinaryCoercion", ordinaryCoercion);
@@ -74,6 +81,11 @@ public final class Visits {
     /// (CO-3.2) mean chance of a visit under requisition, whose men reach a share of all grain.
     public double levyChance(double coercion, double force) {
       return Math.min(1, levyReachAtFullForce * coercion / Math.max(.01, taken(force)));
+    }
+
+    /// (CO-3.18) part of villages that men keep out of for fear of bands.
+    public double keptOff(double insurgentShare) {
+      return keptOffByBands * Math.min(1, insurgentShare / bandsInEachVolost);
     }
 
     /// (CO-3.5) reach of the men there are against that of the winter of 1920/21; `men` against

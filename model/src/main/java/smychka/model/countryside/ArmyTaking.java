@@ -9,12 +9,16 @@ import smychka.engine.Rounding;
 /// ```
 /// (WO-5.4) taken = h_k·H_k                                                [head a month]
 /// (WO-5.5) grain  = o·max(0, G − n·mouths·f_s)  where the government does not hold   [kg a month]
+/// (WO-5.8) q     += w·grain                                                        [kg]
 /// ```
 ///
 /// - (WO-5.4) H_k animals of a kind in the household, h_k what all armies and the levy of meat take
 ///   by date over the country's animals of the kind: remounts and cart duty, meat.
 /// - (WO-5.5) o what other powers take of grain above survival food f_s to the harvest, n months
 ///   off.
+///
+/// - (WO-5.8) q what a household remembers as taken of it in the last year (CS-1.7), w how far what
+///   others took counts in it: part of it was paid for.
 ///
 /// Assumption WO-5.c: other powers leave a household its bread, and what they take is used up.
 public final class ArmyTaking {
@@ -32,17 +36,19 @@ public final class ArmyTaking {
               "household.cattle",
               "household.pigs",
               "household.sheepGoats",
-              "household.grainKg");
+              "household.grainKg",
+              "household.takenYearKg");
 
   /// Slots of the sums: animals by kind as in [Herds], grain [kg].
   public static final int GRAIN_KG = Herds.KINDS, SLOTS = Herds.KINDS + 1;
 
   private ArmyTaking() {}
 
-  /// The shares of a month, animals by kind, and what is left of grain [kg a mouth and month].
-  public record Shares(double[] animals, double grain, double leftKg) {
+  /// The shares of a month, animals by kind, what is left of grain [kg a mouth and month], and how
+  /// far what is taken is remembered.
+  public record Shares(double[] animals, double grain, double leftKg, double remembered) {
     /// Nothing is taken.
-    public static final Shares NONE = new Shares(new double[Herds.KINDS], 0, 0);
+    public static final Shares NONE = new Shares(new double[Herds.KINDS], 0, 0, 0);
 
     /// Whether anything is taken.
     public boolean any() {
@@ -64,7 +70,8 @@ public final class ArmyTaking {
       short[] cattle,
       short[] pigs,
       short[] sheepGoats,
-      int[] grainKg) {}
+      int[] grainKg,
+      float[] takenYearKg) {}
 
   /// A month of rows `[from, to)`; `reach` by village, `months` left to the harvest.
   public static void step(
@@ -104,6 +111,7 @@ public final class ArmyTaking {
         int kg =
             Math.min(c.grainKg[i], Rounding.stochastic(p.grain * spare, Draws.bits(key, c.id[i])));
         c.grainKg[i] -= kg;
+        c.takenYearKg[i] += (float) (p.remembered * kg);
         sums[at + GRAIN_KG] += kg;
       }
     }

@@ -138,7 +138,10 @@ final class ForceMonth {
       double there = heldVillages(r) / all;
       chance[r] =
           in.rule() == RuleKind.REQUISITION
-              ? v.levyChance(in.coercion(), force) * v.cover(men(in)) * sent(in, gap, there)
+              ? v.levyChance(in.coercion(), force)
+                  * v.cover(men(in))
+                  * sent(in, gap, there)
+                  * (1 - v.keptOff(s.real("insurgentShare")[r]))
               : v.chance(force, gaps <= 0 ? 0 : ProcurementPlan.effort(s.p.plan(), gap, there));
     }
   }

@@ -168,7 +168,9 @@ final class Posting {
     double[] people = new double[stock.length];
     for (int r = 0; r < stock.length; r++) {
       people[r] =
-          (s.real("peopleReported")[r] + s.whole("townPersons")[r]) * s.warMonth().heldShare(r);
+          (s.real("peopleReported")[r] + s.whole("townPersons")[r])
+              * s.warMonth().heldShare(r)
+              * StateGrain.troops(s.p.stateGrain(), s.warMonth().bands(r));
     }
     long[] there = MonthSchedule.shares(kg, people);
     take(stock, army, there);
@@ -192,7 +194,8 @@ final class Posting {
   void spoil(double share) {
     long[] stock = s.whole("stateGrainKg");
     for (int r = 0; r < stock.length; r++) {
-      stateLost[r] = (long) (share * stock[r]);
+      double looted = StateGrain.looted(s.p.stateGrain(), s.warMonth().bands(r));
+      stateLost[r] = (long) (Math.min(1, share + looted) * stock[r]);
       stock[r] -= stateLost[r];
     }
   }

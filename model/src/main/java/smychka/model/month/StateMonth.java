@@ -108,7 +108,7 @@ final class StateMonth {
       weights[r] =
           ProcurementPlan.weight(
                   s.p.plan(),
-                  s.real("harvestBelievedKg")[r],
+                  levied(in) ? s.real("normalJuneKg")[r] : s.real("harvestBelievedKg")[r],
                   s.real("peopleReported")[r],
                   in.regionalPriority()[r])
               * quotaOn(in, r);
@@ -125,6 +125,12 @@ final class StateMonth {
               s.whole("intakeThisYearKg")[r] - s.whole("kolkhozIntakeKg")[r],
               in.grainOrders().quotas());
     }
+  }
+
+  /// (ST-2.30) whether quotas are laid on a normal harvest, as lists of a levy are: drawn up in
+  /// July.
+  private boolean levied(MonthInputs in) {
+    return in.war().territoryByDate() && in.rule() == RuleKind.REQUISITION;
   }
 
   /// (ST-2.8) what the plan is laid on: a levy on all that is held, purchases where they can be

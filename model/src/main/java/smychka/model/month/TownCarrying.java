@@ -23,7 +23,8 @@ final class TownCarrying {
     double carries = s.supplyMonth().carries();
     for (int r = 0; r < Region.COUNT; r++) {
       for (int city = 0; city < CITIES; city++) {
-        share[r][city] = p.share(city, r, carries, in.privateTolerance());
+        double trains = p.trains(city, r, in.war().shipping());
+        share[r][city] = trains * p.share(city, r, carries, in.privateTolerance());
       }
     }
   }

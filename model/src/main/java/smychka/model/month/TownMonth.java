@@ -516,6 +516,11 @@ final class TownMonth {
     }
   }
 
+  /// (PO-7.2) energy of food beside bread by household; empty where nothing limits it.
+  double[] otherFood() {
+    return carrying.otherFood(columns());
+  }
+
   /// Counts the people of the towns.
   void people(Table t) {
     byte[] earners = t.byteColumn("earners");

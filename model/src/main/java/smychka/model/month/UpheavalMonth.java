@@ -6,6 +6,7 @@ import smychka.engine.Month;
 import smychka.engine.Table;
 import smychka.model.coercion.PeasantWar;
 import smychka.model.coercion.UrbanUnrest;
+import smychka.model.countryside.ArmyTaking;
 import smychka.model.countryside.Deliveries;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.people.Bodies;
@@ -57,9 +58,10 @@ final class UpheavalMonth {
     return people <= 0 ? 0 : armed / people;
   }
 
-  /// Insurgents of a region, at the scale of the run [persons].
+  /// Insurgents against the government in a region, at the scale of the run: those where it rules
+  /// [persons].
   double insurgents(int r) {
-    return s.real("insurgentShare")[r] * villagePeople(r);
+    return s.real("insurgentShare")[r] * villagePeople(r) * s.warMonth().heldShare(r);
   }
 
   private double villagePeople(int r) {
@@ -243,9 +245,8 @@ final class UpheavalMonth {
     countTowns(eaten, persons);
     double front = front(in);
     boolean levy = in.rule() == RuleKind.REQUISITION;
-    double norm = s.p.townLife().normKg();
     for (int r = 0; r < n; r++) {
-      double food = persons[r] > 0 ? eaten[r] / (norm * persons[r]) : 1;
+      double food = persons[r] > 0 ? eaten[r] / persons[r] : 1;
       double[] next =
           unrest(
               food,
@@ -259,7 +260,7 @@ final class UpheavalMonth {
       s.real("urbanUnrest")[r] = next[2];
     }
     for (int k = 0; k < CITIES.length; k++) {
-      double food = persons[n + k] > 0 ? eaten[n + k] / (norm * persons[n + k]) : 1;
+      double food = persons[n + k] > 0 ? eaten[n + k] / persons[n + k] : 1;
       String at = CITIES[k];
       double[] next =
           unrest(
@@ -275,16 +276,27 @@ final class UpheavalMonth {
     }
   }
 
-  /// Counts what towns ate and their people, the two cities apart, and the mean body by region.
+  /// Counts what towns ate over the norm (CO-6.3) and their people, the two cities apart, and the
+  /// mean body by region.
   private void countTowns(double[] eaten, double[] persons) {
     TownLife.Columns c = s.state.townsfolk.view(TownLife.Columns.class);
     byte[] city = s.state.townsfolk.byteColumn("city");
     double[] body = new double[n];
     double[] all = new double[n];
+    double[] other = s.townMonth().otherFood();
+    TownLife.Parameters p = s.p.townLife();
     for (int i = 0; i < c.id().length; i++) {
       int mouths = c.earners()[i] + c.dependants()[i];
       int unit = city[i] > 0 ? n + city[i] - 1 : c.region()[i];
-      eaten[unit] += mouths > 0 ? c.eatenKg()[i] : 0;
+      if (mouths > 0) {
+        eaten[unit] +=
+            mouths
+                * UrbanUnrest.eaten(
+                    other.length == 0 ? p.otherFoodEnergy() : other[i],
+                    p.otherFoodEnergy(),
+                    p.grainEnergyShare(),
+                    c.eatenKg()[i] / (p.normKg() * mouths));
+      }
       persons[unit] += mouths;
       body[c.region()[i]] += c.body()[i] * mouths;
       all[c.region()[i]] += mouths;
@@ -316,7 +328,8 @@ final class UpheavalMonth {
       double people = Math.max(1, villagePeople(r));
       taken[r] =
           (s.layout.of(r, Layout.FORCED + ForcedDelivery.UNPAID_KG)
-                  + s.layout.of(r, Layout.DELIVERIES + Deliveries.TAX_KG))
+                  + s.layout.of(r, Layout.DELIVERIES + Deliveries.TAX_KG)
+                  + p.othersWeight() * s.layout.of(r, Layout.ARMY + ArmyTaking.GRAIN_KG))
               / people;
       double rows = Math.max(1, s.layout.of(r, Layout.COUNT + Census.ROWS));
       double keeps = s.layout.of(r, Layout.COUNT + Census.RETAINED_MILLE) / 1000.0 / rows;
@@ -330,7 +343,8 @@ final class UpheavalMonth {
               frontHere(r),
               front,
               in.rule() != RuleKind.REQUISITION,
-              troops(army, front));
+              troops(army, front),
+              s.warMonth().heldShare(r));
       double grievance = PeasantWar.grievance(p, s.real("revoltGrievance")[r], m);
       s.real("revoltGrievance")[r] = grievance;
       s.real("hiddenArms")[r] = PeasantWar.arms(p, s.real("hiddenArms")[r], m);

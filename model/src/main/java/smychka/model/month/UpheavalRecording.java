@@ -68,7 +68,7 @@ final class UpheavalRecording {
     union("unrest_petrograd", "ratio", MEAN, s.nation("unrestPetrograd"));
     union("unrest_moscow", "ratio", MEAN, s.nation("unrestMoscow"));
     recording.ratio(
-        "town_bread_eaten", "ratio", MEAN, r -> s.real("townFood")[r] * persons(r), this::persons);
+        "town_food_eaten", "ratio", MEAN, r -> s.real("townFood")[r] * persons(r), this::persons);
     recording.ratio(
         "body_weight_town", "ratio", MEAN, r -> s.real("townBody")[r] * persons(r), this::persons);
   }

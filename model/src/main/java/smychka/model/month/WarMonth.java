@@ -79,8 +79,12 @@ final class WarMonth {
     if (!roadsLimit()) {
       return 1;
     }
-    double bands = s.real("insurgentShare")[r] / s.p.upheaval().peasantWar().shareMax();
-    return StateGrain.roads(s.p.stateGrain(), shipping, s.supplyMonth().carries(), bands);
+    return StateGrain.roads(s.p.stateGrain(), shipping, s.supplyMonth().carries(), bands(r));
+  }
+
+  /// Insurgents of a region against the most there can be.
+  double bands(int r) {
+    return s.real("insurgentShare")[r] / s.p.upheaval().peasantWar().shareMax();
   }
 
   /// Part of what traders ship to other regions that barriers take.
@@ -153,7 +157,8 @@ final class WarMonth {
         new ArmyTaking.Shares(
             animals(in.war().animals()),
             heldHouseholds < 1 ? s.p.mobilisation().othersTakeMonth() : 0,
-            s.p.use().foodKgPerConsumerYear() / 12);
+            s.p.use().foodKgPerConsumerYear() / 12,
+            s.p.mobilisation().othersRemembered());
   }
 
   /// (PO-2.3), (PO-1.5) what absent men and disorder make of births and deaths.

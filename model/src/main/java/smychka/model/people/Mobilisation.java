@@ -33,7 +33,8 @@ public final class Mobilisation {
       double conceptionsLostInDisorder,
       double sicknessInDisorder,
       double disorderMonths,
-      double othersTakeMonth) {
+      double othersTakeMonth,
+      double othersRemembered) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(villageShare >= 0 && villageShare <= 1)) {

@@ -8,6 +8,7 @@ import smychka.engine.MechanismSpec;
 /// ```
 /// (ST-2.1) cap    = min(target − taken in since July, k·target)                    [kg a month]
 /// (ST-2.8) weight = (max(0, Q_b − need·people) + s·Q_b) · priority                 [kg]
+/// (ST-2.30) Q_b = normal harvest of July, under a levy                            [kg]
 /// (ST-2.9) price  = list · (spread or 1)/(d·spread + 1 − d)                        [gold kopek/t]
 /// (ST-2.10) quota = min(1, max(0, plan_r·min(1, (a + 1)/T) − taken)/reach)         [share]
 ///          plan_r = target·weight/Σ weight or (ST-2.20)                            [kg a year]
@@ -18,6 +19,7 @@ import smychka.engine.MechanismSpec;
 /// - (ST-2.1) most the state may buy: what its plan wants, what it can pay for (shared over regions
 ///   by offers and priority).
 /// - (ST-2.8) Q_b the harvest believed, people as reported to the centre.
+/// - (ST-2.30) the lists of a levy are drawn up in July and August, before the crop is known.
 /// - (ST-2.9) spread in regions that buy grain, d their share of purchases.
 /// - (ST-2.10) share of what search reaches that is demanded; a months from July, T those of a
 ///   campaign, fewer where quotas are set.

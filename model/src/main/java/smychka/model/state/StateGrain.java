@@ -18,8 +18,10 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.29) growers += φ·b·s_r·persons/12                                           [kg a month]
 /// (ST-2.14) export   = min(max(0, target of the year·min(1, (a + 1)/T_x) − exported), spare, cap) where x < 1
 ///           cap      = max(0, share·taken in since July − exported),  none where the share is 1   [kg]
+/// (ST-2.31) looted_r = b·min(1, I_r/I_max)·S_r                                       [kg a month]
 /// (ST-2.24) lost     = l·S + l'·max(0, S − room)                                     [kg a month]
-/// (ST-2.26) army_r  = min(S_r, army·people_r/Σ people)  first, where roads limit     [kg a month]
+/// (ST-2.26) army_r  = min(S_r, army·troops_r/Σ troops)  first, where roads limit     [kg a month]
+/// (ST-2.32) troops_r = people_r·(1 + b·min(1, I_r/I_max))                           [persons]
 /// (ST-2.23) beyond   = heard·max(0, S − room), added to the relief given               [kg a month]
 /// (ST-2.25) lists'   = lists + λ·(clip((S + e·due − n·army)/(n·(k + v)), 1, m) − lists)  [ratio]
 /// (ST-2.15) relief   = min(decreed/12·given, max(0, S − floor))                       [kg a month]
@@ -31,7 +33,10 @@ import smychka.engine.MechanismSpec;
 ///   are 1.
 /// - (ST-2.22) for the hungry of villages in regions that buy grain, by people reported; κ
 ///   declared, 1 while the state alone may trade.
-/// - (ST-2.26) garrisons stand among the people; what is lacking there comes from other stocks.
+/// - (ST-2.26) garrisons stand among the people, more of them where bands are (ST-2.32); what is
+///   lacking there comes from other stocks.
+/// - (ST-2.31) insurgents take the grain of collecting points, for themselves and for villages
+///   around.
 /// - (ST-2.25) how far supply is stretched while the state alone may trade: who has much in store
 ///   lengthens lists and raises norms. n months to the harvest, k and v what lists of the time give
 ///   towns and villages at their ordinary length, due what the plan still lacks, e how far it has
@@ -91,7 +96,9 @@ public final class StateGrain {
       double lossWithoutRoomMonth,
       double listsMax,
       double listsPaceMonth,
-      double linesCutByBands) {
+      double linesCutByBands,
+      double lootedByBandsMonth,
+      double troopsByBands) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(townCoverShare >= 0 && townCoverShare <= 1)) {
@@ -222,6 +229,16 @@ public final class StateGrain {
   /// (ST-2.21) part of a region's stock that railways carry; `bands` insurgents against the most.
   public static double roads(Parameters p, double roads, double carries, double bands) {
     return roads * Math.min(1, carries) * (1 - p.linesCutByBands * Math.min(1, bands));
+  }
+
+  /// (ST-2.31) part of a region's stock that bands take; `bands` insurgents against the most.
+  public static double looted(Parameters p, double bands) {
+    return p.lootedByBandsMonth * Math.min(1, bands);
+  }
+
+  /// (ST-2.32) troops a head of the people against a quiet region.
+  public static double troops(Parameters p, double bands) {
+    return 1 + p.troopsByBands() * Math.min(1, bands);
   }
 
   /// (ST-2.24) part of a stock lost in a month.

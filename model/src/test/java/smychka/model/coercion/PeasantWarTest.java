@@ -10,6 +10,7 @@ class PeasantWarTest {
       new PeasantWar.Parameters(
           .95,
           .4,
+          .5,
           100,
           1.33,
           .9,
@@ -31,7 +32,7 @@ class PeasantWarTest {
           new double[] {1});
 
   private static PeasantWar.Month month(double taken, double front, boolean over) {
-    return new PeasantWar.Month(taken, 0, .6, 0, false, 0, front, over, .5);
+    return new PeasantWar.Month(taken, 0, .6, 0, false, 0, front, over, .5, 1);
   }
 
   private static double peak(double taken, double front, int months) {
@@ -82,5 +83,22 @@ class PeasantWarTest {
     assertThat(UrbanUnrest.next(p, 0, .8, 1, 1, true)).isCloseTo(2.2 * .16 * .15, within(1e-9));
     assertThat(UrbanUnrest.next(p, 0, .8, 1, 0, false)).isCloseTo(1.1 * .16, within(1e-9));
     assertThat(UrbanUnrest.food(.8, 1)).isCloseTo(.9, within(1e-9));
+  }
+
+  /// (CO-8.3) the return of the whites is feared where they do not rule.
+  @Test
+  void fearOfTheWhitesHoldsBackWhereTheyDoNotRule() {
+    PeasantWar.Month held = new PeasantWar.Month(0, 0, .6, 0, false, 0, 1, false, .5, 1);
+    PeasantWar.Month theirs = new PeasantWar.Month(0, 0, .6, 0, false, 0, 1, false, .5, 0);
+    assertThat(PeasantWar.moving(P, .4, held, 1)).isCloseTo(.1, within(1e-9));
+    assertThat(PeasantWar.moving(P, .4, theirs, 1)).isCloseTo(.4, within(1e-9));
+  }
+
+  /// (CO-6.3) potatoes stand for bread; nobody has more than enough.
+  @Test
+  void unrestLooksAtAllFood() {
+    assertThat(UrbanUnrest.eaten(.4, .4, .7, .5)).isCloseTo(.75 / 1.1, within(1e-9));
+    assertThat(UrbanUnrest.eaten(.2, .4, .7, .5)).isLessThan(UrbanUnrest.eaten(.4, .4, .7, .5));
+    assertThat(UrbanUnrest.eaten(.9, .4, .7, 1)).isEqualTo(1);
   }
 }

@@ -93,4 +93,12 @@ class VisitsTest {
     Visits.near(c);
     assertThat(c.nearShare()).containsExactly(0, .5, 0, 0);
   }
+
+  /// (CO-3.18) bands keep men out of villages, at most out of a share of them.
+  @Test
+  void bandsKeepMenOut() {
+    assertThat(P.keptOff(0)).isZero();
+    assertThat(P.keptOff(.0009)).isCloseTo(.3, within(1e-9));
+    assertThat(P.keptOff(.01)).isCloseTo(.6, within(1e-9));
+  }
 }

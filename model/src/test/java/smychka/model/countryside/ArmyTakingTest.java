@@ -24,7 +24,7 @@ class ArmyTakingTest {
   @Test
   void animalsAreTakenEverywhere() {
     Rows rows = Rows.of(500).set("horses", 2).set("cattle", 1).set("pigs", 2).set("sheepGoats", 1);
-    play(rows, new ArmyTaking.Shares(new double[] {.1, .2, .1, .2}, 0, 20), 1);
+    play(rows, new ArmyTaking.Shares(new double[] {.1, .2, .1, .2}, 0, 20, .5), 1);
     assertThat(rows.sum("horses")).isEqualTo(1000 - sums[Herds.HORSES]).isBetween(860., 940.);
     assertThat(rows.sum("cattle")).isEqualTo(500 - sums[Herds.CATTLE]).isBetween(350., 450.);
     assertThat(rows.sum("pigs")).isEqualTo(1000 - sums[Herds.PIGS]).isBetween(860., 940.);
@@ -37,9 +37,9 @@ class ArmyTakingTest {
   @Test
   void otherPowersTakeGrainOnlyWhereTheyHoldAndLeaveBread() {
     Rows rows = Rows.of(10).set("workers", 2).set("grainKg", 1240);
-    play(rows, new ArmyTaking.Shares(new double[Herds.KINDS], .5, 20), 1);
+    play(rows, new ArmyTaking.Shares(new double[Herds.KINDS], .5, 20, .5), 1);
     assertThat(rows.sum("grainKg")).isEqualTo(12_400);
-    play(rows, new ArmyTaking.Shares(new double[Herds.KINDS], .5, 20), 0);
+    play(rows, new ArmyTaking.Shares(new double[Herds.KINDS], .5, 20, .5), 0);
     assertThat(rows.sum("grainKg")).isEqualTo(12_400 - 5_000);
     assertThat(sums[ArmyTaking.GRAIN_KG]).isEqualTo(5_000);
   }

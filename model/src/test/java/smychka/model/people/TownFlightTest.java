@@ -31,7 +31,7 @@ class TownFlightTest {
   /// is free.
   @Test
   void whatIsCarried() {
-    var p = new Bagmen.Parameters(.44, .47, .62, .9, 3, 1.25, .02, .25);
+    var p = new Bagmen.Parameters(.44, .47, .62, .9, 3, 1.25, .02, .25, .45);
     assertThat(p.share(1, 0, 1, 0)).isCloseTo(.44, within(1e-9));
     assertThat(p.share(0, 0, 1, 0)).isCloseTo(.62, within(1e-9));
     assertThat(p.share(0, 3, 1, 0)).isCloseTo(.9, within(1e-9));
@@ -39,5 +39,8 @@ class TownFlightTest {
     assertThat(p.otherFood(.4, .44, 1)).isCloseTo(.24, within(1e-9));
     assertThat(p.otherFood(.4, .44, 0)).isCloseTo(.47, within(1e-9));
     assertThat(p.otherFood(.4, 2, 1)).isCloseTo(.42, within(1e-9));
+    assertThat(p.trains(1, 0, 1)).isEqualTo(1);
+    assertThat(p.trains(1, 0, .45 / 4)).isCloseTo(.5, within(1e-9));
+    assertThat(p.trains(0, 3, .1)).isEqualTo(1);
   }
 }

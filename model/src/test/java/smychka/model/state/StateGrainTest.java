@@ -146,4 +146,19 @@ class StateGrainTest {
     assertThat(StateGrain.roads(Ordinary.stateGrain(), .5, .8, 0)).isCloseTo(.4, within(1e-9));
     assertThat(StateGrain.roads(Ordinary.stateGrain(), .5, 1, 2)).isCloseTo(.15, within(1e-9));
   }
+
+  /// (ST-2.32).
+  @Test
+  void troopsStandWhereBandsAre() {
+    assertThat(StateGrain.troops(Ordinary.stateGrain(), 0)).isEqualTo(1);
+    assertThat(StateGrain.troops(Ordinary.stateGrain(), 3)).isEqualTo(2);
+  }
+
+  /// (ST-2.31).
+  @Test
+  void bandsTakeFromStores() {
+    assertThat(StateGrain.looted(Ordinary.stateGrain(), 0)).isZero();
+    assertThat(StateGrain.looted(Ordinary.stateGrain(), .5)).isCloseTo(.05, within(1e-9));
+    assertThat(StateGrain.looted(Ordinary.stateGrain(), 3)).isCloseTo(.1, within(1e-9));
+  }
 }
