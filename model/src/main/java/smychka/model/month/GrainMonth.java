@@ -1,6 +1,5 @@
 package smychka.model.month;
 
-import java.util.Arrays;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.SalesTerms;
 import smychka.model.tables.Region;
@@ -157,8 +156,9 @@ final class GrainMonth {
 
   /// Each region's price clears, from supply and demand tabled on the grid.
   void clear(MonthInputs in, int a) {
-    planShipping(in);
     GrainMarket.Parameters g = s.p.market();
+    GrainTrade.Route way = route(in);
+    double[] part = GrainTrade.parts(g, way, wanted(way));
     double[][] kopeksPerKg = gridKopeksPerKg();
     double[][] towns = new double[n][GrainMarketing.GRID];
     s.townMonth().table(kopeksPerKg, towns);
@@ -175,7 +175,7 @@ final class GrainMonth {
             s.layout.of(r, Layout.GRID + GrainMarketing.GRID + k)
                 + towns[r][k]
                 + g.otherDemand(persons, price)
-                + shipDemand[r]
+                + sent(g, way, part, r, gridLog[r][k])
                 + g.wishedStock(people(r), price, expectedPrice(r));
       }
       GrainMarket.Sides sides = new GrainMarket.Sides(gridLog[r], supply, demand);
@@ -187,6 +187,7 @@ final class GrainMonth {
       ruled[r] = price / 1000;
       otherDemand[r] = g.otherDemand(persons, price);
     }
+    planShipping(way, ruled);
     long[] wanted = s.townMonth().want(ruled, s.state.month);
     for (int r = 0; r < n; r++) {
       townDemand[r] = wanted[r];
@@ -208,7 +209,8 @@ final class GrainMonth {
     return buyShare[r];
   }
 
-  private void planShipping(MonthInputs in) {
+  /// What traders know who ship: prices expected elsewhere, stocks, orders, means of carriage.
+  private GrainTrade.Route route(MonthInputs in) {
     double[] log = new double[n];
     double[] people = new double[n];
     double[] held = new double[n];
@@ -217,9 +219,36 @@ final class GrainMonth {
       people[r] = people(r);
       held[r] = s.whole("traderGrainKg")[r];
     }
-    double carrying = carrying(in);
     int[][] distance = s.inputs.initial().distanceClass();
-    shipTo = GrainTrade.shipping(s.p.market(), log, people, held, most(held), distance, carrying);
+    return new GrainTrade.Route(log, people, held, most(held), distance, carrying(in));
+  }
+
+  /// What would be shipped at last month's prices.
+  private double[][] wanted(GrainTrade.Route way) {
+    double[][] wanted = new double[n][];
+    for (int r = 0; r < n; r++) {
+      wanted[r] = GrainTrade.wanted(s.p.market(), way, r, StrictMath.log(s.real("grainPrice")[r]));
+    }
+    return wanted;
+  }
+
+  /// What is sent from a region where it costs `logHere` [kg].
+  private static double sent(
+      GrainMarket.Parameters g, GrainTrade.Route way, double[] part, int r, double logHere) {
+    double[] wanted = GrainTrade.wanted(g, way, r, logHere);
+    double sent = 0;
+    for (int q = 0; q < part.length; q++) {
+      sent += part[q] * wanted[q];
+    }
+    return sent;
+  }
+
+  private void planShipping(GrainTrade.Route way, double[] kopeksPerKg) {
+    double[] log = new double[n];
+    for (int r = 0; r < n; r++) {
+      log[r] = StrictMath.log(kopeksPerKg[r] * 1000);
+    }
+    shipTo = GrainTrade.shipping(s.p.market(), way, log);
     for (int r = 0; r < n; r++) {
       shipDemand[r] = 0;
       for (int q = 0; q < n; q++) {
@@ -228,14 +257,10 @@ final class GrainMonth {
     }
   }
 
-  /// (TR-1.16) the most traders send to each region [kg]; no limit where railways are not followed.
+  /// (TR-1.16) the most traders send to each region [kg].
   private double[] most(double[] held) {
     GrainMarket.Parameters g = s.p.market();
     double[] most = new double[n];
-    if (!s.supplyMonth().followed()) {
-      Arrays.fill(most, Double.POSITIVE_INFINITY);
-      return most;
-    }
     for (int r = 0; r < n; r++) {
       double wished = g.wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
       double asked = g.orderMonths() * s.real("askedOfTradersKg")[r];
