@@ -220,7 +220,8 @@ final class GrainMonth {
       held[r] = s.whole("traderGrainKg")[r];
     }
     int[][] distance = s.inputs.initial().distanceClass();
-    return new GrainTrade.Route(log, people, held, most(held), distance, carrying(in));
+    return new GrainTrade.Route(
+        log, tolerance(in), people, held, most(held), distance, carrying(in));
   }
 
   /// What would be shipped at last month's prices.

@@ -23,10 +23,12 @@ public final class GrainTrade {
 
   /// What traders know who ship between regions.
   ///
-  /// @param logThere log price they expect where the load arrives
+  /// @param logThere log price they expect in a region
+  /// @param open how far there is an open price where they load: the tolerance of trade
   /// @param mostKg most they send to a region (TR-1.16)
   public record Route(
       double[] logThere,
+      double open,
       double[] people,
       double[] stockKg,
       double[] mostKg,
@@ -37,12 +39,13 @@ public final class GrainTrade {
   public static double[] wanted(GrainMarket.Parameters g, Route way, int r, double logHere) {
     int n = way.logThere.length;
     double[] wanted = new double[n];
+    double known = way.open * logHere + (1 - way.open) * way.logThere[r];
     for (int q = 0; q < n; q++) {
       if (q != r) {
         double market = g.shippingBaseKgPerHead() * Math.min(way.people[r], way.people[q]);
         double tau = g.tau(way.distanceClass[r][q]);
         wanted[q] =
-            g.shipping(logHere, way.logThere[q], tau, market)
+            g.shipping(known, way.logThere[q], tau, market)
                 * room(g, way.stockKg[q], way.people[q]);
       }
     }
