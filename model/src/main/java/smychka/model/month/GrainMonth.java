@@ -176,7 +176,7 @@ final class GrainMonth {
                 + towns[r][k]
                 + g.otherDemand(persons, price)
                 + sent(g, way, part, r, gridLog[r][k])
-                + g.wishedStock(people(r), price, expectedPrice(r));
+                + g.wishedStock(people(r), price, expectedPrice(r), holding(in));
       }
       GrainMarket.Sides sides = new GrainMarket.Sides(gridLog[r], supply, demand);
       double price = GrainMarket.next(g, s.real("grainPrice")[r], GrainMarket.clearing(sides));
@@ -221,7 +221,7 @@ final class GrainMonth {
     }
     int[][] distance = s.inputs.initial().distanceClass();
     return new GrainTrade.Route(
-        log, tolerance(in), people, held, most(held), distance, carrying(in));
+        log, tolerance(in), people, held, most(in, held), distance, carrying(in));
   }
 
   /// What would be shipped at last month's prices.
@@ -259,11 +259,12 @@ final class GrainMonth {
   }
 
   /// (TR-1.16) the most traders send to each region [kg].
-  private double[] most(double[] held) {
+  private double[] most(MonthInputs in, double[] held) {
     GrainMarket.Parameters g = s.p.market();
     double[] most = new double[n];
     for (int r = 0; r < n; r++) {
-      double wished = g.wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
+      double wished =
+          g.wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r), holding(in));
       double asked = g.orderMonths() * s.real("askedOfTradersKg")[r];
       most[r] = Math.max(0, asked + wished - held[r]);
     }
@@ -280,6 +281,13 @@ final class GrainMonth {
     return s.p
         .stateTrade()
         .grainTolerance(in.privateTolerance(), in.labourOrders().peasantMarket());
+  }
+
+  /// (TR-1.6) how far grain may be held for sale: freely, or under a levy and quotas as it may be
+  /// traded.
+  private double holding(MonthInputs in) {
+    boolean free = in.rule() != RuleKind.REQUISITION && !in.grainOrders().quotas();
+    return free ? 1 : tolerance(in);
   }
 
   /// What carts and rails carry for traders in a month [kg].
@@ -307,12 +315,14 @@ final class GrainMonth {
   }
 
   /// Shares of private offers sold and of wants met.
-  void balance() {
+  void balance(MonthInputs in) {
+    GrainMarket.Parameters g = s.p.market();
     for (int r = 0; r < n; r++) {
       double offered = privateShare[r] * s.layout.of(r, Layout.OFFERS);
       double wants = s.layout.of(r, Layout.OFFERS + 1);
       double stock = s.whole("traderGrainKg")[r];
-      double kept = s.p.market().wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
+      double kept =
+          g.wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r), holding(in));
       double asked = wants + townDemand[r] + otherDemand[r];
       double[] before = s.real("askedOfTradersKg");
       before[r] = before[r] <= 0 ? asked : (before[r] + asked) / 2;
