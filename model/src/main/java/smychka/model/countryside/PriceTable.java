@@ -180,7 +180,7 @@ public final class PriceTable {
     double price = q.buyKopeksPerKg();
     double dear = price / (p.buyerAffordability() * s.buyerKopeksPerKg());
     for (int j = 0; j < buyers; j++) {
-      kg[j] = Math.max(0, Math.min(bread[j] / (1 + dear * dear), means[j] / price));
+      kg[j] = Math.max(0, Math.min(bread[j] / (1 + dear), means[j] / price));
     }
   }
 

@@ -221,7 +221,7 @@ final class GrainMonth {
     }
     int[][] distance = s.inputs.initial().distanceClass();
     return new GrainTrade.Route(
-        log, tolerance(in), people, held, most(in, held), distance, carrying(in));
+        log, free(in), people, held, most(in, held), distance, carrying(in));
   }
 
   /// What would be shipped at last month's prices.
@@ -283,11 +283,14 @@ final class GrainMonth {
         .grainTolerance(in.privateTolerance(), in.labourOrders().peasantMarket());
   }
 
-  /// (TR-1.6) how far grain may be held for sale: freely, or under a levy and quotas as it may be
-  /// traded.
+  /// (TR-1.6) what traders may hold against free trade: under a levy or quotas it is seized.
   private double holding(MonthInputs in) {
-    boolean free = in.rule() != RuleKind.REQUISITION && !in.grainOrders().quotas();
-    return free ? 1 : tolerance(in);
+    return free(in) ? 1 : s.p.market().stockAtBan();
+  }
+
+  /// Whether grain is sold openly: neither a levy nor quotas stand.
+  private static boolean free(MonthInputs in) {
+    return in.rule() != RuleKind.REQUISITION && !in.grainOrders().quotas();
   }
 
   /// What carts and rails carry for traders in a month [kg].

@@ -24,11 +24,11 @@ public final class GrainTrade {
   /// What traders know who ship between regions.
   ///
   /// @param logThere log price they expect in a region
-  /// @param open how far there is an open price where they load: the tolerance of trade
+  /// @param open whether grain has an open price where they load
   /// @param mostKg most they send to a region (TR-1.16)
   public record Route(
       double[] logThere,
-      double open,
+      boolean open,
       double[] people,
       double[] stockKg,
       double[] mostKg,
@@ -39,7 +39,7 @@ public final class GrainTrade {
   public static double[] wanted(GrainMarket.Parameters g, Route way, int r, double logHere) {
     int n = way.logThere.length;
     double[] wanted = new double[n];
-    double known = way.open * logHere + (1 - way.open) * way.logThere[r];
+    double known = way.open ? logHere : way.logThere[r];
     for (int q = 0; q < n; q++) {
       if (q != r) {
         double market = g.shippingBaseKgPerHead() * Math.min(way.people[r], way.people[q]);
