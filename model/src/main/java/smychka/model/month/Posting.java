@@ -159,7 +159,8 @@ final class Posting {
     }
   }
 
-  /// (ST-2.4) where the state sells to villages: by people, where grain is dearer than its own.
+  /// (ST-2.4) where the state sells to villages: by people, and by how far grain is dearer there
+  /// than the state's own and than where it is cheapest.
   private double[] dear() {
     double[] price = s.real("grainPrice");
     double[] dear = new double[Region.COUNT];
@@ -167,9 +168,10 @@ final class Posting {
     if (s.inputs.at(s.state.month).rule() == RuleKind.REQUISITION) {
       return dearInStore(price, ratio * Arrays.stream(price).average().orElse(1));
     }
+    double least = Arrays.stream(price).min().orElse(1);
     for (int r = 0; r < dear.length; r++) {
-      double own = ratio * s.stateMonth().price(r);
-      dear[r] = s.real("peopleReported")[r] * Math.max(0, price[r] / own - 1);
+      double limit = ratio * Math.max(least, s.stateMonth().price(r));
+      dear[r] = s.real("peopleReported")[r] * Math.max(0, price[r] / limit - 1);
     }
     return dear;
   }
