@@ -283,9 +283,9 @@ final class GrainMonth {
         .grainTolerance(in.privateTolerance(), in.labourOrders().peasantMarket());
   }
 
-  /// (TR-1.6) what traders may hold against free trade: under a levy or quotas it is seized.
+  /// (TR-1.6) what traders dare to hold against free trade; under a levy or quotas it is seized.
   private double holding(MonthInputs in) {
-    return free(in) ? 1 : s.p.market().stockAtBan();
+    return s.p.market().held(free(in) ? tolerance(in) : 0);
   }
 
   /// Whether grain is sold openly: neither a levy nor quotas stand.
