@@ -10,8 +10,7 @@ package smychka.model.trade;
 ///
 /// (TR-1.16) traders send to a region what is asked for there in the m months until the next load
 /// can arrive, beside the stock they wish to hold (TR-1.6), less what lies there: who looks at the
-/// price alone sends till it breaks. It holds while railways are worn (IN-9.3) and a load sent
-/// wrong cannot be sent on; no limit where m is 0.
+/// price alone sends till it breaks. No limit where m is 0.
 ///
 /// What is wanted on each way is (TR-1.4) times the room there, scaled to what carts and rails
 /// carry.
