@@ -1,6 +1,5 @@
 package smychka.model.month;
 
-import java.util.Arrays;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.SalesTerms;
 import smychka.model.tables.Region;
@@ -157,8 +156,9 @@ final class GrainMonth {
 
   /// Each region's price clears, from supply and demand tabled on the grid.
   void clear(MonthInputs in, int a) {
-    planShipping(in);
     GrainMarket.Parameters g = s.p.market();
+    GrainTrade.Route way = route(in);
+    double[] part = GrainTrade.parts(g, way, wanted(way));
     double[][] kopeksPerKg = gridKopeksPerKg();
     double[][] towns = new double[n][GrainMarketing.GRID];
     s.townMonth().table(kopeksPerKg, towns);
@@ -175,8 +175,8 @@ final class GrainMonth {
             s.layout.of(r, Layout.GRID + GrainMarketing.GRID + k)
                 + towns[r][k]
                 + g.otherDemand(persons, price)
-                + shipDemand[r]
-                + g.wishedStock(people(r), price, expectedPrice(r));
+                + sent(g, way, part, r, gridLog[r][k])
+                + g.wishedStock(people(r), price, expectedPrice(r), holding(in));
       }
       GrainMarket.Sides sides = new GrainMarket.Sides(gridLog[r], supply, demand);
       double price = GrainMarket.next(g, s.real("grainPrice")[r], GrainMarket.clearing(sides));
@@ -187,6 +187,7 @@ final class GrainMonth {
       ruled[r] = price / 1000;
       otherDemand[r] = g.otherDemand(persons, price);
     }
+    planShipping(way, ruled);
     long[] wanted = s.townMonth().want(ruled, s.state.month);
     for (int r = 0; r < n; r++) {
       townDemand[r] = wanted[r];
@@ -208,7 +209,8 @@ final class GrainMonth {
     return buyShare[r];
   }
 
-  private void planShipping(MonthInputs in) {
+  /// What traders know who ship: prices expected elsewhere, stocks, orders, means of carriage.
+  private GrainTrade.Route route(MonthInputs in) {
     double[] log = new double[n];
     double[] people = new double[n];
     double[] held = new double[n];
@@ -217,9 +219,37 @@ final class GrainMonth {
       people[r] = people(r);
       held[r] = s.whole("traderGrainKg")[r];
     }
-    double carrying = carrying(in);
     int[][] distance = s.inputs.initial().distanceClass();
-    shipTo = GrainTrade.shipping(s.p.market(), log, people, held, most(held), distance, carrying);
+    return new GrainTrade.Route(
+        log, free(in), people, held, most(in, held), distance, carrying(in));
+  }
+
+  /// What would be shipped at last month's prices.
+  private double[][] wanted(GrainTrade.Route way) {
+    double[][] wanted = new double[n][];
+    for (int r = 0; r < n; r++) {
+      wanted[r] = GrainTrade.wanted(s.p.market(), way, r, StrictMath.log(s.real("grainPrice")[r]));
+    }
+    return wanted;
+  }
+
+  /// What is sent from a region where it costs `logHere` [kg].
+  private static double sent(
+      GrainMarket.Parameters g, GrainTrade.Route way, double[] part, int r, double logHere) {
+    double[] wanted = GrainTrade.wanted(g, way, r, logHere);
+    double sent = 0;
+    for (int q = 0; q < part.length; q++) {
+      sent += part[q] * wanted[q];
+    }
+    return sent;
+  }
+
+  private void planShipping(GrainTrade.Route way, double[] kopeksPerKg) {
+    double[] log = new double[n];
+    for (int r = 0; r < n; r++) {
+      log[r] = StrictMath.log(kopeksPerKg[r] * 1000);
+    }
+    shipTo = GrainTrade.shipping(s.p.market(), way, log);
     for (int r = 0; r < n; r++) {
       shipDemand[r] = 0;
       for (int q = 0; q < n; q++) {
@@ -228,16 +258,13 @@ final class GrainMonth {
     }
   }
 
-  /// (TR-1.16) the most traders send to each region [kg]; no limit where railways are not followed.
-  private double[] most(double[] held) {
+  /// (TR-1.16) the most traders send to each region [kg].
+  private double[] most(MonthInputs in, double[] held) {
     GrainMarket.Parameters g = s.p.market();
     double[] most = new double[n];
-    if (!s.supplyMonth().followed()) {
-      Arrays.fill(most, Double.POSITIVE_INFINITY);
-      return most;
-    }
     for (int r = 0; r < n; r++) {
-      double wished = g.wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
+      double wished =
+          g.wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r), holding(in));
       double asked = g.orderMonths() * s.real("askedOfTradersKg")[r];
       most[r] = Math.max(0, asked + wished - held[r]);
     }
@@ -254,6 +281,16 @@ final class GrainMonth {
     return s.p
         .stateTrade()
         .grainTolerance(in.privateTolerance(), in.labourOrders().peasantMarket());
+  }
+
+  /// (TR-1.6) what traders dare to hold against free trade; under a levy or quotas it is seized.
+  private double holding(MonthInputs in) {
+    return s.p.market().held(free(in) ? tolerance(in) : 0);
+  }
+
+  /// Whether grain is sold openly: neither a levy nor quotas stand.
+  private static boolean free(MonthInputs in) {
+    return in.rule() != RuleKind.REQUISITION && !in.grainOrders().quotas();
   }
 
   /// What carts and rails carry for traders in a month [kg].
@@ -281,12 +318,14 @@ final class GrainMonth {
   }
 
   /// Shares of private offers sold and of wants met.
-  void balance() {
+  void balance(MonthInputs in) {
+    GrainMarket.Parameters g = s.p.market();
     for (int r = 0; r < n; r++) {
       double offered = privateShare[r] * s.layout.of(r, Layout.OFFERS);
       double wants = s.layout.of(r, Layout.OFFERS + 1);
       double stock = s.whole("traderGrainKg")[r];
-      double kept = s.p.market().wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r));
+      double kept =
+          g.wishedStock(people(r), s.real("grainPrice")[r], expectedPrice(r), holding(in));
       double asked = wants + townDemand[r] + otherDemand[r];
       double[] before = s.real("askedOfTradersKg");
       before[r] = before[r] <= 0 ? asked : (before[r] + asked) / 2;

@@ -194,7 +194,7 @@ final class MonthSchedule {
     cards.issue();
     grain.clear(in, a);
     team.run(layout.blocks.count(), villages.offering());
-    grain.balance();
+    grain.balance(in);
     government.settle(in);
     grain.settle(in, a);
     team.run(layout.blocks.count(), villages.settling());

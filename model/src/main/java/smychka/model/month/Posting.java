@@ -44,6 +44,7 @@ final class Posting {
   final long[] army = new long[Region.COUNT];
   final long[] export = new long[Region.COUNT];
   final long[] villageSale = new long[Region.COUNT];
+  private final long[] villageAsked = new long[Region.COUNT];
   final long[] growers = new long[Region.COUNT];
   final long[] industry = new long[Region.COUNT];
   final long[] reliefReserved = new long[Region.COUNT];
@@ -143,19 +144,45 @@ final class Posting {
     take(stock, growers, MonthSchedule.shares(uses.growers(), growerNeeds));
     take(stock, industry, MonthSchedule.shares(uses.industry(), weights(stock)));
     take(stock, export, MonthSchedule.shares(uses.export(), weights(stock)));
-    double[] prices = s.real("grainPrice").clone();
-    double mean = Arrays.stream(prices).average().orElse(1);
-    for (int r = 0; r < prices.length; r++) {
-      double dear = prices[r] / mean / s.p.stateGrain().villageSalePriceRatio();
-      prices[r] = quotas ? s.real("peopleReported")[r] : dear > 1 ? dear * stock[r] : 0;
+    double[] prices = quotas ? s.real("peopleReported").clone() : dear();
+    boolean trade = !quotas && s.inputs.at(s.state.month).rule() != RuleKind.REQUISITION;
+    long[] asked = MonthSchedule.shares(uses.villages(), prices);
+    take(stock, villageSale, asked);
+    for (int r = 0; r < asked.length; r++) {
+      villageAsked[r] = trade ? asked[r] : 0;
     }
-    take(stock, villageSale, MonthSchedule.shares(uses.villages(), prices));
     double foreign = s.scaled(s.inputs.at(s.state.month).foreignReliefKgMonth());
     System.arraycopy(MonthSchedule.shares(foreign, shortfalls), 0, foreignOffered, 0, Region.COUNT);
     for (int r = 0; r < Region.COUNT; r++) {
       s.whole("townGrainKg")[r] += townCover[r];
       s.whole("traderGrainKg")[r] += villageSale[r] + growers[r];
     }
+  }
+
+  /// (ST-2.4) where the state sells to villages: by people, and by how far grain is dearer there
+  /// than the state's own and than where it is cheapest.
+  private double[] dear() {
+    double[] price = s.real("grainPrice");
+    double[] dear = new double[Region.COUNT];
+    double ratio = s.p.stateGrain().villageSalePriceRatio();
+    if (s.inputs.at(s.state.month).rule() == RuleKind.REQUISITION) {
+      return dearInStore(price, ratio * Arrays.stream(price).average().orElse(1));
+    }
+    double least = Arrays.stream(price).min().orElse(1);
+    for (int r = 0; r < dear.length; r++) {
+      double limit = ratio * Math.max(least, s.stateMonth().price(r));
+      dear[r] = s.real("peopleReported")[r] * Math.max(0, price[r] / limit - 1);
+    }
+    return dear;
+  }
+
+  /// (ST-2.4) under the levy, when its own price is a token: where grain is dear and lies in store.
+  private double[] dearInStore(double[] price, double limit) {
+    double[] dear = new double[price.length];
+    for (int r = 0; r < dear.length; r++) {
+      dear[r] = price[r] > limit ? price[r] / limit * s.whole("stateGrainKg")[r] : 0;
+    }
+    return dear;
   }
 
   /// (ST-2.26) where roads limit what is sent, the army eats where it stands, before others.
@@ -262,7 +289,12 @@ final class Posting {
     double lack = 0;
     for (int r = 0; r < Region.COUNT; r++) {
       double use =
-          (s.cardMonth().owed(r) + growersNeed[r] + drawnByVillages(r) + garrison[r]) * months;
+          (s.cardMonth().owed(r)
+                  + growersNeed[r]
+                  + drawnByVillages(r)
+                  + villageAsked[r]
+                  + garrison[r])
+              * months;
       use += (reliefReserved[r] - claimReserved[r]) * 2.0;
       over[r] = Math.max(0, stock[r] - use);
       under[r] = Math.max(0, use - stock[r] - s.whole("stateArrivingKg")[r]);

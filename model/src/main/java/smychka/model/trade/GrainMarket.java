@@ -8,8 +8,8 @@ import smychka.engine.MechanismSpec;
 /// (TR-1.1) other(p) = o/12·persons·min(m, (p0/p)^ε)                                         [kg]
 /// (TR-1.2) p*:        w(p)·S(p) + K = D_v(p) + town(p) + other(p) + shipped + stock(p)
 /// (TR-1.3) ln p'    = (1 − i)·ln p + i·ln p*,  between the least and the greatest price
-/// (TR-1.4) r to q   = k·m_rq·max(0, ln p̄_q − ln p̄_r − τ_rq)                                 [kg]
-/// (TR-1.6) stock(p) = 2·t·people/(1 + (p/p̄)^b)                                              [kg]
+/// (TR-1.4) r to q   = k·m_rq·max(0, ln p̄_q − ln p_r − τ_rq)                                  [kg]
+/// (TR-1.6) stock(p) = 2·h·t·people/(1 + (p/p̄)^b),  h = clip(tolerance/T, h_0, 1)            [kg]
 /// ```
 ///
 /// - (TR-1.1) other uses are carters and mills, by persons in towns.
@@ -17,9 +17,11 @@ import smychka.engine.MechanismSpec;
 ///   (CS-4.7), (CS-4.8), w the share of offers for the private trader (CS-4.13), K traders' stock,
 ///   town(p) what town households want beyond their ration, summed (PO-6.1).
 /// - (TR-1.4) wanted from region r to q, before room in q and means of carriage; m_rq a fixed
-///   quantity a head of the smaller region, p̄ prices traders expect, τ_rq the cost of trade;
+///   quantity a head of the smaller region, p_r the price where they load (the one expected
+///   where a levy or quotas leave no open price), p̄ prices traders expect, τ_rq the cost of trade;
 ///   arrives next month.
-/// - (TR-1.6) what traders wish to hold; all prices in gold kopeks a tonne.
+/// - (TR-1.6) what traders wish to hold, h what they dare to: less where trade is hardly tolerated,
+///   least where a levy or quotas stand and what is stored is seized; prices in gold kopeks a tonne.
 ///
 /// Assumptions: TR-1.a traders know last month's prices elsewhere; TR-1.b who is on the long side
 /// is rationed in proportion.
@@ -54,7 +56,9 @@ public final class GrainMarket {
       double tauFar,
       double tauVeryFar,
       double tokenPriceRatio,
-      double orderMonths) {
+      double orderMonths,
+      double stockAtBan,
+      double stockTolerance) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(inertia > 0 && inertia <= 1)) {
@@ -89,10 +93,16 @@ public final class GrainMarket {
                   otherUsePriceKopeksPerTonne / priceKopeksPerTonne, otherUseElasticity));
     }
 
+    /// (TR-1.6) h: what traders dare to hold against free trade.
+    public double held(double tolerance) {
+      return Math.min(1, Math.max(stockAtBan, tolerance / stockTolerance));
+    }
+
     /// (TR-1.6) stock traders of a region wish to hold at a price when they expect `expected`.
-    public double wishedStock(double people, double price, double expected) {
+    public double wishedStock(double people, double price, double expected, double held) {
       return 2
           * traderStockKgPerHead
+          * held
           * people
           / (1 + StrictMath.pow(price / expected, traderStockSlope));
     }

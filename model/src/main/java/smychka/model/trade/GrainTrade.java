@@ -10,8 +10,7 @@ package smychka.model.trade;
 ///
 /// (TR-1.16) traders send to a region what is asked for there in the m months until the next load
 /// can arrive, beside the stock they wish to hold (TR-1.6), less what lies there: who looks at the
-/// price alone sends till it breaks. It holds while railways are worn (IN-9.3) and a load sent
-/// wrong cannot be sent on; no limit where m is 0.
+/// price alone sends till it breaks. No limit where m is 0.
 ///
 /// What is wanted on each way is (TR-1.4) times the room there, scaled to what carts and rails
 /// carry.
@@ -21,57 +20,70 @@ public final class GrainTrade {
 
   private GrainTrade() {}
 
-  /// (TR-1.4) what traders want to ship from region to region, given log prices expected.
-  public static double[][] shipping(
-      GrainMarket.Parameters g,
-      double[] logPrice,
+  /// What traders know who ship between regions.
+  ///
+  /// @param logThere log price they expect in a region
+  /// @param open whether grain has an open price where they load
+  /// @param mostKg most they send to a region (TR-1.16)
+  public record Route(
+      double[] logThere,
+      boolean open,
       double[] people,
       double[] stockKg,
       double[] mostKg,
       int[][] distanceClass,
-      double carryingKg) {
-    int n = logPrice.length;
-    double[][] ship = new double[n][n];
-    for (int r = 0; r < n; r++) {
-      for (int q = 0; q < n; q++) {
-        if (q != r) {
-          double market = g.shippingBaseKgPerHead() * Math.min(people[r], people[q]);
-          ship[r][q] =
-              g.shipping(logPrice[r], logPrice[q], g.tau(distanceClass[r][q]), market)
-                  * room(g, stockKg[q], people[q]);
-        }
+      double carryingKg) {}
+
+  /// (TR-1.4) what traders want to ship from a region to the others where it costs `logHere` [kg].
+  public static double[] wanted(GrainMarket.Parameters g, Route way, int r, double logHere) {
+    int n = way.logThere.length;
+    double[] wanted = new double[n];
+    double known = way.open ? logHere : way.logThere[r];
+    for (int q = 0; q < n; q++) {
+      if (q != r) {
+        double market = g.shippingBaseKgPerHead() * Math.min(way.people[r], way.people[q]);
+        double tau = g.tau(way.distanceClass[r][q]);
+        wanted[q] =
+            g.shipping(known, way.logThere[q], tau, market)
+                * room(g, way.stockKg[q], way.people[q]);
       }
     }
-    if (g.orderMonths() > 0) {
-      limit(ship, mostKg);
+    return wanted;
+  }
+
+  /// (TR-1.4) what traders ship from region to region, given log prices where they load.
+  public static double[][] shipping(GrainMarket.Parameters g, Route way, double[] logHere) {
+    double[][] ship = new double[logHere.length][];
+    for (int r = 0; r < logHere.length; r++) {
+      ship[r] = wanted(g, way, r, logHere[r]);
     }
-    double all = 0;
+    double[] part = parts(g, way, ship);
     for (double[] row : ship) {
-      for (double kg : row) {
-        all += kg;
-      }
-    }
-    double factor = Math.min(1, carryingKg / Math.max(1, all));
-    for (double[] row : ship) {
-      for (int q = 0; q < n; q++) {
-        row[q] *= factor;
+      for (int q = 0; q < row.length; q++) {
+        row[q] *= part[q];
       }
     }
     return ship;
   }
 
-  /// (TR-1.16) cuts what is sent to each region to the most that can be sold there.
-  private static void limit(double[][] ship, double[] mostKg) {
-    for (int q = 0; q < mostKg.length; q++) {
+  /// (TR-1.12), (TR-1.16) part of what is wanted to each region that is sent: no more than can be
+  /// sold there, and no more than can be carried.
+  public static double[] parts(GrainMarket.Parameters g, Route way, double[][] wanted) {
+    double[] part = new double[wanted.length];
+    double all = 0;
+    for (int q = 0; q < part.length; q++) {
       double to = 0;
-      for (double[] row : ship) {
+      for (double[] row : wanted) {
         to += row[q];
       }
-      double part = to <= mostKg[q] ? 1 : mostKg[q] / to;
-      for (double[] row : ship) {
-        row[q] *= part;
-      }
+      part[q] = g.orderMonths() <= 0 || to <= way.mostKg[q] ? 1 : way.mostKg[q] / to;
+      all += part[q] * to;
     }
+    double carried = Math.min(1, way.carryingKg / Math.max(1, all));
+    for (int q = 0; q < part.length; q++) {
+      part[q] *= carried;
+    }
+    return part;
   }
 
   /// (TR-1.9) how far the stock of traders leaves room for more.

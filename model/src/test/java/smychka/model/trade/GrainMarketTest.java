@@ -24,9 +24,17 @@ class GrainMarketTest {
 
   @Test
   void tradersHoldMoreBelowThePriceTheyExpect() {
-    assertThat(P.wishedStock(1000, 5000, 5000)).isCloseTo(2500, within(1e-9));
-    assertThat(P.wishedStock(1000, 2500, 5000)).isCloseTo(5000 / (1 + 1.0 / 16), within(1e-6));
-    assertThat(P.wishedStock(0, 5000, 5000)).isZero();
+    assertThat(P.wishedStock(1000, 5000, 5000, 1)).isCloseTo(2500, within(1e-9));
+    assertThat(P.wishedStock(1000, 2500, 5000, 1)).isCloseTo(5000 / (1 + 1.0 / 16), within(1e-6));
+    assertThat(P.wishedStock(0, 5000, 5000, 1)).isZero();
+  }
+
+  @Test
+  void tradersHoldLessWhereTradeIsBanned() {
+    assertThat(P.held(1)).isEqualTo(1);
+    assertThat(P.held(0)).isEqualTo(P.stockAtBan());
+    assertThat(P.wishedStock(1000, 5000, 5000, P.held(0)))
+        .isCloseTo(P.stockAtBan() * P.wishedStock(1000, 5000, 5000, 1), within(1e-9));
   }
 
   @Test
@@ -66,7 +74,7 @@ class GrainMarketTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
             new GrainMarket.Parameters(
-                10, 24, 7000, .9, 2, 0, 1, 2, 3, 1, 10, 2.5, 4, .5, 0, 0, 0, 0, .04, 0))
+                10, 24, 7000, .9, 2, 0, 1, 2, 3, 1, 10, 2.5, 4, .5, 0, 0, 0, 0, .04, 0, .4, .5))
         .withMessageContaining("inertia");
   }
 }

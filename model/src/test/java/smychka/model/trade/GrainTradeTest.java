@@ -15,7 +15,12 @@ class GrainTradeTest {
   private static final double[] PEOPLE = {1000, 500, 1000};
 
   private static double[][] ship(double[] log, double[] stock, double carrying) {
-    return GrainTrade.shipping(P, log, PEOPLE, stock, new double[3], NEAR, carrying);
+    return GrainTrade.shipping(P, way(log, stock, new double[3], carrying), log);
+  }
+
+  private static GrainTrade.Route way(
+      double[] log, double[] stock, double[] most, double carrying) {
+    return new GrainTrade.Route(log, true, PEOPLE, stock, most, NEAR, carrying);
   }
 
   /// (TR-1.4): the smaller market has 500 people; .6 in logs less .1 of cost, 3 kg a head.
@@ -93,14 +98,27 @@ class GrainTradeTest {
   void tradersSendWhatCanBeSold() {
     GrainMarket.Parameters ahead =
         new GrainMarket.Parameters(
-            10, 24, 7000, .9, 2, .5, 800, 120_000, 3, 1, 10, 2.5, 4, .5, .1, .2, .3, .4, .04, 2);
+            10, 24, 7000, .9, 2, .5, 800, 120_000, 3, 1, 10, 2.5, 4, .5, .1, .2, .3, .4, .04, 2, .4, .5);
     double[] log = {0, .6, .45};
     double[][] free = ship(log, new double[3], 1e9);
     double[] most = {0, 30, 1e9};
-    double[][] cut = GrainTrade.shipping(ahead, log, PEOPLE, new double[3], most, NEAR, 1e9);
+    double[][] cut = GrainTrade.shipping(ahead, way(log, new double[3], most, 1e9), log);
     assertThat(cut[0][1] + cut[2][1]).isCloseTo(30, within(1e-6));
     assertThat(cut[0][1] / cut[2][1]).isCloseTo(free[0][1] / free[2][1], within(1e-6));
     assertThat(cut[0][2]).isCloseTo(free[0][2], within(1e-6));
     assertThat(free[0][1]).isGreaterThan(30);
+  }
+
+  /// (TR-1.4): who loads at a higher price sends less; where nothing has an open price, as expected.
+  @Test
+  void dearerGrainIsSentLess() {
+    double[] log = {0, .6, .45};
+    GrainTrade.Route way = way(log, new double[3], new double[3], 1e9);
+    double cheap = GrainTrade.wanted(P, way, 0, 0)[1];
+    assertThat(GrainTrade.wanted(P, way, 0, .3)[1]).isBetween(0.0, cheap);
+    assertThat(GrainTrade.wanted(P, way, 0, .6)[1]).isZero();
+    GrainTrade.Route hidden =
+        new GrainTrade.Route(log, false, PEOPLE, new double[3], new double[3], NEAR, 1e9);
+    assertThat(GrainTrade.wanted(P, hidden, 0, .6)[1]).isEqualTo(cheap);
   }
 }

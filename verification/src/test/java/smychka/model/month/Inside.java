@@ -141,7 +141,7 @@ public final class Inside {
       schedule.cardMonth().issue();
       schedule.grainMonth().clear(in, a);
       measure(village.offering());
-      schedule.grainMonth().balance();
+      schedule.grainMonth().balance(in);
       schedule.stateMonth().settle(in);
       schedule.grainMonth().settle(in, a);
       measure(village.settling());
