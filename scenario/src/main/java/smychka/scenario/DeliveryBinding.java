@@ -7,6 +7,7 @@ import smychka.model.coercion.Visits;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.FieldCondition;
 import smychka.model.countryside.ForcedDelivery;
+import smychka.model.countryside.HarvestWork;
 import smychka.model.countryside.HouseSearch;
 import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.KolkhozDelivery;
@@ -39,7 +40,8 @@ final class DeliveryBinding {
         c.bind("countryside.tractors", Tractors.Parameters.class),
         c.bind("countryside.nomad-herds", NomadHerds.Parameters.class),
         c.bind("countryside.field-condition", FieldCondition.Parameters.class),
-        c.bind("countryside.house-search", HouseSearch.Parameters.class));
+        c.bind("countryside.house-search", HouseSearch.Parameters.class),
+        c.bind("countryside.harvest-work", HarvestWork.Parameters.class));
   }
 
   /// What is set for collective farms; a centner a hectare is a kilogram an are.

@@ -31,6 +31,7 @@ final class KolkhozMonth {
   private final double[] effort = new double[N];
   private final double[] effortWeight = new double[N];
   private final double[] weeds = new double[N];
+  private final double[] lateLoss = new double[N];
   private final double[] pressed = new double[N];
   private final double[] arrears = new double[N];
   private final SearchMonth search;
@@ -97,6 +98,11 @@ final class KolkhozMonth {
     return effortWeight[r] <= 0 ? 0 : weeds[r] / effortWeight[r];
   }
 
+  /// Part of the crop lost by late work, by area; 0 where none is known.
+  double lateLoss(int r) {
+    return effortWeight[r] <= 0 ? 0 : lateLoss[r] / effortWeight[r];
+  }
+
   double effortWeight(int r) {
     return effortWeight[r];
   }
@@ -145,6 +151,7 @@ final class KolkhozMonth {
     Arrays.fill(effort, 0);
     Arrays.fill(effortWeight, 0);
     Arrays.fill(weeds, 0);
+    Arrays.fill(lateLoss, 0);
     Arrays.fill(pressed, 0);
     Arrays.fill(arrears, 0);
     search.clear();
@@ -391,7 +398,10 @@ final class KolkhozMonth {
     double share = a == 0 ? s.p.harvest().julyShare() : 1 - s.p.harvest().julyShare();
     double weedy = s.p.fields().lost(f.weedyAres()[v], m.landAres);
     double kg = m.standingAres * s.villages().yieldKgPerAre(r) * f.yieldFactor()[v] * e * share;
-    kg *= 1 - weedy;
+    double timely = timely(m, v, r);
+    double late =
+        s.p.harvestWork().lost(timely, e, s.p.kolkhoz().learned(f.kolkhozAge()[v]));
+    kg *= (1 - weedy) * (1 - late);
     long gross = Rounding.stochasticLong(kg, Draws.bits(key, f.id()[v]));
     long waste = Math.min(gross, Math.round(gross * s.p.harvest().threshingLossShare()));
     f.kolkhozGrainKg()[v] += gross - waste;
@@ -401,16 +411,22 @@ final class KolkhozMonth {
     effort[r] += e * m.standingAres;
     effortWeight[r] += m.standingAres;
     weeds[r] += weedy * m.standingAres;
+    lateLoss[r] += late * m.standingAres;
     if (a == 1) {
-      fieldsAfterHarvest(m, v, r, weedy, e);
+      fieldsAfterHarvest(m, v, r, weedy, e, timely);
     }
   }
 
+  /// Draught of a farm against what is timely.
+  private double timely(Kolkhoz.Members m, int v, int r) {
+    double feed = s.layout.farms.kolkhozFeed()[v];
+    return Kolkhoz.timely(s.p.kolkhoz(), s.p.harvest(), m, feed, tractors(v, r));
+  }
+
   /// (CS-8.10) what this year's work left of the fields.
-  private void fieldsAfterHarvest(Kolkhoz.Members m, int v, int r, double weedy, double effort) {
+  private void fieldsAfterHarvest(
+      Kolkhoz.Members m, int v, int r, double weedy, double effort, double timely) {
     Kolkhoz.Farms f = s.layout.farms;
-    double timely =
-        Kolkhoz.timely(s.p.kolkhoz(), s.p.harvest(), m, f.kolkhozFeed()[v], tractors(v, r));
     double sown = m.landAres <= 0 ? 0 : (double) m.standingAres / m.landAres;
     double learned = s.p.kolkhoz().learned(f.kolkhozAge()[v]);
     f.weedyAres()[v] = m.landAres * s.p.fields().next(weedy, sown, timely, effort, learned);

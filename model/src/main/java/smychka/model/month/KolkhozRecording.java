@@ -50,6 +50,12 @@ final class KolkhozRecording {
         MEAN,
         r -> k.weeds(r) * k.effortWeight(r),
         k::effortWeight);
+    recording.ratio(
+        "harvest_lost_late",
+        "share",
+        MEAN,
+        r -> k.lateLoss(r) * k.effortWeight(r),
+        k::effortWeight);
     tonnes("kolkhoz_grain_taken_back", b.kolkhozReturned);
     tonnes("kolkhoz_seed_taken", b.kolkhozSeedTaken);
     recording.each(
