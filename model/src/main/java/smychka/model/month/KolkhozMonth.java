@@ -398,9 +398,16 @@ final class KolkhozMonth {
     double share = a == 0 ? s.p.harvest().julyShare() : 1 - s.p.harvest().julyShare();
     double weedy = s.p.fields().lost(f.weedyAres()[v], m.landAres);
     double kg = m.standingAres * s.villages().yieldKgPerAre(r) * f.yieldFactor()[v] * e * share;
-    double timely = timely(m, v, r);
+    double atHarvest = timely(m, v, r, s.p.harvestWork().tractorsAtHarvest());
+    double ordinary = s.inputs.initial().baseYieldTonnesPerHa()[r] * 10;
     double late =
-        s.p.harvestWork().lost(timely, e, s.p.kolkhoz().learned(f.kolkhozAge()[v]));
+        s.p
+            .harvestWork()
+            .lost(
+                atHarvest,
+                e,
+                s.villages().yieldKgPerAre(r) * f.yieldFactor()[v] / ordinary,
+                s.p.kolkhoz().learned(f.kolkhozAge()[v]));
     kg *= (1 - weedy) * (1 - late);
     long gross = Rounding.stochasticLong(kg, Draws.bits(key, f.id()[v]));
     long waste = Math.min(gross, Math.round(gross * s.p.harvest().threshingLossShare()));
@@ -413,20 +420,20 @@ final class KolkhozMonth {
     weeds[r] += weedy * m.standingAres;
     lateLoss[r] += late * m.standingAres;
     if (a == 1) {
-      fieldsAfterHarvest(m, v, r, weedy, e, timely);
+      fieldsAfterHarvest(m, v, r, weedy, e);
     }
   }
 
-  /// Draught of a farm against what is timely.
-  private double timely(Kolkhoz.Members m, int v, int r) {
+  /// Draught of a farm, with a part of its tractors, against what is timely.
+  private double timely(Kolkhoz.Members m, int v, int r, double tractors) {
     double feed = s.layout.farms.kolkhozFeed()[v];
-    return Kolkhoz.timely(s.p.kolkhoz(), s.p.harvest(), m, feed, tractors(v, r));
+    return Kolkhoz.timely(s.p.kolkhoz(), s.p.harvest(), m, feed, tractors * tractors(v, r));
   }
 
   /// (CS-8.10) what this year's work left of the fields.
-  private void fieldsAfterHarvest(
-      Kolkhoz.Members m, int v, int r, double weedy, double effort, double timely) {
+  private void fieldsAfterHarvest(Kolkhoz.Members m, int v, int r, double weedy, double effort) {
     Kolkhoz.Farms f = s.layout.farms;
+    double timely = timely(m, v, r, 1);
     double sown = m.landAres <= 0 ? 0 : (double) m.standingAres / m.landAres;
     double learned = s.p.kolkhoz().learned(f.kolkhozAge()[v]);
     f.weedyAres()[v] = m.landAres * s.p.fields().next(weedy, sown, timely, effort, learned);
