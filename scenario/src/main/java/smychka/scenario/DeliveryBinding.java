@@ -1,5 +1,6 @@
 package smychka.scenario;
 
+import java.util.Arrays;
 import smychka.engine.Month;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.SecurityOrgan;
@@ -64,7 +65,10 @@ final class DeliveryBinding {
         p.number("counterPlans", m),
         p.number("blacklists", m),
         p.number("procurementTarget.levyShare", m),
-        declared.number("rural_supply_contingent", m) * 1e6);
+        declared.number("rural_supply_contingent", m) * 1e6,
+        Arrays.stream(ModelInputsBinder.weights(p.path("regionalPlan").weights(m), 0))
+            .map(percent -> percent / 100)
+            .toArray());
   }
 
   static RuleKind rule(String rule) {

@@ -76,7 +76,8 @@ final class BooksMonth {
                 s.real("animalsReported"),
                 s.real("areaReportedHa"),
                 in.regionalPriority(),
-                s.real("intakeLastYearKg")));
+                s.real("intakeLastYearKg"),
+                in.farmOrders().regionalPlan()));
     double held = in.farmOrders().levyInPlan();
     for (int r = 0; r < n; r++) {
       plan[r] = QuotaPlan.withoutLevy(quotas[r], held, s.real("levyLastYearKg")[r]);

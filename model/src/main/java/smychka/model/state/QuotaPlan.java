@@ -11,7 +11,8 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.16) surplus_r = max(0, Q_r − n_p·people_r − n_a·animals_r − n_s·area_r)         [kg]
 /// (ST-2.17) share_r   ∝ (m·surplus_r/Σ surplus + (1 − m)·Q_r/Σ Q)·priority_r            [share]
 /// (ST-2.18) share'_r  = (1 − ρ)·share_r + ρ·taken_r/Σ taken  of the year before         [share]
-/// (ST-2.19) rule(Q)_r = target·(Σ Q/Σ normal)·share'_r(Q)                               [kg a year]
+/// (ST-2.30) share''_r = d_r where decreed, else (1 − Σ d)·share'_r/Σ share' of the others  [share]
+/// (ST-2.19) rule(Q)_r = target·(Σ Q/Σ normal)·share''_r(Q)                              [kg a year]
 /// (ST-2.20) plan_r    = rule(normal)_r^rigid·rule(believed)_r^(1 − rigid)               [kg a year]
 /// (ST-2.28) asked_r   = max(0, plan_r − held·levy_r)                                    [kg a year]
 /// (ST-2.27) zone_r    = (normal_r/area_r)/(Σ normal/Σ area)                             [ratio]
@@ -23,6 +24,8 @@ import smychka.engine.MechanismSpec;
 ///   horse 2.2), area of the last harvest.
 /// - (ST-2.28) what is asked of farms and households: held the part of the milling levy that the
 ///   plan counts (lever `procurementTarget.levyShare`), levy that of the year before.
+/// - (ST-2.30) d_r what the Politburo decreed for a region (lever `regionalPlan`), over the plan of
+///   the union; where nothing is decreed, share'' is share'.
 /// - (ST-2.18) the ratchet: who delivered is asked again.
 ///
 /// Assumption ST-2.c: before the autumn report the plan is rule(normal).
@@ -55,7 +58,36 @@ public final class QuotaPlan {
 
   /// What the centre has been told of each region, and what it took there the year before.
   public record Told(
-      double[] people, double[] animals, double[] areaHa, double[] priority, double[] takenKg) {}
+      double[] people,
+      double[] animals,
+      double[] areaHa,
+      double[] priority,
+      double[] takenKg,
+      double[] decreed) {
+    /// Nothing is decreed by region.
+    public Told(
+        double[] people, double[] animals, double[] areaHa, double[] priority, double[] takenKg) {
+      this(people, animals, areaHa, priority, takenKg, new double[people.length]);
+    }
+  }
+
+  /// (ST-2.30) shares of the plan with those that were decreed in their place.
+  static double[] decreed(double[] shares, double[] decreed) {
+    double fixed = Arrays.stream(decreed).sum();
+    if (fixed <= 0) {
+      return shares;
+    }
+    double others = 0;
+    for (int r = 0; r < shares.length; r++) {
+      others += decreed[r] > 0 ? 0 : shares[r];
+    }
+    double scale = Math.max(1, fixed);
+    for (int r = 0; r < shares.length; r++) {
+      double rest = others <= 0 ? 0 : Math.max(0, 1 - fixed) * shares[r] / others;
+      shares[r] = decreed[r] > 0 ? decreed[r] / scale : rest;
+    }
+    return shares;
+  }
 
   /// (ST-2.16) what a region can spare.
   static double surplus(
@@ -68,7 +100,7 @@ public final class QuotaPlan {
             - p.seedKgPerHa * areaHa);
   }
 
-  /// (ST-2.17), (ST-2.18) each region's share of the plan on a harvest.
+  /// (ST-2.17), (ST-2.18), (ST-2.30) each region's share of the plan on a harvest.
   public static double[] shares(Parameters p, double[] harvestKg, Told t) {
     int n = harvestKg.length;
     double[] surplus = new double[n];
@@ -90,7 +122,7 @@ public final class QuotaPlan {
           (1 - ratchet) * shares[r] / Math.max(1e-12, all)
               + ratchet * t.takenKg[r] / Math.max(1, taken);
     }
-    return shares;
+    return decreed(shares, t.decreed);
   }
 
   /// (ST-2.19), (ST-2.20) the plan of each region [kg a year].
