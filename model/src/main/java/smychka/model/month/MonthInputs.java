@@ -215,8 +215,8 @@ public record MonthInputs(
   /// What is ordered of collective farms and counted in the grain plan: share of members' grain
   /// land the plan of sowing asks for; how far plans others do not meet are put on those that do;
   /// how far villages behind with their plan are put on black boards; part of the milling levy that
-  /// the grain plan holds; persons in villages who live by wages on the state's bread; parts of
-  /// the plan decreed for regions (0: left to the rule).
+  /// the grain plan holds; persons in villages who live by wages on the state's bread; plans
+  /// decreed for regions over their ordinary harvests (all 0: left to the rule).
   public record FarmOrders(
       double sowingPlan,
       double counterPlans,

@@ -11,7 +11,7 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.16) surplus_r = max(0, Q_r − n_p·people_r − n_a·animals_r − n_s·area_r)         [kg]
 /// (ST-2.17) share_r   ∝ (m·surplus_r/Σ surplus + (1 − m)·Q_r/Σ Q)·priority_r            [share]
 /// (ST-2.18) share'_r  = (1 − ρ)·share_r + ρ·taken_r/Σ taken  of the year before         [share]
-/// (ST-2.30) share''_r = d_r where decreed, else (1 − Σ d)·share'_r/Σ share' of the others  [share]
+/// (ST-2.30) share''_r = d_r·Q_r/Σ d·Q where plans are decreed by region, else share'_r   [share]
 /// (ST-2.19) rule(Q)_r = target·(Σ Q/Σ normal)·share''_r(Q)                              [kg a year]
 /// (ST-2.20) plan_r    = rule(normal)_r^rigid·rule(believed)_r^(1 − rigid)               [kg a year]
 /// (ST-2.28) asked_r   = max(0, plan_r − held·levy_r)                                    [kg a year]
@@ -24,8 +24,8 @@ import smychka.engine.MechanismSpec;
 ///   horse 2.2), area of the last harvest.
 /// - (ST-2.28) what is asked of farms and households: held the part of the milling levy that the
 ///   plan counts (lever `procurementTarget.levyShare`), levy that of the year before.
-/// - (ST-2.30) d_r what the Politburo decreed for a region (lever `regionalPlan`), over the plan of
-///   the union; where nothing is decreed, share'' is share'.
+/// - (ST-2.30) d_r the plan the Politburo decreed for a region over its ordinary harvest (lever
+///   `regionalPlan`).
 /// - (ST-2.18) the ratchet: who delivered is asked again.
 ///
 /// Assumption ST-2.c: before the autumn report the plan is rule(normal).
@@ -71,20 +71,14 @@ public final class QuotaPlan {
     }
   }
 
-  /// (ST-2.30) shares of the plan with those that were decreed in their place.
-  static double[] decreed(double[] shares, double[] decreed) {
-    double fixed = Arrays.stream(decreed).sum();
-    if (fixed <= 0) {
-      return shares;
-    }
-    double others = 0;
+  /// (ST-2.30) shares of the plan as decreed, in place of those of the rule.
+  static double[] decreed(double[] shares, double[] decreed, double[] harvestKg) {
+    double all = 0;
     for (int r = 0; r < shares.length; r++) {
-      others += decreed[r] > 0 ? 0 : shares[r];
+      all += decreed[r] * harvestKg[r];
     }
-    double scale = Math.max(1, fixed);
-    for (int r = 0; r < shares.length; r++) {
-      double rest = others <= 0 ? 0 : Math.max(0, 1 - fixed) * shares[r] / others;
-      shares[r] = decreed[r] > 0 ? decreed[r] / scale : rest;
+    for (int r = 0; r < shares.length && all > 0; r++) {
+      shares[r] = decreed[r] * harvestKg[r] / all;
     }
     return shares;
   }
@@ -122,7 +116,7 @@ public final class QuotaPlan {
           (1 - ratchet) * shares[r] / Math.max(1e-12, all)
               + ratchet * t.takenKg[r] / Math.max(1, taken);
     }
-    return decreed(shares, t.decreed);
+    return decreed(shares, t.decreed, harvestKg);
   }
 
   /// (ST-2.19), (ST-2.20) the plan of each region [kg a year].
