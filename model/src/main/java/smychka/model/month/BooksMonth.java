@@ -71,17 +71,26 @@ final class BooksMonth {
             in.adjustability(),
             normal,
             told ? s.real("harvestBelievedKg") : normal,
-            new QuotaPlan.Told(
-                s.real("peopleReported"),
-                s.real("animalsReported"),
-                s.real("areaReportedHa"),
-                in.regionalPriority(),
-                s.real("intakeLastYearKg"),
-                in.farmOrders().regionalPlan()));
+            told(in));
     double held = in.farmOrders().levyInPlan();
     for (int r = 0; r < n; r++) {
       plan[r] = QuotaPlan.withoutLevy(quotas[r], held, s.real("levyLastYearKg")[r]);
     }
+  }
+
+  private QuotaPlan.Told told(MonthInputs in) {
+    return new QuotaPlan.Told(
+        s.real("peopleReported"),
+        s.real("animalsReported"),
+        s.real("areaReportedHa"),
+        in.regionalPriority(),
+        s.real("intakeLastYearKg"),
+        in.farmOrders().regionalPlan());
+  }
+
+  /// (ST-2.27) norm of delivery of each region against the mean.
+  double[] zones(MonthInputs in) {
+    return QuotaPlan.zones(s.p.books().quotas(), s.real("normalJuneKg"), told(in));
   }
 
   /// The national plan of the year [kg].

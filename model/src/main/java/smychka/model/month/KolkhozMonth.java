@@ -397,17 +397,17 @@ final class KolkhozMonth {
                 m.body);
     double share = a == 0 ? s.p.harvest().julyShare() : 1 - s.p.harvest().julyShare();
     double weedy = s.p.fields().lost(f.weedyAres()[v], m.landAres);
-    double kg = m.standingAres * s.villages().yieldKgPerAre(r) * f.yieldFactor()[v] * e * share;
     double atHarvest = timely(m, v, r, s.p.harvestWork().tractorsAtHarvest());
-    double ordinary = s.inputs.initial().baseYieldTonnesPerHa()[r] * 10;
+    double standing = s.villages().yieldKgPerAre(r) * f.yieldFactor()[v];
     double late =
         s.p
             .harvestWork()
             .lost(
                 atHarvest,
                 e,
-                s.villages().yieldKgPerAre(r) * f.yieldFactor()[v] / ordinary,
+                standing,
                 s.p.kolkhoz().learned(f.kolkhozAge()[v]));
+    double kg = m.standingAres * standing * e * share;
     kg *= (1 - weedy) * (1 - late);
     long gross = Rounding.stochasticLong(kg, Draws.bits(key, f.id()[v]));
     long waste = Math.min(gross, Math.round(gross * s.p.harvest().threshingLossShare()));

@@ -4,7 +4,6 @@ import smychka.engine.Month;
 import smychka.model.countryside.Deliveries;
 import smychka.model.state.MoneyTax;
 import smychka.model.state.ProcurementPlan;
-import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.tables.Region;
 import smychka.model.trade.ForeignDebt;
@@ -20,6 +19,7 @@ final class StateMonth {
   private final Deliveries.Rule[] rules = new Deliveries.Rule[n];
   private final double[] gap = new double[n];
   private final BooksMonth books;
+  private double[] zones = new double[Region.COUNT];
   private double exportPlanned;
   private StateGrain.Uses uses = StateGrain.Uses.NONE;
   private double kopeksPerTaxWeight;
@@ -115,6 +115,7 @@ final class StateMonth {
       sum += weights[r];
     }
     books.plan(in, a, weights, sum);
+    zones = books.zones(in);
     for (int r = 0; r < n; r++) {
       rules[r] = rule(in, r, a);
       gap[r] =
@@ -152,11 +153,9 @@ final class StateMonth {
         : new Deliveries.Rule.NoTax();
   }
 
-  /// (ST-2.27) a region's norm of delivery against the mean, by its normal yield.
+  /// (ST-2.27) a region's norm of delivery against the mean.
   double zone(int r) {
-    double[] normal = s.real("normalJuneKg");
-    double[] area = s.real("areaReportedHa");
-    return QuotaPlan.zone(normal[r], area[r], sum(normal), sum(area));
+    return zones[r];
   }
 
   /// Allots the state's grain to its uses.

@@ -15,10 +15,11 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.19) rule(Q)_r = target·(Σ Q/Σ normal)·share''_r(Q)                              [kg a year]
 /// (ST-2.20) plan_r    = rule(normal)_r^rigid·rule(believed)_r^(1 − rigid)               [kg a year]
 /// (ST-2.28) asked_r   = max(0, plan_r − held·levy_r)                                    [kg a year]
-/// (ST-2.27) zone_r    = (normal_r/area_r)/(Σ normal/Σ area)                             [ratio]
+/// (ST-2.27) zone_r    = ((1 − g)·normal_r/Σ normal + g·surplus_r/Σ surplus)·Σ area/area_r  [ratio]
 /// ```
 ///
-/// - (ST-2.27) norms by area (CS-9.18) are set by zones of normal yield.
+/// - (ST-2.27) norms by area (CS-9.18) are set by zones of normal yield, and for the part g
+///   by what regions can spare.
 /// - Q a harvest: that taken for normal in June, or that believed once the report is in; target the
 ///   lever `procurementTarget`, rigid one less the lever `adjustability`; animals in cattle (a
 ///   horse 2.2), area of the last harvest.
@@ -44,11 +45,16 @@ public final class QuotaPlan {
       double feedKgPerAnimal,
       double seedKgPerHa,
       double bySurplus,
-      double ratchet) {
+      double ratchet,
+      double normsBySurplus) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(bySurplus >= 0 && bySurplus <= 1)) {
         throw new IllegalArgumentException("bySurplus must lie between 0 and 1, got " + bySurplus);
+      }
+      if (!(normsBySurplus >= 0 && normsBySurplus <= 1)) {
+        throw new IllegalArgumentException(
+            "normsBySurplus must lie between 0 and 1, got " + normsBySurplus);
       }
       if (!(ratchet >= 0 && ratchet <= 1)) {
         throw new IllegalArgumentException("ratchet must lie between 0 and 1, got " + ratchet);
@@ -144,9 +150,25 @@ public final class QuotaPlan {
     return Math.max(0, planKg - held * levyKg);
   }
 
-  /// (ST-2.27) norm of delivery of a region against the mean.
-  public static double zone(double normalKg, double areaHa, double allKg, double allHa) {
-    boolean known = normalKg > 0 && areaHa > 0 && allKg > 0 && allHa > 0;
-    return known ? normalKg / areaHa / (allKg / allHa) : 1;
+  /// (ST-2.27) norm of delivery of each region against the mean.
+  public static double[] zones(Parameters p, double[] normalKg, Told t) {
+    int n = normalKg.length;
+    double[] zones = new double[n];
+    double[] surplus = new double[n];
+    for (int r = 0; r < n; r++) {
+      surplus[r] = surplus(p, normalKg[r], t.people[r], t.animals[r], t.areaHa[r]);
+    }
+    double normal = Arrays.stream(normalKg).sum();
+    double area = Arrays.stream(t.areaHa).sum();
+    double surpluses = Arrays.stream(surplus).sum();
+    double spare = surpluses <= 0 ? 0 : p.normsBySurplus;
+    for (int r = 0; r < n; r++) {
+      boolean known = normalKg[r] > 0 && t.areaHa[r] > 0;
+      double part =
+          (1 - spare) * normalKg[r] / Math.max(1e-9, normal)
+              + spare * surplus[r] / Math.max(1e-9, surpluses);
+      zones[r] = known ? part * area / t.areaHa[r] : 1;
+    }
+    return zones;
   }
 }
