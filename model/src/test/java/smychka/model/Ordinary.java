@@ -314,7 +314,8 @@ public final class Ordinary {
         .05,
         1.6,
         .3,
-        .7);
+        .7,
+        .95);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.

@@ -175,7 +175,7 @@ final class StateMonth {
     }
     double target = books.planned(in);
     double[] growers = growerNeeds(in);
-    double[] shortfalls = shortfalls();
+    double[] shortfalls = shortfalls(in);
     double lacking = sum(shortfalls);
     double[] hungry = lacking <= 0 && in.grainOrders().quotas() ? gap : shortfalls;
     double seed = lacking > 0 ? StateGrain.seedSetAside(s.p.stateGrain(), yearlyRelief(in), a) : 0;
@@ -327,12 +327,15 @@ final class StateMonth {
   }
 
   /// How far each region's harvest is believed to fall short of normal: the key of relief.
-  double[] shortfalls() {
+  double[] shortfalls(MonthInputs in) {
     double[] weights = new double[n];
     for (int r = 0; r < n; r++) {
       weights[r] =
           StateGrain.shortfall(
-                  s.p.stateGrain(), s.real("normalHarvestKg")[r], s.real("harvestBelievedKg")[r])
+                  s.p.stateGrain(),
+                  s.real("normalHarvestKg")[r],
+                  s.real("harvestBelievedKg")[r],
+                  in.grainOrders().quotas())
               * s.warMonth().heldShare(r);
     }
     return weights;
