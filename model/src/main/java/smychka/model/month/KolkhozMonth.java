@@ -528,10 +528,7 @@ final class KolkhozMonth {
     }
     double plan = planOfYear(in, v, r);
     double left = Math.max(0, plan - f.kolkhozTakenKg()[v]);
-    double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
-    double need = n * (.95 * food + .25 * feedMonth(m));
-    double visible = p.visible(hidden(v), f.kolkhozGrainKg()[v], coercion, need, m.grainKg);
-    long kg = (long) Math.min(f.kolkhozGrainKg()[v], p.taken(a, left, visible));
+    long kg = (long) Math.min(f.kolkhozGrainKg()[v], p.taken(a, left, visible(m, v)));
     f.kolkhozGrainKg()[v] -= kg;
     f.kolkhozTakenKg()[v] += kg;
     delivered[r] += kg;
@@ -550,6 +547,14 @@ final class KolkhozMonth {
     pressed[r] += left - kg - found;
     arrears[r] += Math.max(0, owed - found);
     return left - kg - found;
+  }
+
+  /// (CS-9.20) grain in the farm's store that may be taken now [kg].
+  private double visible(Kolkhoz.Members m, int v) {
+    double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
+    double need = n * (.95 * food + .25 * feedMonth(m));
+    double grain = s.layout.farms.kolkhozGrainKg()[v];
+    return s.p.kolkhozDelivery().visible(hidden(v), grain, coercion, need, m.grainKg);
   }
 
   /// (CS-9.17), (CS-9.18) what is asked of a farm this year [kg].
@@ -597,7 +602,7 @@ final class KolkhozMonth {
     Kolkhoz.Parameters p = s.p.kolkhoz();
     double optimism = Draws.normal(Draws.bits(pressKey + 1, f.id()[v]));
     double grain = f.kolkhozGrainKg()[v];
-    double claim = a >= 9 ? 0 : p.claim(optimism, planLeft, hidden(v), grain);
+    double claim = a >= 9 ? 0 : Math.min(p.claim(optimism, planLeft, hidden(v), grain), visible(m, v));
     double standing = a == 0 ? f.kolkhozCropKg()[v] * s.p.harvest().standingPerCrop() : 0;
     double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
     double feed = feedMonth(m);
