@@ -18,6 +18,7 @@ import smychka.model.countryside.FieldCondition;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
+import smychka.model.countryside.HarvestWork;
 import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
@@ -222,6 +223,11 @@ public final class Ordinary {
     return new FieldCondition.Parameters(.33, .9, 1, .5, .5, .4);
   }
 
+  /// A fifth may lack; of what lacks beyond as much is lost, half of it ends by learning.
+  public static HarvestWork.Parameters harvestWork() {
+    return new HarvestWork.Parameters(.3, .75, .2, 1, .5, .4);
+  }
+
   /// Boards from .2, half of houses searched, a tenth out of sight, half of seed taken.
   public static HouseSearch.Parameters houseSearch() {
     return new HouseSearch.Parameters(.2, .5, .1, .5);
@@ -335,7 +341,7 @@ public final class Ordinary {
 
   /// 200 kg a head, 50 a head of cattle, 100 a hectare; shares by surplus alone, no ratchet.
   public static QuotaPlan.Parameters quotas() {
-    return new QuotaPlan.Parameters(200, 50, 100, 1, 0);
+    return new QuotaPlan.Parameters(200, 50, 100, 1, 0, 0);
   }
 
   /// 10 days a hectare, 100 a worker (200 without a farm); a kilogram a day.
