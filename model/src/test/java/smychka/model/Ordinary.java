@@ -207,7 +207,7 @@ public final class Ordinary {
   /// at .02.
   public static Kolkhoz.Parameters kolkhoz() {
     return new Kolkhoz.Parameters(
-        .5, .3, .8, 200, .1, .1, .3, 200, .2, 24, 60, .05, 250, .5, 10, .15, .8, 0, .1, .5, .5, .02,
+        .5, .3, .8, 200, .1, .1, .3, 200, .2, 24, 60, .05, 250, .5, 10, .15, .8, 0, 1, .1, .5, .5, .02,
         .9, .6, .1, 1, .5, 1.5);
   }
 

@@ -528,7 +528,7 @@ final class KolkhozMonth {
     }
     double plan = planOfYear(in, v, r);
     double left = Math.max(0, plan - f.kolkhozTakenKg()[v]);
-    long kg = (long) Math.min(f.kolkhozGrainKg()[v], p.taken(a, left, visible(m, v)));
+    long kg = (long) Math.min(f.kolkhozGrainKg()[v], p.taken(a, left, visible(m, v, coercion)));
     f.kolkhozGrainKg()[v] -= kg;
     f.kolkhozTakenKg()[v] += kg;
     delivered[r] += kg;
@@ -549,8 +549,8 @@ final class KolkhozMonth {
     return left - kg - found;
   }
 
-  /// (CS-9.20) grain in the farm's store that may be taken now [kg].
-  private double visible(Kolkhoz.Members m, int v) {
+  /// (CS-9.20) grain in the farm's store that may be taken now under `coercion` [kg].
+  private double visible(Kolkhoz.Members m, int v, double coercion) {
     double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
     double need = n * (.95 * food + .25 * feedMonth(m));
     double grain = s.layout.farms.kolkhozGrainKg()[v];
@@ -602,7 +602,9 @@ final class KolkhozMonth {
     Kolkhoz.Parameters p = s.p.kolkhoz();
     double optimism = Draws.normal(Draws.bits(pressKey + 1, f.id()[v]));
     double grain = f.kolkhozGrainKg()[v];
-    double claim = a >= 9 ? 0 : Math.min(p.claim(optimism, planLeft, hidden(v), grain), visible(m, v));
+    double feared = 1 - p.countsOnLeft() * (1 - coercion);
+    double claim =
+        a >= 9 ? 0 : Math.min(p.claim(optimism, planLeft, hidden(v), grain), visible(m, v, feared));
     double standing = a == 0 ? f.kolkhozCropKg()[v] * s.p.harvest().standingPerCrop() : 0;
     double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
     double feed = feedMonth(m);
