@@ -44,6 +44,15 @@ final class KolkhozRecording {
         "cattle_lost_by_nomads", "mn head", FLOW, MN, r -> b.ledger().given(b.nomadsLost[1], r));
     recording.ratio(
         "kolkhoz_effort", "share", MEAN, r -> k.effort(r) * k.effortWeight(r), k::effortWeight);
+    losses();
+    tonnes("kolkhoz_grain_taken_back", b.kolkhozReturned);
+    tonnes("kolkhoz_seed_taken", b.kolkhozSeedTaken);
+    recording.each(
+        "tractors", "thousand", STOCK, 1e3, r -> s.real("tractors")[r] / s.settings.scale());
+  }
+
+  /// What of common crops is lost by the state of fields and by late work.
+  private void losses() {
     recording.ratio(
         "field_condition_lost",
         "share",
@@ -56,10 +65,6 @@ final class KolkhozRecording {
         MEAN,
         r -> k.lateLoss(r) * k.effortWeight(r),
         k::effortWeight);
-    tonnes("kolkhoz_grain_taken_back", b.kolkhozReturned);
-    tonnes("kolkhoz_seed_taken", b.kolkhozSeedTaken);
-    recording.each(
-        "tractors", "thousand", STOCK, 1e3, r -> s.real("tractors")[r] / s.settings.scale());
   }
 
   private void tonnes(String name, int flow) {

@@ -114,8 +114,7 @@ final class StateMonth {
               * quotaOn(in, r);
       sum += weights[r];
     }
-    books.plan(in, a, weights, sum);
-    zones = books.zones(in);
+    zones = books.plan(in, a, weights, sum);
     for (int r = 0; r < n; r++) {
       rules[r] = rule(in, r, a);
       gap[r] =
