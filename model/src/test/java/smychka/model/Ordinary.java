@@ -207,8 +207,8 @@ public final class Ordinary {
   /// at .02.
   public static Kolkhoz.Parameters kolkhoz() {
     return new Kolkhoz.Parameters(
-        .5, .3, .8, 200, .1, .1, .3, 200, .2, 24, 60, .05, 250, .5, 10, .15, .8, 0, 1, .1, .5, .5, .02,
-        .9, .6, .1, 1, .5, 1.5);
+        .5, .3, .8, 200, .1, .1, .3, 200, .2, 24, 60, .05, 250, .5, 10, .15, .8, 0, 1, .1, .5, .5,
+        .02, .9, .6, .1, 1, .5, 1.5);
   }
 
   /// A tenth a month of what is left, half of what is seen; a tenth is hidden.

@@ -11,11 +11,12 @@ import smychka.engine.MechanismSpec;
 /// (CS-8.13) lost = min(ℓ_max, ℓ·late·(1 − m·L))                                     [share]
 /// ```
 ///
-/// - (CS-8.12) D draught in condition against what is timely (CS-8.4), of horses and of the part κ of
-///   tractors, since these plough while reapers and carts are drawn by horses; e effort of the year with the strength of bodies (CS-8.2): who has half the horses and works
-///   half as much mows and carts into the autumn; ρ what may lack without loss, since hands and long
-///   days make up for it; z the crop of a hectare against one of the country in ordinary years: half
-///   of the work goes by area, half by what is to be carted and threshed.
+/// - (CS-8.12) D draught in condition against what is timely (CS-8.4), of horses and of the part κ
+///   of tractors, since these plough while reapers and carts are drawn by horses; e effort of the
+///   year with the strength of bodies (CS-8.2): who has half the horses and works half as much mows
+///   and carts into the autumn; ρ what may lack without loss, since hands and long days make up for
+///   it; z the crop of a hectare against one of the country in ordinary years: half of the work
+///   goes by area, half by what is to be carted and threshed.
 /// - (CS-8.13) ℓ lost where nobody comes, m the part of it that ends where a farm has learned to
 ///   share out work, L (CS-8.3).
 ///
@@ -33,7 +34,10 @@ public final class HarvestWork {
   public record Parameters(
       double tractorsAtHarvest,
       double ordinaryCropTonnesPerHa,
-      double reserve, double lostByLateness, double endedByLearning, double most) {
+      double reserve,
+      double lostByLateness,
+      double endedByLearning,
+      double most) {
     /// Refuses what cannot be.
     public Parameters {
       Checks.share("tractorsAtHarvest", tractorsAtHarvest);

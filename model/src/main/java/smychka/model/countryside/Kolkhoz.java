@@ -29,8 +29,8 @@ import smychka.engine.MechanismSpec;
 ///   c, T tractors each worth k horses, d0 timely draught (CS-2.1): with less of it work drags on
 ///   more than land lies idle; seed may lack. (CS-8.5) what animals get after food, n months to the
 ///   harvest; (CS-8.6) the state comes first: o what of the plan members expect to be taken, hide
-///   what stays out of sight, V what could be taken now (CS-9.20) if
-///   only the part τ of what the rule leaves were left.
+///   what stays out of sight, V what could be taken now (CS-9.20) if only the part τ of what the
+///   rule leaves were left.
 /// - (CS-8.7) s the month's share of what is free; a the advance at threshing. (CS-8.8) ν loss of
 ///   horses that are nobody's, φ of hunger; hay from meadows that lost herds no longer graze.
 ///

@@ -400,13 +400,7 @@ final class KolkhozMonth {
     double atHarvest = timely(m, v, r, s.p.harvestWork().tractorsAtHarvest());
     double standing = s.villages().yieldKgPerAre(r) * f.yieldFactor()[v];
     double late =
-        s.p
-            .harvestWork()
-            .lost(
-                atHarvest,
-                e,
-                standing,
-                s.p.kolkhoz().learned(f.kolkhozAge()[v]));
+        s.p.harvestWork().lost(atHarvest, e, standing, s.p.kolkhoz().learned(f.kolkhozAge()[v]));
     double kg = m.standingAres * standing * e * share;
     kg *= (1 - weedy) * (1 - late);
     long gross = Rounding.stochasticLong(kg, Draws.bits(key, f.id()[v]));

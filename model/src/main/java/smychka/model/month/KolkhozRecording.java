@@ -53,6 +53,7 @@ final class KolkhozRecording {
 
   /// What of common crops is lost by the state of fields and by late work.
   private void losses() {
+    KolkhozMonth k = s.kolkhozMonth();
     recording.ratio(
         "field_condition_lost",
         "share",

@@ -18,8 +18,8 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.27) zone_r    = ((1 − g)·normal_r/Σ normal + g·surplus_r/Σ surplus)·Σ area/area_r  [ratio]
 /// ```
 ///
-/// - (ST-2.27) norms by area (CS-9.18) are set by zones of normal yield, and for the part g
-///   by what regions can spare.
+/// - (ST-2.27) norms by area (CS-9.18) are set by zones of normal yield, and for the part g by what
+///   regions can spare.
 /// - Q a harvest: that taken for normal in June, or that believed once the report is in; target the
 ///   lever `procurementTarget`, rigid one less the lever `adjustability`; animals in cattle (a
 ///   horse 2.2), area of the last harvest.

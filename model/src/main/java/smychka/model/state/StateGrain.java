@@ -190,8 +190,7 @@ public final class StateGrain {
   }
 
   /// (ST-2.5) how far a harvest is believed to fall short of what calls for relief [kg].
-  public static double shortfall(
-      Parameters p, double normalKg, double believedKg, boolean quotas) {
+  public static double shortfall(Parameters p, double normalKg, double believedKg, boolean quotas) {
     double below = quotas ? p.reliefBelowNormalByQuota : p.reliefBelowNormal;
     return Math.max(0, below * normalKg - believedKg);
   }

@@ -36,8 +36,8 @@ class QuotaPlanTest {
     assertThat(QuotaPlan.withoutLevy(10, 1, 20)).isZero();
   }
 
-  /// (ST-2.27): norms follow normal yields, and what can be spared in part; without figures they are
-  /// the mean.
+  /// (ST-2.27): norms follow normal yields, and what can be spared in part; without figures they
+  /// are the mean.
   @Test
   void normsAreSetByZones() {
     assertThat(QuotaPlan.zones(P, NORMAL, told(0, 0))).containsExactly(1.25, .75);
