@@ -18,6 +18,7 @@ import smychka.model.countryside.FieldCondition;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
+import smychka.model.countryside.HarvestWork;
 import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
@@ -206,8 +207,8 @@ public final class Ordinary {
   /// at .02.
   public static Kolkhoz.Parameters kolkhoz() {
     return new Kolkhoz.Parameters(
-        .5, .3, .8, 200, .1, .1, .3, 200, .2, 24, 60, .05, 250, .5, 10, .15, .8, 0, .1, .5, .5, .02,
-        .9, .6, .1, 1, .5, 1.5);
+        .5, .3, .8, 200, .1, .1, .3, 200, .2, 24, 60, .05, 250, .5, 10, .15, .8, 0, 1, .1, .5, .5,
+        .02, .9, .6, .1, 1, .5, 1.5);
   }
 
   /// A tenth a month of what is left, half of what is seen; a tenth is hidden.
@@ -220,6 +221,11 @@ public final class Ordinary {
   /// A third heals; a tenth is lost for each tenth of want, nine tenths of it end by learning.
   public static FieldCondition.Parameters fields() {
     return new FieldCondition.Parameters(.33, .9, 1, .5, .5, .4);
+  }
+
+  /// A fifth may lack; of what lacks beyond as much is lost, half of it ends by learning.
+  public static HarvestWork.Parameters harvestWork() {
+    return new HarvestWork.Parameters(.3, .75, .2, 1, .5, .4);
   }
 
   /// Boards from .2, half of houses searched, a tenth out of sight, half of seed taken.
@@ -316,7 +322,8 @@ public final class Ordinary {
         .3,
         .7,
         .1,
-        1);
+        1,
+        .95);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.
@@ -336,7 +343,7 @@ public final class Ordinary {
 
   /// 200 kg a head, 50 a head of cattle, 100 a hectare; shares by surplus alone, no ratchet.
   public static QuotaPlan.Parameters quotas() {
-    return new QuotaPlan.Parameters(200, 50, 100, 1, 0);
+    return new QuotaPlan.Parameters(200, 50, 100, 1, 0, 0);
   }
 
   /// 10 days a hectare, 100 a worker (200 without a farm); a kilogram a day.

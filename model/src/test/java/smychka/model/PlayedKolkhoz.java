@@ -4,6 +4,7 @@ import java.util.List;
 import smychka.engine.Table;
 import smychka.model.PlayedMechanisms.Played;
 import smychka.model.countryside.FieldCondition;
+import smychka.model.countryside.HarvestWork;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HouseSearch;
 import smychka.model.countryside.Kolkhoz;
@@ -22,6 +23,7 @@ final class PlayedKolkhoz {
         new Played(Kolkhoz.SPEC, List.of(), false, PlayedKolkhoz::pay),
         new Played(KolkhozDelivery.SPEC, List.of(), false, (t, from, to) -> {}),
         new Played(FieldCondition.SPEC, List.of(), false, (t, from, to) -> {}),
+        new Played(HarvestWork.SPEC, List.of(), false, (t, from, to) -> {}),
         new Played(HouseSearch.SPEC, List.of(), false, (t, from, to) -> {}),
         new Played(Tractors.SPEC, List.of(), false, (t, from, to) -> {}),
         new Played(

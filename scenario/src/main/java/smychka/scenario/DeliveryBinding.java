@@ -1,5 +1,6 @@
 package smychka.scenario;
 
+import java.util.Arrays;
 import smychka.engine.Month;
 import smychka.model.coercion.Fear;
 import smychka.model.coercion.SecurityOrgan;
@@ -7,6 +8,7 @@ import smychka.model.coercion.Visits;
 import smychka.model.countryside.Contracts;
 import smychka.model.countryside.FieldCondition;
 import smychka.model.countryside.ForcedDelivery;
+import smychka.model.countryside.HarvestWork;
 import smychka.model.countryside.HouseSearch;
 import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.KolkhozDelivery;
@@ -39,7 +41,8 @@ final class DeliveryBinding {
         c.bind("countryside.tractors", Tractors.Parameters.class),
         c.bind("countryside.nomad-herds", NomadHerds.Parameters.class),
         c.bind("countryside.field-condition", FieldCondition.Parameters.class),
-        c.bind("countryside.house-search", HouseSearch.Parameters.class));
+        c.bind("countryside.house-search", HouseSearch.Parameters.class),
+        c.bind("countryside.harvest-work", HarvestWork.Parameters.class));
   }
 
   /// What is set for collective farms; a centner a hectare is a kilogram an are.
@@ -62,7 +65,10 @@ final class DeliveryBinding {
         p.number("counterPlans", m),
         p.number("blacklists", m),
         p.number("procurementTarget.levyShare", m),
-        declared.number("rural_supply_contingent", m) * 1e6);
+        declared.number("rural_supply_contingent", m) * 1e6,
+        Arrays.stream(ModelInputsBinder.weights(p.path("regionalPlan").weights(m), 0))
+            .map(percent -> percent / 100)
+            .toArray());
   }
 
   static RuleKind rule(String rule) {

@@ -63,7 +63,7 @@ public final class ModelInputsBinder {
   private MonthInputs month(Programme p, Month m) {
     double army = feeds.number("army_size", m) * 1000;
     double armyNext = m.equals(LAST) ? army : feeds.number("army_size", m.plus(1)) * 1000;
-    double[] priority = weights(p.path("regionalPriority").weights(m));
+    double[] priority = weights(p.path("regionalPriority").weights(m), 1);
     double kindRate = p.number("taxInKindRate", m);
     return new MonthInputs(
         DeliveryBinding.rule(p.text("deliveryRule", m)),
@@ -215,9 +215,9 @@ public final class ModelInputsBinder {
         * (unit.startsWith("old") ? declared.number("goods_tariff", m) : p.number(lever, m));
   }
 
-  private static double[] weights(Map<String, Double> byRegion) {
+  static double[] weights(Map<String, Double> byRegion, double others) {
     return Region.ALL.stream()
-        .mapToDouble(r -> byRegion.getOrDefault(r.id(), byRegion.getOrDefault("all", 1.0)))
+        .mapToDouble(r -> byRegion.getOrDefault(r.id(), byRegion.getOrDefault("all", others)))
         .toArray();
   }
 

@@ -16,7 +16,7 @@ import smychka.engine.MechanismSpec;
 /// (CS-8.4) A*    = π·land·clip(((H·c + k·T)/(d0·land))^.15, .8, 1)·w^.5                [are]
 /// (CS-8.5) fr    = clip((avail − .88·food)/feed, .15, 1.05),  c = fr^.25             [ratio]
 ///          avail = (G − claim + grain of members + standing)/n                       [kg a month]
-/// (CS-8.6) claim = min(o·what is left of the plan, (1 − hide)·G)                     [kg]
+/// (CS-8.6) claim = min(o·what is left of the plan, (1 − hide)·G, V)                  [kg]
 /// (CS-8.7) paid  = s·max(0, G − claim − seed − fr·feed·n),  at least a·crop brought in  [kg a month]
 /// (CS-8.8) lost  = H·(ν·(1 − μ·L) + φ·max(0, f0 − fr − hay))                         [head a month]
 /// ```
@@ -29,7 +29,8 @@ import smychka.engine.MechanismSpec;
 ///   c, T tractors each worth k horses, d0 timely draught (CS-2.1): with less of it work drags on
 ///   more than land lies idle; seed may lack. (CS-8.5) what animals get after food, n months to the
 ///   harvest; (CS-8.6) the state comes first: o what of the plan members expect to be taken, hide
-///   what stays out of sight.
+///   what stays out of sight, V what could be taken now (CS-9.20) if only the part τ of what the
+///   rule leaves were left.
 /// - (CS-8.7) s the month's share of what is free; a the advance at threshing. (CS-8.8) ν loss of
 ///   horses that are nobody's, φ of hunger; hay from meadows that lost herds no longer graze.
 ///
@@ -83,6 +84,7 @@ public final class Kolkhoz {
       double areaByDraught,
       double expectedShareOfPlan,
       double expectedSpread,
+      double countsOnLeft,
       double advanceShare,
       double payShareMonth,
       double payByWork,
@@ -100,6 +102,7 @@ public final class Kolkhoz {
       Checks.positive("plotsReferenceHa", plotsReferenceHa);
       Checks.positive("plotsPayKg", plotsPayKg);
       Checks.share("residualLearning", residualLearning);
+      Checks.share("countsOnLeft", countsOnLeft);
       Checks.share("advanceShare", advanceShare);
       Checks.share("payShareMonth", payShareMonth);
       Checks.share("payByWork", payByWork);

@@ -52,15 +52,16 @@ final class BooksMonth {
     }
   }
 
-  /// The plan of each region [kg a year]: quotas, or the target by `weights` where the state buys.
-  void plan(MonthInputs in, int a, double[] weights, double sum) {
+  /// The plan of each region [kg a year]: quotas, or the target by `weights` where the state buys;
+  /// returns the zones of norms (ST-2.27).
+  double[] plan(MonthInputs in, int a, double[] weights, double sum) {
     double target = s.scaled(in.procurementTargetKgYear());
     double[] plan = s.real("planKg");
     if (!in.grainOrders().quotas()) {
       for (int r = 0; r < n; r++) {
         plan[r] = target * (weights[r] / Math.max(1, sum));
       }
-      return;
+      return zones(in);
     }
     double[] normal = s.real("normalJuneKg");
     boolean told = a > 1 + s.p.office().lagMonths();
@@ -71,16 +72,27 @@ final class BooksMonth {
             in.adjustability(),
             normal,
             told ? s.real("harvestBelievedKg") : normal,
-            new QuotaPlan.Told(
-                s.real("peopleReported"),
-                s.real("animalsReported"),
-                s.real("areaReportedHa"),
-                in.regionalPriority(),
-                s.real("intakeLastYearKg")));
+            told(in));
     double held = in.farmOrders().levyInPlan();
     for (int r = 0; r < n; r++) {
       plan[r] = QuotaPlan.withoutLevy(quotas[r], held, s.real("levyLastYearKg")[r]);
     }
+    return zones(in);
+  }
+
+  private QuotaPlan.Told told(MonthInputs in) {
+    return new QuotaPlan.Told(
+        s.real("peopleReported"),
+        s.real("animalsReported"),
+        s.real("areaReportedHa"),
+        in.regionalPriority(),
+        s.real("intakeLastYearKg"),
+        in.farmOrders().regionalPlan());
+  }
+
+  /// (ST-2.27) norm of delivery of each region against the mean.
+  private double[] zones(MonthInputs in) {
+    return QuotaPlan.zones(s.p.books().quotas(), s.real("normalJuneKg"), told(in));
   }
 
   /// The national plan of the year [kg].

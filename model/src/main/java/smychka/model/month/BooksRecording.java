@@ -92,7 +92,8 @@ final class BooksRecording {
             s.real("animalsReported"),
             s.real("areaReportedHa"),
             in.regionalPriority(),
-            s.real("intakeLastYearKg")));
+            s.real("intakeLastYearKg"),
+            in.farmOrders().regionalPlan()));
   }
 
   private void uses() {

@@ -31,6 +31,7 @@ final class KolkhozMonth {
   private final double[] effort = new double[N];
   private final double[] effortWeight = new double[N];
   private final double[] weeds = new double[N];
+  private final double[] lateLoss = new double[N];
   private final double[] pressed = new double[N];
   private final double[] arrears = new double[N];
   private final SearchMonth search;
@@ -97,6 +98,11 @@ final class KolkhozMonth {
     return effortWeight[r] <= 0 ? 0 : weeds[r] / effortWeight[r];
   }
 
+  /// Part of the crop lost by late work, by area; 0 where none is known.
+  double lateLoss(int r) {
+    return effortWeight[r] <= 0 ? 0 : lateLoss[r] / effortWeight[r];
+  }
+
   double effortWeight(int r) {
     return effortWeight[r];
   }
@@ -145,6 +151,7 @@ final class KolkhozMonth {
     Arrays.fill(effort, 0);
     Arrays.fill(effortWeight, 0);
     Arrays.fill(weeds, 0);
+    Arrays.fill(lateLoss, 0);
     Arrays.fill(pressed, 0);
     Arrays.fill(arrears, 0);
     search.clear();
@@ -390,8 +397,12 @@ final class KolkhozMonth {
                 m.body);
     double share = a == 0 ? s.p.harvest().julyShare() : 1 - s.p.harvest().julyShare();
     double weedy = s.p.fields().lost(f.weedyAres()[v], m.landAres);
-    double kg = m.standingAres * s.villages().yieldKgPerAre(r) * f.yieldFactor()[v] * e * share;
-    kg *= 1 - weedy;
+    double atHarvest = timely(m, v, r, s.p.harvestWork().tractorsAtHarvest());
+    double standing = s.villages().yieldKgPerAre(r) * f.yieldFactor()[v];
+    double late =
+        s.p.harvestWork().lost(atHarvest, e, standing, s.p.kolkhoz().learned(f.kolkhozAge()[v]));
+    double kg = m.standingAres * standing * e * share;
+    kg *= (1 - weedy) * (1 - late);
     long gross = Rounding.stochasticLong(kg, Draws.bits(key, f.id()[v]));
     long waste = Math.min(gross, Math.round(gross * s.p.harvest().threshingLossShare()));
     f.kolkhozGrainKg()[v] += gross - waste;
@@ -401,16 +412,22 @@ final class KolkhozMonth {
     effort[r] += e * m.standingAres;
     effortWeight[r] += m.standingAres;
     weeds[r] += weedy * m.standingAres;
+    lateLoss[r] += late * m.standingAres;
     if (a == 1) {
       fieldsAfterHarvest(m, v, r, weedy, e);
     }
   }
 
+  /// Draught of a farm, with a part of its tractors, against what is timely.
+  private double timely(Kolkhoz.Members m, int v, int r, double tractors) {
+    double feed = s.layout.farms.kolkhozFeed()[v];
+    return Kolkhoz.timely(s.p.kolkhoz(), s.p.harvest(), m, feed, tractors * tractors(v, r));
+  }
+
   /// (CS-8.10) what this year's work left of the fields.
   private void fieldsAfterHarvest(Kolkhoz.Members m, int v, int r, double weedy, double effort) {
     Kolkhoz.Farms f = s.layout.farms;
-    double timely =
-        Kolkhoz.timely(s.p.kolkhoz(), s.p.harvest(), m, f.kolkhozFeed()[v], tractors(v, r));
+    double timely = timely(m, v, r, 1);
     double sown = m.landAres <= 0 ? 0 : (double) m.standingAres / m.landAres;
     double learned = s.p.kolkhoz().learned(f.kolkhozAge()[v]);
     f.weedyAres()[v] = m.landAres * s.p.fields().next(weedy, sown, timely, effort, learned);
@@ -505,10 +522,7 @@ final class KolkhozMonth {
     }
     double plan = planOfYear(in, v, r);
     double left = Math.max(0, plan - f.kolkhozTakenKg()[v]);
-    double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
-    double need = n * (.95 * food + .25 * feedMonth(m));
-    double visible = p.visible(hidden(v), f.kolkhozGrainKg()[v], coercion, need, m.grainKg);
-    long kg = (long) Math.min(f.kolkhozGrainKg()[v], p.taken(a, left, visible));
+    long kg = (long) Math.min(f.kolkhozGrainKg()[v], p.taken(a, left, visible(m, v, coercion)));
     f.kolkhozGrainKg()[v] -= kg;
     f.kolkhozTakenKg()[v] += kg;
     delivered[r] += kg;
@@ -527,6 +541,14 @@ final class KolkhozMonth {
     pressed[r] += left - kg - found;
     arrears[r] += Math.max(0, owed - found);
     return left - kg - found;
+  }
+
+  /// (CS-9.20) grain in the farm's store that may be taken now under `coercion` [kg].
+  private double visible(Kolkhoz.Members m, int v, double coercion) {
+    double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
+    double need = n * (.95 * food + .25 * feedMonth(m));
+    double grain = s.layout.farms.kolkhozGrainKg()[v];
+    return s.p.kolkhozDelivery().visible(hidden(v), grain, coercion, need, m.grainKg);
   }
 
   /// (CS-9.17), (CS-9.18) what is asked of a farm this year [kg].
@@ -574,7 +596,9 @@ final class KolkhozMonth {
     Kolkhoz.Parameters p = s.p.kolkhoz();
     double optimism = Draws.normal(Draws.bits(pressKey + 1, f.id()[v]));
     double grain = f.kolkhozGrainKg()[v];
-    double claim = a >= 9 ? 0 : p.claim(optimism, planLeft, hidden(v), grain);
+    double feared = 1 - p.countsOnLeft() * (1 - coercion);
+    double claim =
+        a >= 9 ? 0 : Math.min(p.claim(optimism, planLeft, hidden(v), grain), visible(m, v, feared));
     double standing = a == 0 ? f.kolkhozCropKg()[v] * s.p.harvest().standingPerCrop() : 0;
     double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
     double feed = feedMonth(m);

@@ -44,16 +44,28 @@ final class KolkhozRecording {
         "cattle_lost_by_nomads", "mn head", FLOW, MN, r -> b.ledger().given(b.nomadsLost[1], r));
     recording.ratio(
         "kolkhoz_effort", "share", MEAN, r -> k.effort(r) * k.effortWeight(r), k::effortWeight);
+    losses();
+    tonnes("kolkhoz_grain_taken_back", b.kolkhozReturned);
+    tonnes("kolkhoz_seed_taken", b.kolkhozSeedTaken);
+    recording.each(
+        "tractors", "thousand", STOCK, 1e3, r -> s.real("tractors")[r] / s.settings.scale());
+  }
+
+  /// What of common crops is lost by the state of fields and by late work.
+  private void losses() {
+    KolkhozMonth k = s.kolkhozMonth();
     recording.ratio(
         "field_condition_lost",
         "share",
         MEAN,
         r -> k.weeds(r) * k.effortWeight(r),
         k::effortWeight);
-    tonnes("kolkhoz_grain_taken_back", b.kolkhozReturned);
-    tonnes("kolkhoz_seed_taken", b.kolkhozSeedTaken);
-    recording.each(
-        "tractors", "thousand", STOCK, 1e3, r -> s.real("tractors")[r] / s.settings.scale());
+    recording.ratio(
+        "harvest_lost_late",
+        "share",
+        MEAN,
+        r -> k.lateLoss(r) * k.effortWeight(r),
+        k::effortWeight);
   }
 
   private void tonnes(String name, int flow) {

@@ -20,6 +20,7 @@ import smychka.model.countryside.FieldCondition;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
+import smychka.model.countryside.HarvestWork;
 import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
@@ -179,11 +180,17 @@ public record ModelParameters(
       Tractors.Parameters tractors,
       NomadHerds.Parameters nomads,
       FieldCondition.Parameters fields,
-      HouseSearch.Parameters houses) {}
+      HouseSearch.Parameters houses,
+      HarvestWork.Parameters harvestWork) {}
 
   /// Parameters of common fields.
   public FieldCondition.Parameters fields() {
     return collective.fields;
+  }
+
+  /// Parameters of bringing in common crops.
+  public HarvestWork.Parameters harvestWork() {
+    return collective.harvestWork;
   }
 
   /// Parameters of searches in members' houses.

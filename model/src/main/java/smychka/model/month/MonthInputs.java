@@ -215,13 +215,15 @@ public record MonthInputs(
   /// What is ordered of collective farms and counted in the grain plan: share of members' grain
   /// land the plan of sowing asks for; how far plans others do not meet are put on those that do;
   /// how far villages behind with their plan are put on black boards; part of the milling levy that
-  /// the grain plan holds; persons in villages who live by wages on the state's bread.
+  /// the grain plan holds; persons in villages who live by wages on the state's bread; plans
+  /// decreed for regions over their ordinary harvests (all 0: left to the rule).
   public record FarmOrders(
       double sowingPlan,
       double counterPlans,
       double blacklists,
       double levyInPlan,
-      double ruralContingent) {}
+      double ruralContingent,
+      double[] regionalPlan) {}
 
   /// What is ordered of labour, retail prices and loans: hardness of budgets and severity of labour
   /// law and of barriers to moving, planned growth a year, list of retail prices (1927/28 = 1; 1

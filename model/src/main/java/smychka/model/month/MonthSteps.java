@@ -24,6 +24,7 @@ import smychka.model.countryside.Fission;
 import smychka.model.countryside.ForcedDelivery;
 import smychka.model.countryside.GrainMarketing;
 import smychka.model.countryside.Harvest;
+import smychka.model.countryside.HarvestWork;
 import smychka.model.countryside.HerdFear;
 import smychka.model.countryside.Herds;
 import smychka.model.countryside.HireAndLease;
@@ -200,6 +201,11 @@ final class MonthSteps {
           new Step("3", "villages rise", Revolt.SPEC, "Revolt.rising"),
           new Step("3", "tractors arrive", Tractors.SPEC, "Tractors.next"),
           new Step("3", "herds of nomads", NomadHerds.SPEC, "NomadHerds.step"),
+          new Step(
+              "3 July, August",
+              "what of common crops is lost by late work",
+              HarvestWork.SPEC,
+              "HarvestWork.lost"),
           new Step(
               "3 August",
               "what the year's work left of common fields",

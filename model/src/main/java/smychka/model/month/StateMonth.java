@@ -4,7 +4,6 @@ import smychka.engine.Month;
 import smychka.model.countryside.Deliveries;
 import smychka.model.state.MoneyTax;
 import smychka.model.state.ProcurementPlan;
-import smychka.model.state.QuotaPlan;
 import smychka.model.state.StateGrain;
 import smychka.model.tables.Region;
 import smychka.model.trade.ForeignDebt;
@@ -20,6 +19,7 @@ final class StateMonth {
   private final Deliveries.Rule[] rules = new Deliveries.Rule[n];
   private final double[] gap = new double[n];
   private final BooksMonth books;
+  private double[] zones = new double[Region.COUNT];
   private double exportPlanned;
   private StateGrain.Uses uses = StateGrain.Uses.NONE;
   private double kopeksPerTaxWeight;
@@ -114,7 +114,7 @@ final class StateMonth {
               * quotaOn(in, r);
       sum += weights[r];
     }
-    books.plan(in, a, weights, sum);
+    zones = books.plan(in, a, weights, sum);
     for (int r = 0; r < n; r++) {
       rules[r] = rule(in, r, a);
       gap[r] =
@@ -158,11 +158,9 @@ final class StateMonth {
         : new Deliveries.Rule.NoTax();
   }
 
-  /// (ST-2.27) a region's norm of delivery against the mean, by its normal yield.
+  /// (ST-2.27) a region's norm of delivery against the mean.
   double zone(int r) {
-    double[] normal = s.real("normalJuneKg");
-    double[] area = s.real("areaReportedHa");
-    return QuotaPlan.zone(normal[r], area[r], sum(normal), sum(area));
+    return zones[r];
   }
 
   /// Allots the state's grain to its uses.
@@ -182,7 +180,7 @@ final class StateMonth {
     }
     double target = books.planned(in);
     double[] growers = growerNeeds(in);
-    double[] shortfalls = shortfalls();
+    double[] shortfalls = shortfalls(in);
     double lacking = sum(shortfalls);
     double[] hungry = lacking <= 0 && in.grainOrders().quotas() ? gap : shortfalls;
     double seed = lacking > 0 ? StateGrain.seedSetAside(s.p.stateGrain(), yearlyRelief(in), a) : 0;
@@ -334,12 +332,15 @@ final class StateMonth {
   }
 
   /// How far each region's harvest is believed to fall short of normal: the key of relief.
-  double[] shortfalls() {
+  double[] shortfalls(MonthInputs in) {
     double[] weights = new double[n];
     for (int r = 0; r < n; r++) {
       weights[r] =
           StateGrain.shortfall(
-                  s.p.stateGrain(), s.real("normalHarvestKg")[r], s.real("harvestBelievedKg")[r])
+                  s.p.stateGrain(),
+                  s.real("normalHarvestKg")[r],
+                  s.real("harvestBelievedKg")[r],
+                  in.grainOrders().quotas())
               * s.warMonth().heldShare(r);
     }
     return weights;

@@ -163,7 +163,7 @@ final class VillageYear {
   private void stateLendsSeed(MonthInputs in, boolean winter) {
     double[] weights = new double[s.state.villages.rows()];
     int[] region = s.state.villages.intColumn("region");
-    double[] shortfall = s.stateMonth().shortfalls();
+    double[] shortfall = s.stateMonth().shortfalls(in);
     double[] lacking = new double[Region.COUNT];
     for (int v = 0; v < weights.length; v++) {
       weights[v] = seedGaps(v, winter);

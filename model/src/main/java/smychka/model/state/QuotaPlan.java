@@ -11,18 +11,22 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.16) surplus_r = max(0, Q_r − n_p·people_r − n_a·animals_r − n_s·area_r)         [kg]
 /// (ST-2.17) share_r   ∝ (m·surplus_r/Σ surplus + (1 − m)·Q_r/Σ Q)·priority_r            [share]
 /// (ST-2.18) share'_r  = (1 − ρ)·share_r + ρ·taken_r/Σ taken  of the year before         [share]
-/// (ST-2.19) rule(Q)_r = target·(Σ Q/Σ normal)·share'_r(Q)                               [kg a year]
+/// (ST-2.30) share''_r = d_r·Q_r/Σ d·Q where plans are decreed by region, else share'_r   [share]
+/// (ST-2.19) rule(Q)_r = target·(Σ Q/Σ normal)·share''_r(Q)                              [kg a year]
 /// (ST-2.20) plan_r    = rule(normal)_r^rigid·rule(believed)_r^(1 − rigid)               [kg a year]
 /// (ST-2.28) asked_r   = max(0, plan_r − held·levy_r)                                    [kg a year]
-/// (ST-2.27) zone_r    = (normal_r/area_r)/(Σ normal/Σ area)                             [ratio]
+/// (ST-2.27) zone_r    = ((1 − g)·normal_r/Σ normal + g·surplus_r/Σ surplus)·Σ area/area_r  [ratio]
 /// ```
 ///
-/// - (ST-2.27) norms by area (CS-9.18) are set by zones of normal yield.
+/// - (ST-2.27) norms by area (CS-9.18) are set by zones of normal yield, and for the part g by what
+///   regions can spare.
 /// - Q a harvest: that taken for normal in June, or that believed once the report is in; target the
 ///   lever `procurementTarget`, rigid one less the lever `adjustability`; animals in cattle (a
 ///   horse 2.2), area of the last harvest.
 /// - (ST-2.28) what is asked of farms and households: held the part of the milling levy that the
 ///   plan counts (lever `procurementTarget.levyShare`), levy that of the year before.
+/// - (ST-2.30) d_r the plan the Politburo decreed for a region over its ordinary harvest (lever
+///   `regionalPlan`).
 /// - (ST-2.18) the ratchet: who delivered is asked again.
 ///
 /// Assumption ST-2.c: before the autumn report the plan is rule(normal).
@@ -41,11 +45,16 @@ public final class QuotaPlan {
       double feedKgPerAnimal,
       double seedKgPerHa,
       double bySurplus,
-      double ratchet) {
+      double ratchet,
+      double normsBySurplus) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(bySurplus >= 0 && bySurplus <= 1)) {
         throw new IllegalArgumentException("bySurplus must lie between 0 and 1, got " + bySurplus);
+      }
+      if (!(normsBySurplus >= 0 && normsBySurplus <= 1)) {
+        throw new IllegalArgumentException(
+            "normsBySurplus must lie between 0 and 1, got " + normsBySurplus);
       }
       if (!(ratchet >= 0 && ratchet <= 1)) {
         throw new IllegalArgumentException("ratchet must lie between 0 and 1, got " + ratchet);
@@ -55,7 +64,30 @@ public final class QuotaPlan {
 
   /// What the centre has been told of each region, and what it took there the year before.
   public record Told(
-      double[] people, double[] animals, double[] areaHa, double[] priority, double[] takenKg) {}
+      double[] people,
+      double[] animals,
+      double[] areaHa,
+      double[] priority,
+      double[] takenKg,
+      double[] decreed) {
+    /// Nothing is decreed by region.
+    public Told(
+        double[] people, double[] animals, double[] areaHa, double[] priority, double[] takenKg) {
+      this(people, animals, areaHa, priority, takenKg, new double[people.length]);
+    }
+  }
+
+  /// (ST-2.30) shares of the plan as decreed, in place of those of the rule.
+  static double[] decreed(double[] shares, double[] decreed, double[] harvestKg) {
+    double all = 0;
+    for (int r = 0; r < shares.length; r++) {
+      all += decreed[r] * harvestKg[r];
+    }
+    for (int r = 0; r < shares.length && all > 0; r++) {
+      shares[r] = decreed[r] * harvestKg[r] / all;
+    }
+    return shares;
+  }
 
   /// (ST-2.16) what a region can spare.
   static double surplus(
@@ -68,7 +100,7 @@ public final class QuotaPlan {
             - p.seedKgPerHa * areaHa);
   }
 
-  /// (ST-2.17), (ST-2.18) each region's share of the plan on a harvest.
+  /// (ST-2.17), (ST-2.18), (ST-2.30) each region's share of the plan on a harvest.
   public static double[] shares(Parameters p, double[] harvestKg, Told t) {
     int n = harvestKg.length;
     double[] surplus = new double[n];
@@ -90,7 +122,7 @@ public final class QuotaPlan {
           (1 - ratchet) * shares[r] / Math.max(1e-12, all)
               + ratchet * t.takenKg[r] / Math.max(1, taken);
     }
-    return shares;
+    return decreed(shares, t.decreed, harvestKg);
   }
 
   /// (ST-2.19), (ST-2.20) the plan of each region [kg a year].
@@ -118,9 +150,25 @@ public final class QuotaPlan {
     return Math.max(0, planKg - held * levyKg);
   }
 
-  /// (ST-2.27) norm of delivery of a region against the mean.
-  public static double zone(double normalKg, double areaHa, double allKg, double allHa) {
-    boolean known = normalKg > 0 && areaHa > 0 && allKg > 0 && allHa > 0;
-    return known ? normalKg / areaHa / (allKg / allHa) : 1;
+  /// (ST-2.27) norm of delivery of each region against the mean.
+  public static double[] zones(Parameters p, double[] normalKg, Told t) {
+    int n = normalKg.length;
+    double[] zones = new double[n];
+    double[] surplus = new double[n];
+    for (int r = 0; r < n; r++) {
+      surplus[r] = surplus(p, normalKg[r], t.people[r], t.animals[r], t.areaHa[r]);
+    }
+    double normal = Arrays.stream(normalKg).sum();
+    double area = Arrays.stream(t.areaHa).sum();
+    double surpluses = Arrays.stream(surplus).sum();
+    double spare = surpluses <= 0 ? 0 : p.normsBySurplus;
+    for (int r = 0; r < n; r++) {
+      boolean known = normalKg[r] > 0 && t.areaHa[r] > 0;
+      double part =
+          (1 - spare) * normalKg[r] / Math.max(1e-9, normal)
+              + spare * surplus[r] / Math.max(1e-9, surpluses);
+      zones[r] = known ? part * area / t.areaHa[r] : 1;
+    }
+    return zones;
   }
 }

@@ -9,7 +9,7 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.3) export   = min(target of the year/8·f^(c·adjustability), spare) from September to April  [kg a month]
 ///          spare    = max(0, S − reserve − x·(army + k + c·need))
 /// (ST-2.4) villages = v·(spare − export)·open                                        [kg a month]
-/// (ST-2.5) short    = max(0, b·normal − believed)                                    [kg]
+/// (ST-2.5) short    = max(0, b·normal − believed),  b = b_q where quotas are asked         [kg]
 /// (ST-2.6) seed     = s·relief of the year · (share for winter, or the rest)         [kg]
 /// (ST-2.7) set aside = seed · months of saving/months in which it is saved           [kg]
 /// (ST-2.21) shipped ≤ roads·season·carries·(1 − b·min(1, I/I_max))·S                [kg a month]
@@ -101,7 +101,8 @@ public final class StateGrain {
       double listsPaceMonth,
       double linesCutByBands,
       double lootedByBandsMonth,
-      double troopsByBands) {
+      double troopsByBands,
+      double reliefBelowNormalByQuota) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(townCoverShare >= 0 && townCoverShare <= 1)) {
@@ -199,8 +200,9 @@ public final class StateGrain {
   }
 
   /// (ST-2.5) how far a harvest is believed to fall short of what calls for relief [kg].
-  public static double shortfall(Parameters p, double normalKg, double believedKg) {
-    return Math.max(0, p.reliefBelowNormal * normalKg - believedKg);
+  public static double shortfall(Parameters p, double normalKg, double believedKg, boolean quotas) {
+    double below = quotas ? p.reliefBelowNormalByQuota : p.reliefBelowNormal;
+    return Math.max(0, below * normalKg - believedKg);
   }
 
   /// (ST-2.6) what is lent as seed for a season, at most, out of a year's relief [kg].

@@ -23,7 +23,7 @@ class QuotaPlanTest {
   void regionsAreAskedByTheSurplusBelieved() {
     assertThat(QuotaPlan.surplus(P, 1000, 1, 2, 1)).isEqualTo(600);
     assertThat(QuotaPlan.shares(P, NORMAL, told(0, 0))).containsExactly(.75, .25);
-    var half = new QuotaPlan.Parameters(200, 50, 100, .5, 0);
+    var half = new QuotaPlan.Parameters(200, 50, 100, .5, 0, 0);
     assertThat(QuotaPlan.shares(half, NORMAL, told(0, 0))[0])
         .isCloseTo((.75 + .625) / 2, within(1e-9));
   }
@@ -36,17 +36,36 @@ class QuotaPlanTest {
     assertThat(QuotaPlan.withoutLevy(10, 1, 20)).isZero();
   }
 
-  /// (ST-2.27): norms follow normal yields; without figures they are the mean.
+  /// (ST-2.27): norms follow normal yields, and what can be spared in part; without figures they
+  /// are the mean.
   @Test
   void normsAreSetByZones() {
-    assertThat(QuotaPlan.zone(20, 10, 30, 30)).isEqualTo(2);
-    assertThat(QuotaPlan.zone(10, 20, 30, 30)).isEqualTo(.5);
-    assertThat(QuotaPlan.zone(0, 0, 0, 0)).isEqualTo(1);
+    assertThat(QuotaPlan.zones(P, NORMAL, told(0, 0))).containsExactly(1.25, .75);
+    var half = new QuotaPlan.Parameters(200, 50, 100, 1, 0, .5);
+    assertThat(QuotaPlan.zones(half, NORMAL, told(0, 0))[0]).isCloseTo(1.375, within(1e-9));
+    assertThat(QuotaPlan.zones(P, new double[] {0, 0}, told(0, 0))).containsExactly(1, 1);
+  }
+
+  /// (ST-2.30): decreed plans take the place of the rule, by ordinary harvests; nothing decreed
+  /// changes nothing, and the plan is shared out whole.
+  @Test
+  void decreedPlansTakeThePlaceOfTheRule() {
+    double[] one = {1, 1};
+    double[] taken = {0, 0};
+    double[] two = {2, 2};
+    var none = new QuotaPlan.Told(one, two, one, one, taken, new double[2]);
+    assertThat(QuotaPlan.shares(P, NORMAL, none))
+        .containsExactly(QuotaPlan.shares(P, NORMAL, told(0, 0)));
+    var decreed = new QuotaPlan.Told(one, two, one, one, taken, new double[] {.3, .5});
+    double[] shares = QuotaPlan.shares(P, NORMAL, decreed);
+    assertThat(shares).containsExactly(.5, .5);
+    assertThat(Arrays.stream(QuotaPlan.plan(P, 400, 0, NORMAL, NORMAL, decreed)).sum())
+        .isCloseTo(400, within(1e-9));
   }
 
   @Test
   void whoDeliveredIsAskedAgain() {
-    var ratchet = new QuotaPlan.Parameters(200, 50, 100, 1, .2);
+    var ratchet = new QuotaPlan.Parameters(200, 50, 100, 1, .2, 0);
     assertThat(QuotaPlan.shares(ratchet, NORMAL, told(0, 50))[1])
         .isCloseTo(.8 * .25 + .2, within(1e-9));
     assertThat(QuotaPlan.shares(ratchet, NORMAL, told(0, 0))[1]).isCloseTo(.25, within(1e-9));
@@ -79,7 +98,7 @@ class QuotaPlanTest {
   @Test
   void impossibleParametersAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new QuotaPlan.Parameters(200, 50, 100, 2, 0))
+        .isThrownBy(() -> new QuotaPlan.Parameters(200, 50, 100, 2, 0, 0))
         .withMessageContaining("bySurplus");
   }
 }
