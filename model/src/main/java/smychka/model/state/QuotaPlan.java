@@ -11,7 +11,7 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.16) surplus_r = max(0, Q_r − n_p·people_r − n_a·animals_r − n_s·area_r)         [kg]
 /// (ST-2.17) share_r   ∝ (m·surplus_r/Σ surplus + (1 − m)·Q_r/Σ Q)·priority_r            [share]
 /// (ST-2.18) share'_r  = (1 − ρ)·share_r + ρ·taken_r/Σ taken  of the year before         [share]
-/// (ST-2.30) share''_r = d_r·Q_r/Σ d·Q where plans are decreed by region, else share'_r   [share]
+/// (ST-2.33) share''_r = d_r·Q_r/Σ d·Q where plans are decreed by region, else share'_r   [share]
 /// (ST-2.19) rule(Q)_r = target·(Σ Q/Σ normal)·share''_r(Q)                              [kg a year]
 /// (ST-2.20) plan_r    = rule(normal)_r^rigid·rule(believed)_r^(1 − rigid)               [kg a year]
 /// (ST-2.28) asked_r   = max(0, plan_r − held·levy_r)                                    [kg a year]
@@ -25,7 +25,7 @@ import smychka.engine.MechanismSpec;
 ///   horse 2.2), area of the last harvest.
 /// - (ST-2.28) what is asked of farms and households: held the part of the milling levy that the
 ///   plan counts (lever `procurementTarget.levyShare`), levy that of the year before.
-/// - (ST-2.30) d_r the plan the Politburo decreed for a region over its ordinary harvest (lever
+/// - (ST-2.33) d_r the plan the Politburo decreed for a region over its ordinary harvest (lever
 ///   `regionalPlan`).
 /// - (ST-2.18) the ratchet: who delivered is asked again.
 ///
@@ -77,7 +77,7 @@ public final class QuotaPlan {
     }
   }
 
-  /// (ST-2.30) shares of the plan as decreed, in place of those of the rule.
+  /// (ST-2.33) shares of the plan as decreed, in place of those of the rule.
   static double[] decreed(double[] shares, double[] decreed, double[] harvestKg) {
     double all = 0;
     for (int r = 0; r < shares.length; r++) {
@@ -100,7 +100,7 @@ public final class QuotaPlan {
             - p.seedKgPerHa * areaHa);
   }
 
-  /// (ST-2.17), (ST-2.18), (ST-2.30) each region's share of the plan on a harvest.
+  /// (ST-2.17), (ST-2.18), (ST-2.33) each region's share of the plan on a harvest.
   public static double[] shares(Parameters p, double[] harvestKg, Told t) {
     int n = harvestKg.length;
     double[] surplus = new double[n];

@@ -46,7 +46,7 @@ class QuotaPlanTest {
     assertThat(QuotaPlan.zones(P, new double[] {0, 0}, told(0, 0))).containsExactly(1, 1);
   }
 
-  /// (ST-2.30): decreed plans take the place of the rule, by ordinary harvests; nothing decreed
+  /// (ST-2.33): decreed plans take the place of the rule, by ordinary harvests; nothing decreed
   /// changes nothing, and the plan is shared out whole.
   @Test
   void decreedPlansTakeThePlaceOfTheRule() {
