@@ -122,7 +122,8 @@ final class AblationText {
     for (Decomposition region : regions) {
       double history = region.total().otherMean();
       var row =
-          new StringBuilder(("%-28s" + cell).formatted(Regional.region(region), thousands(history)));
+          new StringBuilder(
+              ("%-28s" + cell).formatted(Regional.region(region), thousands(history)));
       region
           .rows()
           .forEach(r -> row.append(cell.formatted(thousands(history + r.removed().difference()))));

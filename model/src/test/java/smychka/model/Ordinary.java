@@ -285,7 +285,8 @@ public final class Ordinary {
   /// 24 kg a head and year of other use at 7000 kopeks a tonne.
   public static GrainMarket.Parameters market() {
     return new GrainMarket.Parameters(
-        10, 24, 7000, .9, 2, .5, 800, 120_000, 3, 1, 10, 2.5, 4, .5, .1, .2, .3, .4, .04, 0, .4, .5);
+        10, 24, 7000, .9, 2, .5, 800, 120_000, 3, 1, 10, 2.5, 4, .5, .1, .2, .3, .4, .04, 0, .4,
+        .5);
   }
 
   /// Half of free cash is spent.

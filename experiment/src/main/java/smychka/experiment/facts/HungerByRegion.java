@@ -19,14 +19,16 @@ public final class HungerByRegion {
     return series.startsWith(SERIES);
   }
 
-  /// Whether an outcome counts deaths from hunger in the union: its regions have to stand beside it.
+  /// Whether an outcome counts deaths from hunger in the union: its regions have to stand beside
+  /// it.
   public static boolean counts(Outcome outcome) {
     return outcome.unit().equals("mn persons")
         && outcome.series().stream().allMatch(HungerByRegion::is)
         && !outcome.text().contains("@");
   }
 
-  /// Such an outcome in one region, as it is asked for: `hunger_deaths_rural@volga:1921-07..1922-06`.
+  /// Such an outcome in one region, as it is asked for:
+  /// `hunger_deaths_rural@volga:1921-07..1922-06`.
   public static String in(Region region, String series, Outcome outcome) {
     int colon = outcome.text().indexOf(':');
     String months =

@@ -154,8 +154,7 @@ class WishTest {
             .toList();
     List<List<Decomposition>> groups = Regional.grouped(parts);
     assertThat(groups).extracting(List::size).containsExactly(1, 10, 10);
-    assertThat(Regional.series(groups.getLast()))
-        .isEqualTo("hunger_deaths_town:1921-03..1923-06");
+    assertThat(Regional.series(groups.getLast())).isEqualTo("hunger_deaths_town:1921-03..1923-06");
     assertThat(Regional.region(groups.getLast().get(4))).isEqualTo("volga");
     assertThat(Regional.region(parts.getFirst())).isEmpty();
   }

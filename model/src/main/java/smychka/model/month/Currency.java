@@ -30,7 +30,8 @@ final class Currency {
     if (over > 1) {
       convert(s, layout, 1, over);
     }
-    parts[0] = (double) (due / over);
+    long left = due / over;
+    parts[0] = left;
   }
 
   /// Redeems the paper unit at the rate that rules, to a thousandth where it is small: a unit is a

@@ -374,7 +374,9 @@ final class StateMonth {
         s.scaled(in.money().loansKopeksYear())
             * s.p.stateTrade().villageLoanShare()
             * s.p.stateTrade().pressed(in.labourOrders().loanCompulsion());
-    double asked = s.scaled(in.moneyTaxKopeksYear()) + s.scaled(in.moneyTaxPaperYear()) * s.nation("unitParts") / s.unit();
+    double asked =
+        s.scaled(in.moneyTaxKopeksYear())
+            + s.scaled(in.moneyTaxPaperYear()) * s.nation("unitParts") / s.unit();
     double money = Math.max(0, asked - inKind) + loans;
     kopeksPerTaxWeight = taxWeight <= 0 ? 0 : money / taxWeight;
   }

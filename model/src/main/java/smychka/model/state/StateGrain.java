@@ -55,10 +55,9 @@ import smychka.engine.MechanismSpec;
 ///   decreed, as far as news of hunger is believed (RE-3.7).
 /// - (ST-2.4) sales to villages go to regions by people, and by how far grain is dearer there than
 ///   the state's own and than where it is cheapest, and its stock is sent there; under the levy,
-///   when its price is a token, where grain is dear against the mean and lies in store. Under quotas
-///   they go to regions by people reported, since there is no
-///   market whose prices tell where grain is dear; relief, where no harvest is believed short, to
-///   those behind with their plan.
+///   when its price is a token, where grain is dear against the mean and lies in store. Under
+///   quotas they go to regions by people reported, since there is no market whose prices tell where
+///   grain is dear; relief, where no harvest is believed short, to those behind with their plan.
 /// - (ST-2.15) given and floor follow what is believed of hunger (RE-3.7).
 ///
 /// Assumption ST-2.a: the order of uses is army, export where it comes first, towns, growers,

@@ -17,11 +17,12 @@ import smychka.engine.MechanismSpec;
 ///   (CS-4.7), (CS-4.8), w the share of offers for the private trader (CS-4.13), K traders' stock,
 ///   town(p) what town households want beyond their ration, summed (PO-6.1).
 /// - (TR-1.4) wanted from region r to q, before room in q and means of carriage; m_rq a fixed
-///   quantity a head of the smaller region, p_r the price where they load (the one expected
-///   where a levy or quotas leave no open price), p̄ prices traders expect, τ_rq the cost of trade;
-///   arrives next month.
+///   quantity a head of the smaller region, p_r the price where they load (the one expected where a
+///   levy or quotas leave no open price), p̄ prices traders expect, τ_rq the cost of trade; arrives
+///   next month.
 /// - (TR-1.6) what traders wish to hold, h what they dare to: less where trade is hardly tolerated,
-///   least where a levy or quotas stand and what is stored is seized; prices in gold kopeks a tonne.
+///   least where a levy or quotas stand and what is stored is seized; prices in gold kopeks a
+///   tonne.
 ///
 /// Assumptions: TR-1.a traders know last month's prices elsewhere; TR-1.b who is on the long side
 /// is rationed in proportion.

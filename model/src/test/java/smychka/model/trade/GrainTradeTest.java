@@ -98,7 +98,8 @@ class GrainTradeTest {
   void tradersSendWhatCanBeSold() {
     GrainMarket.Parameters ahead =
         new GrainMarket.Parameters(
-            10, 24, 7000, .9, 2, .5, 800, 120_000, 3, 1, 10, 2.5, 4, .5, .1, .2, .3, .4, .04, 2, .4, .5);
+            10, 24, 7000, .9, 2, .5, 800, 120_000, 3, 1, 10, 2.5, 4, .5, .1, .2, .3, .4, .04, 2, .4,
+            .5);
     double[] log = {0, .6, .45};
     double[][] free = ship(log, new double[3], 1e9);
     double[] most = {0, 30, 1e9};
@@ -109,7 +110,8 @@ class GrainTradeTest {
     assertThat(free[0][1]).isGreaterThan(30);
   }
 
-  /// (TR-1.4): who loads at a higher price sends less; where nothing has an open price, as expected.
+  /// (TR-1.4): who loads at a higher price sends less; where nothing has an open price, as
+  /// expected.
   @Test
   void dearerGrainIsSentLess() {
     double[] log = {0, .6, .45};

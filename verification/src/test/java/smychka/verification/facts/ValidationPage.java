@@ -28,8 +28,9 @@ final class ValidationPage {
   /// The facts that the ablations are asked about.
   static final List<String> ASKED =
       List.of(
-          "F01", "F02", "F03", "F04", "F05", "F06", "F08", "F09", "F10", "F11", "F13", "F14", "F15", "F17", "F18", "F19", "F20",
-          "F21", "F22", "F23", "F24", "F25", "F30", "F32", "F33", "F34", "F37");
+          "F01", "F02", "F03", "F04", "F05", "F06", "F08", "F09", "F10", "F11", "F13", "F14", "F15",
+          "F17", "F18", "F19", "F20", "F21", "F22", "F23", "F24", "F25", "F30", "F32", "F33", "F34",
+          "F37");
 
   private static final String OUTSIDE = FactKind.OUTSIDE.id();
 
