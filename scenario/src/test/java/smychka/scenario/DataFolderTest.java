@@ -14,7 +14,7 @@ final class DataFolderTest {
 
   @Test
   void readsEveryLeverOverTheWholePeriod() {
-    assertThat(DATA.levers().ids()).hasSize(131);
+    assertThat(DATA.levers().ids()).hasSize(132);
     Programme historical = DATA.programmes().get("historical");
     for (String lever : DATA.levers().ids()) {
       assertThat(historical.path(lever).first()).isEqualTo(Month.of(1917, 11));
@@ -105,7 +105,7 @@ final class DataFolderTest {
     assertThat(DATA.describe("village_grain_stock").orElseThrow().lines()).hasSize(11);
     assertThat(DATA.describe("Dohan").orElseThrow().kind()).isEqualTo("source");
     assertThat(DATA.describe("nothing of the kind")).isEmpty();
-    assertThat(DATA.list("levers")).hasSize(131);
+    assertThat(DATA.list("levers")).hasSize(132);
     assertThat(DATA.list("sources")).isNotEmpty();
     assertThatThrownBy(() -> DATA.list("lever")).hasMessageContaining("levers, parameters");
   }

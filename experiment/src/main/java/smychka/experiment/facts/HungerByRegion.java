@@ -1,5 +1,6 @@
 package smychka.experiment.facts;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ public final class HungerByRegion {
   /// What the names of such series begin with.
   public static final String SERIES = "hunger_deaths";
 
+  private static final String TYPHUS = "typhus_deaths";
+
   private HungerByRegion() {}
 
   /// Whether a series counts deaths from hunger.
@@ -19,11 +22,17 @@ public final class HungerByRegion {
     return series.startsWith(SERIES);
   }
 
+  /// Whether such series, and others of the same famine's deaths, make up a number.
+  private static boolean are(Collection<String> series) {
+    return series.stream().anyMatch(HungerByRegion::is)
+        && series.stream().allMatch(s -> is(s) || s.startsWith(TYPHUS));
+  }
+
   /// Whether an outcome counts deaths from hunger in the union: its regions have to stand beside
   /// it.
   public static boolean counts(Outcome outcome) {
     return outcome.unit().equals("mn persons")
-        && outcome.series().stream().allMatch(HungerByRegion::is)
+        && are(outcome.series())
         && !outcome.text().contains("@");
   }
 
@@ -61,8 +70,7 @@ public final class HungerByRegion {
   }
 
   private static boolean counts(Pick pick) {
-    return pick.regions().equals(List.of(Region.UNION))
-        && pick.series().stream().allMatch(HungerByRegion::is);
+    return pick.regions().equals(List.of(Region.UNION)) && are(pick.series());
   }
 
   private static int worst(Computation.MaximumOfYears most, MeanRun run) throws NotComputable {

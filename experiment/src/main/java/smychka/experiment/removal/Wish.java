@@ -64,7 +64,8 @@ public record Wish(
     for (Outcome outcome : outcomes) {
       all.add(outcome.text());
       if (HungerByRegion.counts(outcome)) {
-        for (String series : outcome.series().stream().sorted().toList()) {
+        for (String series :
+            outcome.series().stream().filter(HungerByRegion::is).sorted().toList()) {
           for (Region region : Region.ALL) {
             all.add(HungerByRegion.in(region, series, outcome));
           }

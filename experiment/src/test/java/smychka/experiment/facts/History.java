@@ -32,6 +32,12 @@ final class History {
     return month.monthOfYear() == 7 ? .2 * year : month.monthOfYear() == 8 ? .8 * year : 0;
   }
 
+  /// Seven of ten of those who starved, most of them in March 1922.
+  private static double starved(Month m) {
+    double most = m.equals(Month.of(1922, 3)) ? .42 : .28;
+    return m.agriculturalYear() == 1921 ? most : .0007;
+  }
+
   private static Runs towns(Runs runs) {
     return runs.with("industrial_output_index", m -> of(OUTPUT, 1917, m.year()))
         .with("scissors", History::scissors)
@@ -48,8 +54,14 @@ final class History {
         .with("grain_area_standing", m -> of(AREA, 1921, m.year()))
         .with("rural_grain_stock", m -> 8)
         .with("rural_seed_stock", m -> 1.3)
-        .with("hunger_deaths_rural", m -> m.agriculturalYear() == 1921 ? .4 : .001)
+        .with("hunger_deaths_rural", m -> 10 * starved(m) / 7)
+        .with("hunger_deaths_rural", "volga", History::starved)
+        .with("hunger_deaths_rural", "urals-bashkiria", m -> 0)
+        .with("hunger_deaths_rural", "ukraine-crimea", m -> 0)
+        .with("hunger_deaths_rural", "kazakhstan-kirghizia", m -> 0)
         .with("hunger_deaths_town", m -> 0)
+        .with("typhus_deaths_rural", m -> 0)
+        .with("typhus_deaths_town", m -> 0)
         .with("state_grain_intake", History::intake)
         .with("state_grain_intake_all", m -> of(COLLECTED, 1927, m.agriculturalYear()) / 12)
         .with("market_state_price_ratio", m -> 1.6)

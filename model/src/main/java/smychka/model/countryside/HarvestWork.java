@@ -25,7 +25,8 @@ public final class HarvestWork {
   /// What bringing in reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("countryside.harvest-work", "CS-8")
-          .reads("household.horses", "household.landAres", "village.kolkhozFeed")
+          .reads("household.horses", "household.landAres")
+          .readsLagged("village.kolkhozFeed")
           .writes("village.kolkhozCropKg");
 
   private HarvestWork() {}
