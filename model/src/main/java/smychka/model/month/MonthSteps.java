@@ -261,9 +261,9 @@ final class MonthSteps {
           new Step("5", "bread is claimed on cards", Rationing.SPEC, "Rationing.claim"),
           new Step("5", "the state allots its grain", StateGrain.SPEC, "StateGrain.uses"),
           new Step("5", "bread is issued on cards", Rationing.SPEC, "Rationing.issue"),
-          new Step("5", "traders plan what they ship", GrainMarket.SPEC, "GrainTrade.shipping"),
           new Step("5", "what towns would buy at each price", TownLife.SPEC, "TownLife.table"),
           new Step("5", "regional grain markets clear", GrainMarket.SPEC, "GrainMarket.next"),
+          new Step("5", "traders plan what they ship", GrainMarket.SPEC, "GrainTrade.shipping"),
           new Step("5", "what towns want at the price that rules", TownLife.SPEC, "TownLife.want"),
           new Step(
               "5 in civil war",

@@ -100,6 +100,7 @@ final class Opening {
     put(s, "privateLogit", StrictMath.log(in.privateShare() / (1 - in.privateShare())));
     put(s, "unitsPerGoldKopek", in.unitsPerGoldKopek());
     put(s, "unitParts", 1);
+    Arrays.fill(s.regions.doubleColumn("heldShare"), 1);
     double expected = inputs.initial().expected().depreciationMonth();
     double units =
         (inputs.initial().towns().money()

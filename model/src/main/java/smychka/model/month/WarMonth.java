@@ -21,7 +21,6 @@ final class WarMonth {
 
   private final MonthSchedule s;
   private final int n = Region.COUNT;
-  private final double[] heldShare = new double[n];
   private final double[] reachShare = new double[n];
   private double called;
   private double fallen;
@@ -35,13 +34,12 @@ final class WarMonth {
 
   WarMonth(MonthSchedule schedule) {
     s = schedule;
-    Arrays.fill(heldShare, 1);
     Arrays.fill(reachShare, 1);
   }
 
   /// Share of a region's households in villages that are held.
   double heldShare(int r) {
-    return heldShare[r];
+    return s.real("heldShare")[r];
   }
 
   /// The same, weighted by how far the apparatus reaches.
@@ -104,7 +102,7 @@ final class WarMonth {
 
   /// As in peace: all is held, nobody is called up; roads and barriers as given.
   private void peace(MonthInputs in) {
-    Arrays.fill(heldShare, 1);
+    Arrays.fill(s.real("heldShare"), 1);
     Arrays.fill(reachShare, 1);
     heldHouseholds = 1;
     double season = s.p.stateGrain().shippingSeason()[s.state.month.monthOfYear() - 1];
@@ -145,20 +143,24 @@ final class WarMonth {
     townRecruits = recruits * (1 - s.p.mobilisation().villageShare());
     fallen = Math.min(.1, s.scaled(in.war().fallen()) / Math.max(1, soldiers));
     bodies = bodies(ledger, books);
-    for (int r = 0; r < n; r++) {
-      double held = in.war().held()[r];
-      double[] before = s.real("heldBefore");
-      double[] moved = s.real("changedHands");
-      moved[r] = Territory.Parameters.moved(moved[r], before[r], held);
-      before[r] = held;
-      fieldsLeft[r] = s.p.territory().fieldsLeft(held, moved[r]);
-    }
+    front(in.war().held());
     taking =
         new ArmyTaking.Shares(
             animals(in.war().animals()),
             heldHouseholds < 1 ? s.p.mobilisation().othersTakeMonth() : 0,
             s.p.use().foodKgPerConsumerYear() / 12,
             s.p.mobilisation().othersRemembered());
+  }
+
+  /// (WO-5.6), (WO-5.7) what a front that moves leaves of the fields.
+  private void front(double[] held) {
+    double[] before = s.real("heldBefore");
+    double[] moved = s.real("changedHands");
+    for (int r = 0; r < n; r++) {
+      moved[r] = Territory.Parameters.moved(moved[r], before[r], held[r]);
+      before[r] = held[r];
+      fieldsLeft[r] = s.p.territory().fieldsLeft(held[r], moved[r]);
+    }
   }
 
   /// (PO-2.3), (PO-1.5) what absent men and disorder make of births and deaths.
@@ -223,6 +225,7 @@ final class WarMonth {
       held[t.region()[v]] += t.reach()[v] > 0 ? rows : 0;
       reach[t.region()[v]] += t.reach()[v] * rows;
     }
+    double[] heldShare = s.real("heldShare");
     double all = 0;
     double free = 0;
     for (int r = 0; r < n; r++) {
@@ -246,6 +249,7 @@ final class WarMonth {
     byte[] working = t.byteColumn("working");
     int[] region = t.intColumn("region");
     long[] id = t.longColumn("id");
+    double[] heldShare = s.real("heldShare");
     double free = 0;
     for (int i = 0; i < id.length; i++) {
       free += Math.max(0, earners[i] - 1) * heldShare[region[i]];

@@ -43,6 +43,7 @@ public final class Regions {
             .doubles("seenKg", "kg")
             .doubles("askedOfTradersKg", "kg/month")
             .doubles("heldBefore", "share")
+            .doubles("heldShare", "share")
             .doubles("changedHands", "share")
             .doubles("tractors", "head")
             .doubles("memberShare", "share")
