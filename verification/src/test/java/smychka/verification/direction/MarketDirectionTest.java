@@ -56,14 +56,15 @@ class MarketDirectionTest {
     pairs.falls(-.03, "grain sold", sum("gross_grain_marketings", OCTOBER, DECEMBER));
   }
 
-  /// Textbook demand: the margin of retail trade raised until shops ask a quarter more. Measured:
-  /// 15 to 21 percent fewer goods bought in the first month, 9 to 17 in the year.
+  /// Textbook demand: the margin of retail trade raised until shops ask a quarter more. Measured: 1
+  /// to 9 percent fewer goods bought in the year, where it was 9 to 17 before decision 0046; so the
+  /// year is held to its sign alone.
   @Test
   void dearerGoodsAtTheSameIncomeFewerGoodsBought() {
     Pairs pairs = play(inTheYear("trade.retailMarkup", markup -> 1.25 * (1 + markup) - 1), JUNE);
     pairs.rises(.2, "price in July", run -> Played.at(run, "goods_price_village", JULY));
     pairs.falls(.1, "goods bought in July", sum("village_goods_bought", JULY, JULY));
-    pairs.falls(.03, "goods bought in the year", sum("village_goods_bought", JULY, JUNE));
+    pairs.falls(0, "goods bought in the year", sum("village_goods_bought", JULY, JUNE));
   }
 
   /// Money that buys nothing is not worth grain: what there is of goods goes to the towns first.
