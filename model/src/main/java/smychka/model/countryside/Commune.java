@@ -294,62 +294,28 @@ public final class Commune {
       return;
     }
     double allSpare = 0;
-    int givers = 0;
     for (int i = from; i < to; i++) {
       double food = perConsumer * Consumers.units(c.workers[i], c.dependants[i]);
       double feed = HouseholdUse.feedKg(use, 1, c.horses[i], c.cattle[i], 0, 0);
       double supply = (double) c.grainKg[i] / months;
-      double more = Math.max(0, supply - food - .5 * feed);
-      int gives = negative(0 - more);
-      gaps[i - from] -= gives;
-      spare[givers] = more;
-      givers += gives;
-      allSpare += more;
+      spare[i - from] = Math.max(0, supply - food - .5 * feed);
+    }
+    for (int j = 0; j < to - from; j++) {
+      allSpare += spare[j];
     }
     long paid = (long) Math.min(shareOfGaps * allGaps, shareOfSpare * allSpare);
-    if (paid > 0) {
-      Apportion.largestRemainder(paid, spare, 0, givers, part);
-      give(c, from, to, gaps, part);
-      Apportion.largestRemainder(paid, spare, 0, takers(gaps, to - from, spare), part);
-      take(c, from, to, gaps, part);
+    if (paid <= 0) {
+      return;
     }
-  }
-
-  /// 1 below nought, else 0, by the sign: a branch would be guessed wrong too often. Nought itself
-  /// is to be the positive one.
-  private static int negative(double x) {
-    return (int) (Double.doubleToRawLongBits(x) >>> 63);
-  }
-
-  /// Sets `some` to the gaps above nought and returns how many they are.
-  private static int takers(double[] gaps, int rows, double[] some) {
-    int takers = 0;
-    for (int j = 0; j < rows; j++) {
-      some[takers] = gaps[j];
-      takers += negative(0 - gaps[j]);
-    }
-    return takers;
-  }
-
-  /// Those who give, marked by a gap below nought, pay the parts in their order.
-  private static void give(Columns c, int from, int to, double[] gaps, long[] part) {
-    int giver = 0;
+    int rows = to - from;
+    Apportion.largestRemainder(paid, spare, 0, rows, part);
     for (int i = from; i < to; i++) {
-      int gives = negative(gaps[i - from]);
-      c.grainKg[i] -= gives * (int) part[giver];
-      giver += gives;
+      c.grainKg[i] -= (int) part[i - from];
     }
-  }
-
-  /// Those with gaps, in their order, get the parts.
-  private static void take(Columns c, int from, int to, double[] gaps, long[] part) {
-    int taker = 0;
+    Apportion.largestRemainder(paid, gaps, 0, rows, part);
     for (int i = from; i < to; i++) {
-      int takes = negative(0 - gaps[i - from]);
-      int kg = takes * (int) part[taker];
-      c.grainKg[i] += kg;
-      c.boughtKg[i] += kg;
-      taker += takes;
+      c.grainKg[i] += (int) part[i - from];
+      c.boughtKg[i] += (int) part[i - from];
     }
   }
 
