@@ -2,13 +2,40 @@ package smychka.engine;
 
 import java.util.Arrays;
 
-/// Shares a whole total out by weights so that the parts are whole and add up to it exactly:
-/// largest remainder (Hamilton's method). Ties go to the lower index, a zero weight gets nothing.
+/// Shares a whole total out by weights so that the parts are whole and add up to it exactly: by
+/// largest remainder (Hamilton's method) where shares are few and shown, by running totals where
+/// rows are many. A zero weight gets nothing, no part is a whole unit from its quota.
 public final class Apportion {
   private static final double REMAINDER_STEPS = 0x1.0p53;
 
   private Apportion() {}
 
+  /// Shares `total` out over `[from, to)` in one pass: a row gets what the quotas up to it come to,
+  /// rounded, less what the rows before it got. Ties go by place. Allocates nothing; refuses what
+  /// [#largestRemainder] refuses, and a total of 2^50 or more, whose quotas a double cannot hold.
+  public static void running(long total, double[] weights, int from, int to, long[] out) {
+    if (total < 0 || total >= 1L << 50) {
+      throw new IllegalArgumentException("cannot share out " + total);
+    }
+    double sum = sum(weights, from, to);
+    if (sum == 0 && total != 0) {
+      throw new IllegalArgumentException("all weights are zero: no one can take " + total);
+    }
+    double perWeight = sum == 0 ? 0 : total / sum;
+    if (perWeight == Double.POSITIVE_INFINITY) {
+      throw new IllegalArgumentException("the weights are too small to share out " + total);
+    }
+    double weight = 0;
+    long given = 0;
+    for (int i = from; i < to; i++) {
+      weight += weights[i];
+      long upTo = (long) (weight * perWeight + .5);
+      out[i] = upTo - given;
+      given = upTo;
+    }
+  }
+
+  /// Shares `total` out by largest remainder. Ties go to the lower index.
   public static long[] largestRemainder(long total, double[] weights) {
     long[] out = new long[weights.length];
     largestRemainder(total, weights, 0, weights.length, out);

@@ -62,6 +62,40 @@ class ApportionTest {
         .withMessageContaining("-3");
   }
 
+  @Test
+  void runningTotalsAreRoundedInTurn() {
+    long[] out = new long[5];
+    Apportion.running(10, new double[] {9, 46, 0, 34, 20}, 1, 5, out);
+    assertThat(out).containsExactly(0, 5, 0, 3, 2);
+    Apportion.running(2, new double[] {1, 1, 1, 1, 0}, 0, 5, out);
+    assertThat(out).containsExactly(1, 0, 1, 0, 0);
+    Apportion.running(0, new double[5], 0, 5, out);
+    assertThat(out).containsOnly(0);
+  }
+
+  @Test
+  void runningTotalsRefuseWhatTheyCannotShareOut() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Apportion.running(7, new double[2], 0, 2, new long[2]))
+        .withMessageContaining("7");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Apportion.running(1L << 50, new double[] {1}, 0, 1, new long[1]));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Apportion.running(-1, new double[] {1}, 0, 1, new long[1]));
+  }
+
+  private static void requireExact(long total, double[] weights) {
+    long[] out = new long[weights.length];
+    Apportion.running(total, weights, 0, weights.length, out);
+    double sum = Arrays.stream(weights).sum();
+    assertThat(Arrays.stream(out).sum()).isEqualTo(total);
+    for (int i = 0; i < out.length; i++) {
+      double quota = total * (weights[i] / sum);
+      assertThat((double) out[i]).isBetween(quota - 1 - 1e-6, quota + 1 + 1e-6);
+      assertThat(out[i] == 0 || weights[i] > 0).isTrue();
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> sharesOfAnySizeAreFairAndExact() {
     return IntStream.range(0, 200)
@@ -73,6 +107,7 @@ class ApportionTest {
                   double[] weights = cases.weights(1 + cases.below(60));
                   long total = cases.below(1 << cases.below(31));
                   requireFair(total, weights);
+                  requireExact(total, weights);
                 }));
   }
 

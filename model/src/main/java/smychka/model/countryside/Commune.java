@@ -195,14 +195,14 @@ public final class Commune {
       return 0;
     }
     int rows = to - from;
-    Apportion.largestRemainder(lent, spare, 0, rows, part);
+    Apportion.running(lent, spare, 0, rows, part);
     long given = 0;
     for (int i = from; i < to; i++) {
       int out = (int) Math.min(part[i - from], c.grainKg[i]);
       c.grainKg[i] -= out;
       given += out;
     }
-    Apportion.largestRemainder(given, gaps, 0, rows, part);
+    Apportion.running(given, gaps, 0, rows, part);
     for (int i = from; i < to; i++) {
       c.seedKg[i] += (int) part[i - from];
     }
@@ -259,7 +259,7 @@ public final class Commune {
 
   /// Shares out seed lent by the state by `gaps`.
   public static void takeSeed(long kg, Columns c, int from, int to, double[] gaps, long[] part) {
-    Apportion.largestRemainder(kg, gaps, 0, to - from, part);
+    Apportion.running(kg, gaps, 0, to - from, part);
     for (int i = from; i < to; i++) {
       c.seedKg[i] += (int) part[i - from];
     }
@@ -308,11 +308,11 @@ public final class Commune {
       return;
     }
     int rows = to - from;
-    Apportion.largestRemainder(paid, spare, 0, rows, part);
+    Apportion.running(paid, spare, 0, rows, part);
     for (int i = from; i < to; i++) {
       c.grainKg[i] -= (int) part[i - from];
     }
-    Apportion.largestRemainder(paid, gaps, 0, rows, part);
+    Apportion.running(paid, gaps, 0, rows, part);
     for (int i = from; i < to; i++) {
       c.grainKg[i] += (int) part[i - from];
       c.boughtKg[i] += (int) part[i - from];
@@ -335,7 +335,7 @@ public final class Commune {
       double byEaters = (double) land * c.farms[i] * (c.workers[i] + c.dependants[i]) / eaters;
       weight[i - from] = (1 - p.redivisionShare) * c.landAres[i] + p.redivisionShare * byEaters;
     }
-    Apportion.largestRemainder(land, weight, 0, to - from, part);
+    Apportion.running(land, weight, 0, to - from, part);
     for (int i = from; i < to; i++) {
       c.landAres[i] = (int) part[i - from];
     }

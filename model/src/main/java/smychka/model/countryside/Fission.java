@@ -40,6 +40,25 @@ public final class Fission {
     "monthlyOutlay", "monthlyOtherIncome", "takenYearKg", "boughtYearKg"
   };
 
+  private static final String[] NOT_PASSED_ON = {"soldiers", "monthsToBirth", "accused"};
+  private static final String[] OF_THE_MONTH = {
+    "boughtKg",
+    "offerKg",
+    "wantKg",
+    "eatenKg",
+    "meatKg",
+    "takenKg",
+    "visibleKg",
+    "askedKg",
+    "seizedKg",
+    "refusedKg",
+    "fineDueKopeks",
+    "goodsWantKopeks",
+    "hiredDays",
+    "soldDays",
+    "letDays"
+  };
+
   private Fission() {}
 
   /// Divides households of the table and drops empty rows; returns how many divided.
@@ -70,71 +89,77 @@ public final class Fission {
       }
     }
     households.rearrange(java.util.Arrays.copyOf(source, n));
-    for (int i = 1; i < n; i++) {
-      if (child[i]) {
-        divide(households, i - 1, i, month);
-      }
-    }
+    divide(households, child, n, month);
     return divided;
   }
 
-  private static void divide(Table t, int parent, int child, int month) {
+  /// Divides each child row's parent, the row before it, column by column.
+  private static void divide(Table t, boolean[] child, int rows, int month) {
     byte[] workers = t.byteColumn("workers");
     byte[] dependants = t.byteColumn("dependants");
     long[] id = t.longColumn("id");
-    int mouths = workers[parent] + dependants[parent];
-    int leavingWorkers = workers[parent] / 2;
-    int leavingDependants = dependants[parent] / 2;
-    int leaving = leavingWorkers + leavingDependants;
-    workers[child] = (byte) leavingWorkers;
-    workers[parent] -= (byte) leavingWorkers;
-    dependants[child] = (byte) leavingDependants;
-    dependants[parent] -= (byte) leavingDependants;
-    id[child] = Draws.childId(id[parent], month, 1);
-    t.byteColumn("soldiers")[child] = 0;
-    t.byteColumn("monthsToBirth")[child] = 0;
-    t.byteColumn("accused")[child] = 0;
+    int[] mouths = new int[rows];
+    int[] leaving = new int[rows];
+    for (int i = 1; i < rows; i++) {
+      if (child[i]) {
+        mouths[i] = workers[i - 1] + dependants[i - 1];
+        workers[i] = (byte) (workers[i - 1] / 2);
+        dependants[i] = (byte) (dependants[i - 1] / 2);
+        workers[i - 1] -= workers[i];
+        dependants[i - 1] -= dependants[i];
+        leaving[i] = workers[i] + dependants[i];
+        id[i] = Draws.childId(id[i - 1], month, 1);
+      }
+    }
+    divideHoldings(t, child, mouths, leaving);
+    for (String name : NOT_PASSED_ON) {
+      byte[] column = t.byteColumn(name);
+      for (int i = 1; i < rows; i++) {
+        column[i] = child[i] ? 0 : column[i];
+      }
+    }
+    for (String name : OF_THE_MONTH) {
+      int[] column = t.intColumn(name);
+      for (int i = 1; i < rows; i++) {
+        column[i] = child[i] ? 0 : column[i];
+      }
+    }
+  }
+
+  private static void divideHoldings(Table t, boolean[] child, int[] mouths, int[] leaving) {
     for (String name : DIVIDED_INTS) {
       int[] column = t.intColumn(name);
-      int part = (int) ((long) column[parent] * leaving / mouths);
-      column[child] = part;
-      column[parent] -= part;
+      for (int i = 1; i < mouths.length; i++) {
+        if (child[i]) {
+          column[i] = (int) ((long) column[i - 1] * leaving[i] / mouths[i]);
+          column[i - 1] -= column[i];
+        }
+      }
     }
     for (String name : DIVIDED_SHORTS) {
       short[] column = t.shortColumn(name);
-      short part = (short) (column[parent] * leaving / mouths);
-      column[child] = part;
-      column[parent] -= part;
+      for (int i = 1; i < mouths.length; i++) {
+        if (child[i]) {
+          column[i] = (short) (column[i - 1] * leaving[i] / mouths[i]);
+          column[i - 1] -= column[i];
+        }
+      }
     }
     for (String name : DIVIDED_FLOATS) {
       float[] column = t.floatColumn(name);
-      float part = column[parent] * leaving / mouths;
-      column[child] = part;
-      column[parent] -= part;
+      for (int i = 1; i < mouths.length; i++) {
+        if (child[i]) {
+          column[i] = column[i - 1] * leaving[i] / mouths[i];
+          column[i - 1] -= column[i];
+        }
+      }
     }
     long[] money = t.longColumn("money");
-    long part = money[parent] * leaving / mouths;
-    money[child] = part;
-    money[parent] -= part;
-    for (String name :
-        new String[] {
-          "boughtKg",
-          "offerKg",
-          "wantKg",
-          "eatenKg",
-          "meatKg",
-          "takenKg",
-          "visibleKg",
-          "askedKg",
-          "seizedKg",
-          "refusedKg",
-          "fineDueKopeks",
-          "goodsWantKopeks",
-          "hiredDays",
-          "soldDays",
-          "letDays"
-        }) {
-      t.intColumn(name)[child] = 0;
+    for (int i = 1; i < mouths.length; i++) {
+      if (child[i]) {
+        money[i] = money[i - 1] * leaving[i] / mouths[i];
+        money[i - 1] -= money[i];
+      }
     }
   }
 

@@ -145,11 +145,11 @@ public final class HireAndLease {
     if (whole <= 0) {
       return;
     }
-    Apportion.largestRemainder(whole, lack, 0, to - from, part);
+    Apportion.running(whole, lack, 0, to - from, part);
     for (int i = from; i < to; i++) {
       taken[i] += (int) part[i - from];
     }
-    Apportion.largestRemainder(whole, spare, 0, to - from, part);
+    Apportion.running(whole, spare, 0, to - from, part);
     for (int i = from; i < to; i++) {
       given[i] += (int) part[i - from];
     }
@@ -167,7 +167,7 @@ public final class HireAndLease {
       sold += weight[i - from];
     }
     if (paid > 0 && sold > 0) {
-      Apportion.largestRemainder(paid, weight, 0, to - from, part);
+      Apportion.running(paid, weight, 0, to - from, part);
       for (int i = from; i < to; i++) {
         c.grainKg[i] += (int) part[i - from];
       }

@@ -271,7 +271,7 @@ public final class Kolkhoz {
     for (int i = from; i < to; i++) {
       weight[i - from] = c.common[i] * (double) c.landAres[i];
     }
-    Apportion.largestRemainder(ares, weight, 0, to - from, part);
+    Apportion.running(ares, weight, 0, to - from, part);
     for (int i = from; i < to; i++) {
       if (c.common[i] == 0) {
         continue;
@@ -304,7 +304,7 @@ public final class Kolkhoz {
   public static void pay(
       Parameters p, long kg, Columns c, int from, int to, double[] weight, long[] part) {
     weigh(p, c, from, to, weight);
-    Apportion.largestRemainder(kg, weight, 0, to - from, part);
+    Apportion.running(kg, weight, 0, to - from, part);
     for (int i = from; i < to; i++) {
       c.grainKg[i] += (int) part[i - from];
     }
@@ -314,7 +314,7 @@ public final class Kolkhoz {
   public static void payMoney(
       Parameters p, long units, Columns c, int from, int to, double[] weight, long[] part) {
     weigh(p, c, from, to, weight);
-    Apportion.largestRemainder(units, weight, 0, to - from, part);
+    Apportion.running(units, weight, 0, to - from, part);
     for (int i = from; i < to; i++) {
       c.money[i] += part[i - from];
     }

@@ -377,7 +377,7 @@ final class KolkhozMonth {
     double planLeft = deliver(in, m, own, v, r, from, to);
     share(m, own, v, r, from, to, planLeft);
     animals(in, v, r, from, to);
-    double draught = m.horses * (1 - StrictMath.pow(f.kolkhozFeed()[v], .25));
+    double draught = m.horses * (1 - Math.sqrt(Math.sqrt(f.kolkhozFeed()[v])));
     f.kolkhozDraught()[v] = s.p.kolkhoz().horsesPerTractor() * tractors(v, r) - draught;
     f.kolkhozAge()[v]++;
     residual[r] += f.kolkhozResidual()[v] * m.mouths;

@@ -12,6 +12,7 @@ import smychka.model.countryside.ForcedDelivery;
 import smychka.model.people.Bodies;
 import smychka.model.people.TownFlight;
 import smychka.model.people.TownLife;
+import smychka.model.people.TownRows;
 import smychka.model.people.Typhus;
 import smychka.model.tables.Region;
 
@@ -279,17 +280,27 @@ final class UpheavalMonth {
   /// Counts what towns ate over the norm (CO-6.3) and their people, the two cities apart, and the
   /// mean body by region.
   private void countTowns(double[] eaten, double[] persons) {
+    double[] other = s.townMonth().otherFood();
+    s.townMonth().each((r, worker) -> countTown(r, other, eaten, persons));
+    for (int k = 0; k < CITIES.length; k++) {
+      s.setNation("people" + CITIES[k], persons[n + k]);
+    }
+  }
+
+  private void countTown(int r, double[] other, double[] eaten, double[] persons) {
     TownLife.Columns c = s.state.townsfolk.view(TownLife.Columns.class);
     byte[] city = s.state.townsfolk.byteColumn("city");
-    double[] body = new double[n];
-    double[] all = new double[n];
-    double[] other = s.townMonth().otherFood();
+    TownRows own = s.townMonth().rows()[r];
     TownLife.Parameters p = s.p.townLife();
-    for (int i = 0; i < c.id().length; i++) {
+    double[] ate = new double[CITIES.length + 1];
+    double[] here = new double[CITIES.length + 1];
+    double body = 0;
+    double all = 0;
+    for (int k = own.from(); k < own.to(); k++) {
+      int i = own.row()[k];
       int mouths = c.earners()[i] + c.dependants()[i];
-      int unit = city[i] > 0 ? n + city[i] - 1 : c.region()[i];
       if (mouths > 0) {
-        eaten[unit] +=
+        ate[city[i]] +=
             mouths
                 * UrbanUnrest.eaten(
                     other.length == 0 ? p.otherFoodEnergy() : other[i],
@@ -297,15 +308,18 @@ final class UpheavalMonth {
                     p.grainEnergyShare(),
                     c.eatenKg()[i] / (p.normKg() * mouths));
       }
-      persons[unit] += mouths;
-      body[c.region()[i]] += c.body()[i] * mouths;
-      all[c.region()[i]] += mouths;
+      here[city[i]] += mouths;
+      body += c.body()[i] * mouths;
+      all += mouths;
     }
-    for (int k = 0; k < CITIES.length; k++) {
-      s.setNation("people" + CITIES[k], persons[n + k]);
-    }
-    for (int r = 0; r < n; r++) {
-      s.real("townBody")[r] = all[r] > 0 ? body[r] / all[r] : 1;
+    s.real("townBody")[r] = all > 0 ? body / all : 1;
+    eaten[r] = ate[0];
+    persons[r] = here[0];
+    for (int k = 1; k <= CITIES.length; k++) {
+      if (here[k] > 0) { // a city lies in one region
+        eaten[n + k - 1] = ate[k];
+        persons[n + k - 1] = here[k];
+      }
     }
   }
 
