@@ -138,22 +138,27 @@ public final class Commune {
     return Harvest.draughtEffect(p, perHa) * Harvest.menEffect(p, away, workers) * luck;
   }
 
-  /// Horses per household of a village.
+  /// Horses per household of a village, a farm's and its members' apart.
   public static double horsesPerHousehold(Columns c, int from, int to) {
     long horses = 0;
+    int outside = 0;
     for (int i = from; i < to; i++) {
-      horses += c.horses[i];
+      horses += (1 - c.common[i]) * (long) c.horses[i];
+      outside += 1 - c.common[i];
     }
-    return to == from ? 0 : (double) horses / (to - from);
+    return outside == 0 ? 0 : (double) horses / outside;
   }
 
   /// (CS-1.10) share of the village's land that its holders have not the draught to work; it may be
-  /// let.
+  /// let. Land in common is not.
   public static double idleLandShare(
       Sowing.Parameters p, Columns c, int from, int to, double villageHorses) {
     double idle = 0;
     long land = 0;
     for (int i = from; i < to; i++) {
+      if (c.common[i] != 0) {
+        continue;
+      }
       double can =
           c.farms[i] == 0 ? 0 : Sowing.draughtAres(p, c.horses[i], c.cattle[i], villageHorses);
       idle += Math.max(0, c.landAres[i] - can);
