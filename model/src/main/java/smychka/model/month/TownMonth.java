@@ -35,6 +35,7 @@ final class TownMonth {
   private double statePart;
   private double floorSpace;
   private long entered;
+  private TownLife.Parameters life;
   private Employment.Change change = new Employment.Change(new double[0], new long[0], new long[0]);
   private TownLife.Terms[] terms = new TownLife.Terms[n];
   private TownLife.Bought bought = TownLife.Bought.none(n);
@@ -44,6 +45,12 @@ final class TownMonth {
     s = schedule;
     carrying = new TownCarrying(schedule);
     energy = s.p.bodies().energyTable();
+    life = s.p.townLife();
+  }
+
+  /// (PO-6.7), (PO-6.8) how towns eat this month, by what herds give where quotas are asked.
+  TownLife.Parameters life() {
+    return life;
   }
 
   private TownLife.Columns columns() {
@@ -123,6 +130,7 @@ final class TownMonth {
   void begin(MonthInputs in, Month month) {
     bought = TownLife.Bought.none(n);
     lives = TownLife.Lives.none(n);
+    life = s.p.townLife().withOtherFood(in.grainOrders().quotas() ? foodSupply() : 1);
     Employment.Columns c = s.state.townsfolk.view(Employment.Columns.class);
     enterWork(in, month);
     boolean open = s.industryMonth().soft(in) > 0;
@@ -336,7 +344,7 @@ final class TownMonth {
       double instead = instead();
       TownLife.Columns c = columns();
       each((r, w) ->
-          TownLife.table(s.p.townLife(), c, rows[r], months, instead, kopeksPerKg, demand));
+          TownLife.table(life, c, rows[r], months, instead, kopeksPerKg, demand));
     }
   }
 
@@ -349,7 +357,7 @@ final class TownMonth {
     long key = s.key("town-want", month);
     TownLife.Columns c = columns();
     each((r, w) ->
-        TownLife.want(s.p.townLife(), c, rows[r], months, instead, kopeksPerKg, gold, key, wanted));
+        TownLife.want(life, c, rows[r], months, instead, kopeksPerKg, gold, key, wanted));
     if (s.supplyMonth().followed()) {
       carrying.limit(columns(), wanted);
     }
@@ -507,7 +515,7 @@ final class TownMonth {
     double[] other = carrying.otherFood(c);
     long key = s.key("town", month);
     bodies = bodies.length < c.id().length ? new double[c.id().length * 9 / 8] : bodies;
-    each((r, w) -> TownLife.live(s.p.townLife(), b, energy, other, c, rows[r], key, bodies, lives));
+    each((r, w) -> TownLife.live(life, b, energy, other, c, rows[r], key, bodies, lives));
     Table t = s.state.townsfolk;
     TownMoves.arrive(s, in, month);
     people(t);

@@ -292,7 +292,7 @@ final class UpheavalMonth {
         eaten[unit] +=
             mouths
                 * UrbanUnrest.eaten(
-                    other.length == 0 ? p.otherFoodEnergy() : other[i],
+                    other.length == 0 ? s.townMonth().life().otherFoodEnergy() : other[i],
                     p.otherFoodEnergy(),
                     p.grainEnergyShare(),
                     c.eatenKg()[i] / (p.normKg() * mouths));
