@@ -233,13 +233,14 @@ final class StateMonth {
             s.p.stateGrain(), lists(), position, counted, (owedKg + growers) / lists(), kept));
   }
 
-  /// (ST-2.25) what the months to the harvest are to leave for industry, export, relief and the
-  /// reserve [kg].
+  /// (ST-2.25) what the months to the harvest are to leave for industry, export, relief and a part
+  /// of the reserve [kg].
   private double kept(StateGrain.Position position) {
     double month = position.orders().industryMonthKg() + position.reliefMonthKg();
     double export =
         Math.max(0, position.exportTargetYearKg() - position.orders().exportedYearKg());
-    return position.reserveKg() + export + position.monthsToHarvest() * month;
+    double reserve = s.p.stateGrain().reserveKept() * position.reserveKg();
+    return reserve + export + position.monthsToHarvest() * month;
   }
 
   private double room() {

@@ -43,8 +43,8 @@ import smychka.engine.MechanismSpec;
 ///   lengthens lists and raises norms. n months to the harvest, k and v what lists of the time give
 ///   towns and villages at their ordinary length, due what the plan still lacks, e how far it has
 ///   been fulfilled so far (ST-2.11): what came in is expected to come in. Where quotas are asked
-///   the state trades alone again: v is then what growers are due, kept the reserve, the industry,
-///   export and relief of the months to come.
+///   the state trades alone again: v is then what growers are due, kept a part of the reserve and
+///   the industry, export and relief of the months to come.
 /// - S stock after uses that come before, k what is claimed on cards (ST-3.6), c share of the
 ///   towns' other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is
 ///   left of the stock.
@@ -111,7 +111,8 @@ public final class StateGrain {
       double fodderShareOfIndustry,
       double fodderAnimalsMn,
       double industryFloor,
-      double lossOfIntake) {
+      double lossOfIntake,
+      double reserveKept) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(townCoverShare >= 0 && townCoverShare <= 1)) {
