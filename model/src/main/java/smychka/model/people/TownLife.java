@@ -36,7 +36,8 @@ public final class TownLife {
               "townsfolk.region",
               "townsfolk.trade",
               "townsfolk.rationKg",
-              "townsfolk.card")
+              "townsfolk.card",
+              "books.herds")
           .writes(
               "townsfolk.earners",
               "townsfolk.working",

@@ -17,7 +17,7 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.22) claim   = κ·k/12·people·held, at most S there                           [kg a month]
 /// (ST-2.13) growers  = φ·lists·g_r·people/12,  φ = towns/(k + c·need)                 [kg a month]
 /// (ST-2.34) industry = max(u·J, min(J, J − lacking)),  J = j·town people/12·(1 − w + w·animals/A0)   [kg a month]
-/// (ST-2.29) growers += φ·b·s_r·persons/12                                           [kg a month]
+/// (ST-2.29) growers += φ·lists·b·s_r·persons/12                                     [kg a month]
 /// (ST-2.14) export   = min(max(0, target of the year·min(1, (a + 1)/T_x) − exported), spare, cap) where x < 1
 ///           cap      = max(0, share·taken in since July − exported),  none where the share is 1   [kg]
 /// (ST-2.31) looted_r = b·min(1, I_r/I_max)·S_r                                       [kg a month]
@@ -49,9 +49,9 @@ import smychka.engine.MechanismSpec;
 ///   towns' other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is
 ///   left of the stock.
 /// - (ST-2.13) where quotas have taken the place of trade: growers of cotton and flax and nomads
-///   are supplied as far as the towns' norms are met. (ST-2.34) so is industry with state horses,
-///   whose fodder follows the animals reported; what lacks is taken from it first, down to the part
-///   u. Other uses are then cut alike.
+///   are supplied as far as the towns' norms are met. (ST-2.34) industry with state horses, whose
+///   fodder follows the animals reported; what lacks for all three is taken from it first, down to
+///   the part u, then from towns and growers alike.
 /// - (ST-2.29) persons who live in villages by wages of state farms, timber, peat, building and
 ///   crafts with their families, declared; s_r the region's part, b bread a head.
 /// - (ST-2.14) x months of army and town bread that stand before export, a lever: below one, export
@@ -73,7 +73,7 @@ public final class StateGrain {
   /// What the use of state grain reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("state.grain", "ST-2")
-          .reads("state.stock", "state.plan", "believed.harvest")
+          .reads("state.stock", "state.plan", "believed.harvest", "reported.people")
           .writes("state.uses");
 
   private StateGrain() {}
