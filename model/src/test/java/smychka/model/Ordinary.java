@@ -324,7 +324,12 @@ public final class Ordinary {
         .7,
         .1,
         1,
-        .95);
+        .95,
+        .6,
+        100,
+        .5,
+        .02,
+        .5);
   }
 
   /// .12 is hidden and .12 is added again; reports without error.
@@ -390,9 +395,11 @@ public final class Ordinary {
     return new PrivateTrade.Parameters(.1, .2, .5, .05, .1, -5, 2);
   }
 
-  /// 12 kg a head and month, a month of stock, a quarter for other food, a quarter for services.
+  /// 12 kg a head and month, a month of stock, a quarter for other food, a quarter for services; a
+  /// tenth of other food lacking is a tenth less of its energy and a twentieth more bread.
   public static TownLife.Parameters townLife() {
-    return new TownLife.Parameters(144, 1, .5, 2, .5, .5, .25, .25, .5, .6, .12, .12, .01, .01, .5);
+    return new TownLife.Parameters(
+        144, 1, .5, 2, .5, .5, .25, .25, .5, .6, .12, .12, .01, .01, .5, .5, 1);
   }
 
   /// A hundredth leaves in a year at par.

@@ -53,7 +53,10 @@ final class AccountsRecording {
 
   private double grain() {
     Books b = s.state.books;
-    return held(b.villageGrain) + held(b.stateGrain) + held(b.traderGrain);
+    return held(b.villageGrain)
+        + held(b.kolkhozGrain)
+        + held(b.stateGrain)
+        + held(b.traderGrain);
   }
 
   /// Records the month.
@@ -115,7 +118,8 @@ final class AccountsRecording {
     Books b = s.state.books;
     double[] made = new double[NationalAccounts.KINDS.size()];
     made[NationalAccounts.GRAIN] =
-        grainValue(given(b.harvest) - given(b.threshing) - given(b.sown) - given(b.fed));
+        grainValue(
+            given(b.harvest) - given(b.threshing) - given(b.sown) - given(b.fed) + inCommon());
     made[NationalAccounts.OTHER_FARM] = otherFarm();
     IndustryMonth i = s.industryMonth();
     made[NationalAccounts.PRODUCER] =
@@ -130,6 +134,16 @@ final class AccountsRecording {
             / p().weight(NationalAccounts.CONSTRUCTION, 1);
     made[NationalAccounts.SERVICES] = services;
     return made;
+  }
+
+  /// What collective farms bring in, less what threshing, seed and feed take [kg].
+  private double inCommon() {
+    Books b = s.state.books;
+    double waste = 0;
+    for (long lost : s.kolkhozMonth().lost) {
+      waste += lost * scale();
+    }
+    return given(b.kolkhozHarvest) - waste - given(b.kolkhozSown) - given(b.kolkhozFed);
   }
 
   private double otherFarm() {
@@ -231,11 +245,13 @@ final class AccountsRecording {
           b.statePurchase,
           b.forcedPurchase,
           b.contractDelivery,
+          b.kolkhozDelivery,
           b.privateSale
         }) {
       out += l.given(flow, r);
     }
-    for (int flow : new int[] {b.villageBought, b.relief, b.foreignRelief, b.seedLoan}) {
+    for (int flow :
+        new int[] {b.villageBought, b.relief, b.foreignRelief, b.seedLoan, b.kolkhozSeedLoan}) {
       out -= l.received(flow, r);
     }
     return out;

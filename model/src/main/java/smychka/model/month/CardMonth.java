@@ -39,7 +39,8 @@ final class CardMonth {
     MonthInputs.Cards cards = in.cards();
     Rationing.Parameters p = s.p.rationing();
     boolean war = s.supplyMonth().followed();
-    double beside = war ? (1 + p.besideBreadInWar()) * s.stateMonth().lists() : 1 + p.besideBread();
+    double beside = 1 + (war ? p.besideBreadInWar() : p.besideBread());
+    beside *= war || in.grainOrders().quotas() ? s.stateMonth().lists() : 1;
     Rationing.Norms norms =
         new Rationing.Norms(
             in.money().paidInKindShare() > 0 && !war ? 0 : cards.share(),
@@ -52,7 +53,7 @@ final class CardMonth {
     TownRows[] rows = s.townMonth().rows();
     s.townMonth()
         .each(
-            (r, worker) -> Rationing.claim(s.p.townLife(), norms, months, key, c, rows[r], claims));
+            (r, worker) -> Rationing.claim(s.townMonth().life(), norms, months, key, c, rows[r], claims));
   }
 
   private double store(int r) {
@@ -71,7 +72,7 @@ final class CardMonth {
 
   /// (ST-3.7) what it lacks of the bread by norm of those without cards [kg].
   double freeNeed(int r) {
-    double month = s.p.townLife().normKg() * freePersons(r);
+    double month = s.townMonth().life().normKg() * freePersons(r);
     return Math.max(0, month - Math.max(0, store(r) - claims.kg()[r]));
   }
 
@@ -85,12 +86,12 @@ final class CardMonth {
     double cover = s.p.stateGrain().townCoverShare();
     for (int r = 0; r < n; r++) {
       boolean cards = claims.persons(r) > 0;
-      double other = s.p.townLife().normKg() * Math.max(0, freePersons(r)) * cover;
+      double other = s.townMonth().life().normKg() * Math.max(0, freePersons(r)) * cover;
       cut[r] = Rationing.cut(s.p.rationing(), store(r), claims.kg()[r], other);
       double left = store(r) - cut[r] * claims.kg()[r];
       freeKgPerHead[r] =
           cards
-              ? Rationing.freeKgPerHead(s.p.townLife().normKg(), left, freePersons(r))
+              ? Rationing.freeKgPerHead(s.townMonth().life().normKg(), left, freePersons(r))
               : store(r) / Math.max(1, s.whole("townPersons")[r]);
     }
     Arrays.fill(issued, 0);

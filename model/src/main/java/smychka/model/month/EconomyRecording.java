@@ -128,11 +128,11 @@ final class EconomyRecording {
   private void labour() {
     double perMn = s.settings.scale() / MN;
     TownMonth t = s.townMonth();
-    mean("labour_turnover", "percent", t.separations());
+    mean("labour_turnover", "percent", t.work().separations());
     mean("vacancies", "mn persons", s.nation("vacancies") * perMn);
     mean("new_hands_share", "share", s.nation("newHands"));
-    mean("floor_space_per_head", "sq m/person", t.floorSpace());
-    flow("entered_work_from_town_families", "mn persons", t.entered() * perMn);
+    mean("floor_space_per_head", "sq m/person", t.work().floorSpace());
+    flow("entered_work_from_town_families", "mn persons", t.work().entered() * perMn);
     double moved = 0;
     double back = 0;
     for (int r = 0; r < Region.COUNT; r++) {

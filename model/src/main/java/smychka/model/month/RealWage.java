@@ -35,7 +35,7 @@ final class RealWage {
     }
     double at13 = SalesTerms.PRICE_1913_KOPEKS_PER_TONNE / 1000;
     double bread = (ration[1] + market[1]) / Math.max(1, (ration[0] + market[0]) * at13);
-    double part = s.townMonth().stateFoodPart();
+    double part = s.townMonth().buying().stateFoodPart();
     double list = s.nation("foodListPrice") * in.labourOrders().retailList();
     double bazaar = s.nation("otherFarmPrice");
     double fromState = part <= 0 ? 0 : part * food / list;

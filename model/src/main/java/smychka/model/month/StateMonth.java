@@ -218,15 +218,29 @@ final class StateMonth {
   }
 
   private void stretch(MonthInputs in, StateGrain.Position position, double owedKg) {
-    if (in.rule() != RuleKind.REQUISITION) {
+    boolean quotas = insteadOfTrade(in) > 0;
+    if (in.rule() != RuleKind.REQUISITION && !quotas) {
       s.setNation("supplyLists", 1);
       return;
     }
     double due = Math.max(0, books.planned(in) - intake());
     double counted = position.planFulfilled() * due;
+    double growers = quotas ? position.orders().growersMonthKg() : 0;
+    double kept = quotas ? kept(position) : 0;
     s.setNation(
         "supplyLists",
-        StateGrain.lists(s.p.stateGrain(), lists(), position, counted, owedKg / lists()));
+        StateGrain.lists(
+            s.p.stateGrain(), lists(), position, counted, (owedKg + growers) / lists(), kept));
+  }
+
+  /// (ST-2.25) what the months to the harvest are to leave for industry, export, relief and a part
+  /// of the reserve [kg].
+  private double kept(StateGrain.Position position) {
+    double month = position.orders().industryMonthKg() + position.reliefMonthKg();
+    double export =
+        Math.max(0, position.exportTargetYearKg() - position.orders().exportedYearKg());
+    double reserve = s.p.stateGrain().reserveKept() * position.reserveKg();
+    return reserve + export + position.monthsToHarvest() * month;
   }
 
   private double room() {
@@ -255,6 +269,15 @@ final class StateMonth {
         : war;
   }
 
+  /// (ST-2.24) what is lost of grain taken in before it lies in store.
+  private void loseOnTheWay(MonthInputs in, int r, long takenKg) {
+    if (in.grainOrders().quotas()) {
+      long lost = (long) (s.p.stateGrain().lossOfIntake() * takenKg);
+      s.whole("stateGrainKg")[r] -= lost;
+      s.postings().stateLost[r] += lost;
+    }
+  }
+
   /// (ST-2.22) what villages of consuming regions are to have of the state's grain [kg].
   private double[] villageClaims(MonthInputs in) {
     double[] claims = new double[n];
@@ -281,6 +304,7 @@ final class StateMonth {
     for (int r = 0; r < n; r++) {
       needs[r] =
           insteadOfTrade(in)
+              * lists()
               * (norm[r] * s.real("peopleReported")[r]
                   + s.p
                       .stateGrain()
@@ -307,11 +331,17 @@ final class StateMonth {
         cap,
         exported,
         growersKg,
-        insteadOfTrade(in) * s.p.stateGrain().industryKgPerTownHeadYear() * towns / 12,
+        insteadOfTrade(in)
+            * s.p.stateGrain().industryKgPerTownHeadMonth(animalsReportedMn())
+            * towns,
         s.p.books().planner().reliefGiven(books.punishment()),
         s.p.stateGrain().reliefFloorMonths()
             * (1 - s.p.books().planner().heard(books.punishment())),
         o.quotas() ? (1 - cards) * o.marketsOpen() : 1);
+  }
+
+  private double animalsReportedMn() {
+    return sum(s.real("animalsReported")) * s.settings.scale() / 1e6;
   }
 
   private double yearlyRelief(MonthInputs in) {
@@ -400,6 +430,7 @@ final class StateMonth {
       s.whole("intakeThisYearKg")[r] += taken + purchased;
       s.whole("stateGrainKg")[r] += taken + purchased + s.layout.of(r, Layout.MILLING);
       s.real("levyThisYearKg")[r] += s.layout.of(r, Layout.MILLING);
+      loseOnTheWay(in, r, taken + purchased + s.layout.of(r, Layout.MILLING));
     }
     s.postings().stateShips(s.p.stateGrain().shippingMonths());
     foreignTrade(in);

@@ -303,7 +303,7 @@ final class UpheavalMonth {
         ate[city[i]] +=
             mouths
                 * UrbanUnrest.eaten(
-                    other.length == 0 ? p.otherFoodEnergy() : other[i],
+                    other.length == 0 ? s.townMonth().life().otherFoodEnergy() : other[i],
                     p.otherFoodEnergy(),
                     p.grainEnergyShare(),
                     c.eatenKg()[i] / (p.normKg() * mouths));

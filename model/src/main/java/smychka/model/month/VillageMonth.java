@@ -185,7 +185,7 @@ final class VillageMonth {
               standing,
               seed,
               response,
-              s.p.use().foodFactor(s.kolkhozMonth().herdFood(r) * initial.otherFoodEnergy()[r]),
+              s.p.use().foodFactor(s.kolkhozMonth().nomads().herdFood(r) * initial.otherFoodEnergy()[r]),
               in.rule().quota() ? 1 : 0,
               s.layout.farms.kolkhozDue(),
               s.kolkhozMonth().houseHazard(in));
@@ -220,7 +220,7 @@ final class VillageMonth {
     int to = l.blocks.to(block);
     int r = l.blocks.region(block);
     long[] sums = l.sums.slots(block);
-    double leaving = s.waveMonth().through(r) * s.townMonth().leaving(r);
+    double leaving = s.waveMonth().through(r) * s.townMonth().work().leaving(r);
     Moves.step(leaving, home, keys[0], l.moves, from, to, sums, Layout.MOVES);
     if (called > 0 || fallen > 0) {
       Mobilisation.step(
@@ -421,7 +421,7 @@ final class VillageMonth {
         s.upheavalMonth().bodies(r),
         s.energy,
         s.inputs.initial().otherFoodEnergy()[r]
-            * s.kolkhozMonth().herdFood(r)
+            * s.kolkhozMonth().nomads().herdFood(r)
             * s.kolkhozMonth().otherFood(r),
         greens,
         s.warMonth().bodies(),

@@ -9,7 +9,7 @@ import smychka.model.tables.Trade;
 ///
 /// ```
 /// (ST-3.2) card   = 365/12·b·(N_w·workers + N_e·employees + N_d·others)/1000          [kg a month]
-/// (ST-3.8) card   = card·(1 + g)                                                      [kg a month]
+/// (ST-3.8) card   = card·(1 + g)·lists                                                [kg a month]
 /// (ST-3.3) claim  = min(card, max(0, n + a·(m·n − G)))                                [kg a month]
 /// (ST-3.4) issued = claim·min(1, S/(Σ claim + w·c·n·persons without cards))           [kg a month]
 /// (ST-3.5) sold   = persons·min(n, (S − Σ issued)/persons without cards)              [kg a month]
@@ -18,7 +18,8 @@ import smychka.model.tables.Trade;
 /// - (ST-3.2) N norms of bread [g a day] of a worker, an employee and a dependant, b grain in a
 ///   kilogram of bread. Workers are those at work in industry and transport, employees those at
 ///   work in offices, services and crafts; others are dependants and earners without work.
-/// - (ST-3.8) g groats, canteens, meals of children: grain issued beside bread, more in civil war.
+/// - (ST-3.8) g groats, canteens, meals of children: grain issued beside bread, more in civil war;
+///   lists as far as lists of supply are stretched (ST-2.25).
 /// - (ST-3.3) nobody buys on a card more than he wants to hold: n bread by norm, G in store, m
 ///   months of it wished (PO-6.1).
 /// - (ST-3.4) S the state's store for the towns of a region; what it lacks is lacking on all cards

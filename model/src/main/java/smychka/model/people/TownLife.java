@@ -15,6 +15,8 @@ import smychka.engine.Rounding;
 /// (PO-6.4) c      = o + g·eaten/n, at most c_max,  eaten = min(G, n)               [ratio]
 /// (PO-6.5) born   = b/12·w·persons                                               [persons a month]
 /// (PO-6.6) income = (1 − levy)·working·earnings + idle·benefit,  y' = y + λ·(income − y)
+/// (PO-6.7) n      = n0·(1 + σ·max(0, 1 − Q)),  g = g0·n/n0
+/// (PO-6.8) o      = o0·(1 − μ·max(0, 1 − Q))                                       [ratio]
 /// ```
 ///
 /// - (PO-6.1) n a household's bread by norm, G what its store holds, m months of bread it wishes to
@@ -22,6 +24,9 @@ import smychka.engine.Rounding;
 /// - (PO-6.3) P retail list price of manufactures (TR-7.6); goods are met as far as shelves go.
 /// - (PO-6.4) then body and hunger by (PO-1.2), (PO-1.3).
 /// - (PO-6.6) levy: income tax, dues and loans against wages.
+/// - (PO-6.7) bread is eaten in place of meat and milk that herds no longer give, (PO-6.8) which are
+///   eaten less; Q what farms have of other food against a normal year (TR-6.2). Where grain is
+///   traded its price settles it, and n = n0, o = o0.
 public final class TownLife {
   /// What town life reads and writes.
   public static final MechanismSpec SPEC =
@@ -31,7 +36,8 @@ public final class TownLife {
               "townsfolk.region",
               "townsfolk.trade",
               "townsfolk.rationKg",
-              "townsfolk.card")
+              "townsfolk.card",
+              "books.herds")
           .writes(
               "townsfolk.earners",
               "townsfolk.working",
@@ -62,7 +68,9 @@ public final class TownLife {
       double deathsYear,
       double comingOfAgeMonth,
       double retirementMonth,
-      double incomeLearningMonth) {
+      double incomeLearningMonth,
+      double breadForOtherFood,
+      double otherFoodBySupply) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(foodShare >= 0 && servicesShare >= 0 && foodShare + servicesShare < 1)) {
@@ -78,6 +86,32 @@ public final class TownLife {
     /// Bread of a person by norm in a month [kg].
     public double normKg() {
       return normKgPerHeadYear / 12;
+    }
+
+    /// (PO-6.7), (PO-6.8) the same life with the part `supply` of other food, at most all of it.
+    public Parameters withOtherFood(double supply) {
+      double lacking = Math.max(0, 1 - supply);
+      double more = 1 + breadForOtherFood * lacking;
+      return lacking <= 0
+          ? this
+          : new Parameters(
+              normKgPerHeadYear * more,
+              stockMonths,
+              stockAdjustmentMonth,
+              wantMax,
+              breadShareOfIncome,
+              cashKeptMonths,
+              foodShare,
+              servicesShare,
+              otherFoodEnergy * (1 - otherFoodBySupply * lacking),
+              grainEnergyShare * more,
+              birthsYear,
+              deathsYear,
+              comingOfAgeMonth,
+              retirementMonth,
+              incomeLearningMonth,
+              breadForOtherFood,
+              otherFoodBySupply);
     }
   }
 

@@ -5,7 +5,8 @@ import smychka.engine.MechanismSpec;
 /// What the state does with its grain, from its own stocks and believed figures only.
 ///
 /// ```
-/// (ST-2.2) towns    = min(k + c·need, S/h + i·(h − 1)/h),  h = min(months to harvest, look-ahead)
+/// (ST-2.2) towns    = min(k + c·need, T·(k + c·need)/(k + c·need + g)),  g what growers are due
+///          T        = S/h + i·(h − 1)/h − industry,  h = min(months to harvest, look-ahead)
 /// (ST-2.3) export   = min(target of the year/8·f^(c·adjustability), spare) from September to April  [kg a month]
 ///          spare    = max(0, S − reserve − x·(army + k + c·need))
 /// (ST-2.4) villages = v·(spare − export)·open                                        [kg a month]
@@ -14,16 +15,17 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.7) set aside = seed · months of saving/months in which it is saved           [kg]
 /// (ST-2.21) shipped ≤ roads·season·carries·(1 − b·min(1, I/I_max))·S                [kg a month]
 /// (ST-2.22) claim   = κ·k/12·people·held, at most S there                           [kg a month]
-/// (ST-2.13) growers  = φ·g_r·people/12,  industry = φ·j·town people/12,  φ = towns/(k + c·need)   [kg a month]
-/// (ST-2.29) growers += φ·b·s_r·persons/12                                           [kg a month]
+/// (ST-2.13) growers  = φ·lists·g_r·people/12,  φ = towns/(k + c·need)                 [kg a month]
+/// (ST-2.34) industry = max(u·J, min(J, J − lacking)),  J = j·town people/12·(1 − w + w·animals/A0)   [kg a month]
+/// (ST-2.29) growers += φ·lists·b·s_r·persons/12                                     [kg a month]
 /// (ST-2.14) export   = min(max(0, target of the year·min(1, (a + 1)/T_x) − exported), spare, cap) where x < 1
 ///           cap      = max(0, share·taken in since July − exported),  none where the share is 1   [kg]
 /// (ST-2.31) looted_r = b·min(1, I_r/I_max)·S_r                                       [kg a month]
-/// (ST-2.24) lost     = l·S + l'·max(0, S − room)                                     [kg a month]
+/// (ST-2.24) lost     = l·S + l'·max(0, S − room) + l_t·taken in                        [kg a month]
 /// (ST-2.26) army_r  = min(S_r, army·troops_r/Σ troops)  first, where roads limit     [kg a month]
 /// (ST-2.32) troops_r = people_r·(1 + b·min(1, I_r/I_max))                           [persons]
 /// (ST-2.23) beyond   = heard·max(0, S − room), added to the relief given               [kg a month]
-/// (ST-2.25) lists'   = lists + λ·(clip((S + e·due − n·army)/(n·(k + v)), 1, m) − lists)  [ratio]
+/// (ST-2.25) lists'   = lists + λ·(clip((S + e·due − n·army − kept)/(n·(k + v)), 1, m) − lists)  [ratio]
 /// (ST-2.15) relief   = min(decreed/12·given, max(0, S − floor))                       [kg a month]
 /// ```
 ///
@@ -40,12 +42,16 @@ import smychka.engine.MechanismSpec;
 /// - (ST-2.25) how far supply is stretched while the state alone may trade: who has much in store
 ///   lengthens lists and raises norms. n months to the harvest, k and v what lists of the time give
 ///   towns and villages at their ordinary length, due what the plan still lacks, e how far it has
-///   been fulfilled so far (ST-2.11): what came in is expected to come in.
+///   been fulfilled so far (ST-2.11): what came in is expected to come in. Where quotas are asked
+///   the state trades alone again: v is then what growers are due, kept a part of the reserve and
+///   the industry, export and relief of the months to come.
 /// - S stock after uses that come before, k what is claimed on cards (ST-3.6), c share of the
 ///   towns' other need (ST-3.7) it covers, i intake expected a month. Each use is at most what is
 ///   left of the stock.
-/// - (ST-2.13) where quotas have taken the place of trade: growers of cotton and flax and nomads,
-///   and industry with state horses, are supplied as far as the towns' norms are met.
+/// - (ST-2.13) where quotas have taken the place of trade: growers of cotton and flax and nomads
+///   are supplied as far as the towns' norms are met. (ST-2.34) industry with state horses, whose
+///   fodder follows the animals reported; what lacks for all three is taken from it first, down to
+///   the part u, then from towns and growers alike.
 /// - (ST-2.29) persons who live in villages by wages of state farms, timber, peat, building and
 ///   crafts with their families, declared; s_r the region's part, b bread a head.
 /// - (ST-2.14) x months of army and town bread that stand before export, a lever: below one, export
@@ -67,7 +73,7 @@ public final class StateGrain {
   /// What the use of state grain reads and writes.
   public static final MechanismSpec SPEC =
       MechanismSpec.of("state.grain", "ST-2")
-          .reads("state.stock", "state.plan", "believed.harvest")
+          .reads("state.stock", "state.plan", "believed.harvest", "reported.people")
           .writes("state.uses");
 
   private StateGrain() {}
@@ -101,13 +107,27 @@ public final class StateGrain {
       double linesCutByBands,
       double lootedByBandsMonth,
       double troopsByBands,
-      double reliefBelowNormalByQuota) {
+      double reliefBelowNormalByQuota,
+      double fodderShareOfIndustry,
+      double fodderAnimalsMn,
+      double industryFloor,
+      double lossOfIntake,
+      double reserveKept) {
     /// Refuses what cannot be.
     public Parameters {
       if (!(townCoverShare >= 0 && townCoverShare <= 1)) {
         throw new IllegalArgumentException(
             "townCoverShare must lie between 0 and 1, got " + townCoverShare);
       }
+    }
+
+    /// (ST-2.34) what industry and state horses are due for a head of the towns at `animalsMn` head
+    /// reported, in cattle [kg a month].
+    public double industryKgPerTownHeadMonth(double animalsMn) {
+      double animals = Math.min(1, animalsMn / fodderAnimalsMn);
+      return industryKgPerTownHeadYear
+          * (1 - fodderShareOfIndustry + fodderShareOfIndustry * animals)
+          / 12;
     }
 
     /// (ST-2.29) bread of those who live by wages in the villages of a region [kg a year].
@@ -220,12 +240,12 @@ public final class StateGrain {
   }
 
   /// (ST-2.25) length of supply lists next month, 1 the ordinary one: `civilKgMonth` what these
-  /// give in a month, `dueKg` what the plan still lacks.
+  /// give in a month, `dueKg` what the plan still lacks, `keptKg` what is kept for other uses.
   public static double lists(
-      Parameters p, double lists, Position s, double dueKg, double civilKgMonth) {
+      Parameters p, double lists, Position s, double dueKg, double civilKgMonth, double keptKg) {
     double months = Math.max(1, s.monthsToHarvest);
     double spare = s.stockKg + dueKg - months * s.armyMonthKg;
-    double could = spare / (months * Math.max(1, civilKgMonth));
+    double could = (spare - keptKg) / (months * Math.max(1, civilKgMonth));
     double wished = Math.min(p.listsMax, Math.max(1, could));
     return lists + p.listsPaceMonth * (wished - lists);
   }
@@ -264,12 +284,14 @@ public final class StateGrain {
     left -= first;
     double ahead = Math.max(1, Math.min(s.monthsToHarvest, p.lookAheadMonths));
     double perMonth = left / ahead + s.expectedIntakeMonthKg * (ahead - 1) / ahead;
-    double towns = Math.min(left, Math.min(owed, perMonth));
+    double lacking = Math.max(0, owed + o.growersMonthKg + o.industryMonthKg - perMonth);
+    double most = Math.max(p.industryFloor * o.industryMonthKg, o.industryMonthKg - lacking);
+    double towns = Math.min(left, Math.min(owed, townsPart(owed, o.growersMonthKg, perMonth - most)));
     left -= towns;
     double met = owed > 0 ? towns / owed : 1;
     double growers = Math.min(left, met * o.growersMonthKg);
     left -= growers;
-    double industry = Math.min(left, met * o.industryMonthKg);
+    double industry = Math.min(left, most);
     left -= industry;
     double floor = o.reliefFloorMonths * (s.armyMonthKg + owed);
     double relief = Math.min(Math.max(0, left - floor), s.reliefMonthKg * o.reliefGiven);
@@ -278,6 +300,12 @@ public final class StateGrain {
     double last = o.exportFirst() ? 0 : Math.min(spare, wanted);
     double villages = (spare - last) * p.villageSaleShareOfSpare * o.openToVillages;
     return new Uses(army, towns, relief, first + last, villages, growers, industry);
+  }
+
+  /// (ST-2.2) the towns' part of what there is for them and growers.
+  private static double townsPart(double owedKg, double growersKg, double thereKg) {
+    double there = Math.max(0, thereKg);
+    return growersKg <= 0 ? there : there * owedKg / Math.max(1, owedKg + growersKg);
   }
 
   private static double spare(Position s, double leftKg, double keptKg) {

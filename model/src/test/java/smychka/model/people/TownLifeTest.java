@@ -177,7 +177,8 @@ class TownLifeTest {
   @Test
   void withoutOtherDeathsOnlyHungerKills() {
     TownLife.Parameters p =
-        new TownLife.Parameters(144, 1, .5, 2, .5, .5, .25, .25, .5, .6, .12, 0, .01, .01, .5);
+        new TownLife.Parameters(
+            144, 1, .5, 2, .5, .5, .25, .25, .5, .6, .12, 0, .01, .01, .5, .5, 1);
     Bodies.Parameters b = Ordinary.still();
     Table t = household(0, 100, 0);
     TownLife.Lives lives = TownLife.Lives.none(1);
@@ -190,6 +191,19 @@ class TownLifeTest {
     TownLife.live(p, b, b.energyTable(), columns(starving), Rows.KEY, lives);
     assertThat(lives.hungerDeaths()[0]).isPositive();
     assertThat(lives.otherDeaths()[0]).isZero();
+  }
+
+  /// (PO-6.7), (PO-6.8): a fifth of other food lacks; who then eats 13.2 kg for 12 has lost a fifth
+  /// of one energy and gained a tenth of the other. Nothing changes where none lacks.
+  @Test
+  void breadIsEatenInPlaceOfOtherFoodThatLacks() {
+    TownLife.Parameters p = Ordinary.townLife();
+    TownLife.Parameters lacking = p.withOtherFood(.8);
+    assertThat(lacking.normKg()).isCloseTo(13.2, within(1e-9));
+    assertThat(lacking.otherFoodEnergy()).isCloseTo(.4, within(1e-9));
+    assertThat(lacking.grainEnergyShare()).isCloseTo(.66, within(1e-9));
+    assertThat(p.withOtherFood(1)).isSameAs(p);
+    assertThat(p.withOtherFood(1.2)).isSameAs(p);
   }
 
   @Test
@@ -223,7 +237,8 @@ class TownLifeTest {
   void impossibleParametersAreRefusedByName() {
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
-            new TownLife.Parameters(144, 1, .5, 2, .5, .5, .5, .5, .5, .6, .12, .12, .01, .01, .5))
+            new TownLife.Parameters(
+                144, 1, .5, 2, .5, .5, .5, .5, .5, .6, .12, .12, .01, .01, .5, .5, 1))
         .withMessageContaining("servicesShare");
   }
 }

@@ -95,15 +95,30 @@ class StateGrainTest {
     assertThat(first.towns()).isLessThan(last.towns());
   }
 
-  /// (ST-2.13): as far as the towns' 60 are met, growers 40 and industry 20.
+  /// (ST-2.13), (ST-2.34): towns 60, growers 40 and industry 20; where 30 a month are there industry
+  /// is cut by half, the others alike.
   @Test
   void growersAndIndustryAreSuppliedAsFarAsTownsAre() {
     var orders = new StateGrain.Orders(2, 0, 0, 40, 20, 1, 0, 0);
     assertThat(ordered(1000, orders).growers()).isCloseTo(40, within(1e-9));
     assertThat(ordered(1000, orders).industry()).isCloseTo(20, within(1e-9));
-    StateGrain.Uses half = ordered(200, orders);
-    assertThat(half.towns()).isCloseTo(30, within(1e-9));
-    assertThat(half.growers()).isCloseTo(20, within(1e-9));
+    StateGrain.Uses scarce = ordered(200, orders);
+    assertThat(scarce.industry()).isCloseTo(10, within(1e-9));
+    assertThat(scarce.towns()).isCloseTo(12, within(1e-9));
+    assertThat(scarce.growers()).isCloseTo(8, within(1e-9));
+    StateGrain.Uses near = ordered(625, orders);
+    assertThat(near.industry()).isCloseTo(15, within(1e-9));
+    assertThat(near.towns()).isCloseTo(60, within(1e-9));
+  }
+
+  /// (ST-2.34): .6 of it goes with animals, of which there is half, or more than there is use for.
+  @Test
+  void fodderFollowsTheAnimalsReported() {
+    StateGrain.Parameters p = Ordinary.stateGrain();
+    double whole = p.industryKgPerTownHeadMonth(100);
+    assertThat(whole).isCloseTo(100 / 12.0, within(1e-9));
+    assertThat(p.industryKgPerTownHeadMonth(50)).isCloseTo(.7 * whole, within(1e-9));
+    assertThat(p.industryKgPerTownHeadMonth(130)).isCloseTo(whole, within(1e-9));
   }
 
   /// (ST-2.15): .5 of the 30 decreed, and nothing from the last month of army and towns' bread.
@@ -126,16 +141,18 @@ class StateGrainTest {
 
   /// (ST-2.25): 1,000 in store and 500 to come, five months of 50 for the army: 250 a month could
   /// go to those who get 100; lists are stretched to 1.6 at most, by .3 of the way, and not below
-  /// 1.
+  /// 1. Where 650 are kept 120 a month could go.
   @Test
   void listsAreStretchedWhereMuchLiesInStore() {
     StateGrain.Position rich =
         new StateGrain.Position(1000, 0, 100, 0, 50, 30, 80, 1, 1, 100, 5, 3, TRADE);
-    assertThat(StateGrain.lists(Ordinary.stateGrain(), 1, rich, 500, 100))
+    assertThat(StateGrain.lists(Ordinary.stateGrain(), 1, rich, 500, 100, 0))
         .isCloseTo(1.18, within(1e-9));
+    assertThat(StateGrain.lists(Ordinary.stateGrain(), 1, rich, 500, 100, 650))
+        .isCloseTo(1.06, within(1e-9));
     StateGrain.Position poor =
         new StateGrain.Position(100, 0, 100, 0, 50, 30, 80, 1, 1, 100, 5, 3, TRADE);
-    assertThat(StateGrain.lists(Ordinary.stateGrain(), 1.3, poor, 0, 100))
+    assertThat(StateGrain.lists(Ordinary.stateGrain(), 1.3, poor, 0, 100, 0))
         .isCloseTo(1.21, within(1e-9));
   }
 

@@ -55,7 +55,8 @@ class BooksCloseTest {
               clear("nobody has less than nothing", watch, "signs"),
               test("every death has a cause", () -> causes(series, watch, scale)),
               test("every animal has an end", () -> ends(series, watch, scale)),
-              test("the union is the sum of its regions", () -> union(series))));
+              test("the union is the sum of its regions", () -> union(series)),
+              test("the accounts count grain of all farms", () -> product(series, inputs))));
     }
   }
 
@@ -102,6 +103,23 @@ class BooksCloseTest {
 
   private static long persons(RunTable t, String series, Region region, int month, int scale) {
     return Math.round(t.series(t.find(series, region.id(), "all"))[month] * 1e6 / scale);
+  }
+
+  /// (NA-1.1): grain brought in, less what threshing, seed and feed take, of households and of
+  /// collective farms.
+  private static void product(RunTable t, ModelInputs inputs) {
+    double price = inputs.parameters().books().accounts().grainRoublesPerTonne1913();
+    double threshed = 1 - inputs.parameters().harvest().threshingLossShare();
+    double[] harvest = t.series(t.find("grain_harvest", Region.UNION, "all"));
+    double[] sown = t.series(t.find("grain_seed_used", Region.UNION, "all"));
+    double[] fed = t.series(t.find("grain_fed", Region.UNION, "all"));
+    double[] product = t.series(t.find("national_product_1913", Region.UNION, "grain"));
+    for (int m = 0; m < t.months(); m++) {
+      double expected = (threshed * harvest[m] - sown[m] - fed[m]) * price;
+      assertThat(product[m])
+          .as("grain in month %d", m)
+          .isCloseTo(expected, within(1 + .01 * Math.abs(expected)));
+    }
   }
 
   private static void union(RunTable t) {
