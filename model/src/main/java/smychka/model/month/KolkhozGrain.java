@@ -116,12 +116,7 @@ final class KolkhozGrain {
     long eaten = (long) Math.min(grain, fr * feed);
     f.kolkhozGrainKg()[v] -= eaten;
     k.fed[r] += eaten;
-    double seed =
-        k.a == 0
-            ? Math.max(
-                0,
-                k.fields().plannedAres(m, v, r) * k.fields().seedKgPerAre(r) - f.kolkhozSeedKg()[v])
-            : 0;
+    double seed = k.a == 0 ? seedLacking(m, v, r) : 0;
     double free = Math.max(0, grain - eaten - claim - seed - fr * feed * (k.n - 1));
     double due = k.a <= 1 ? p.advanceShare() * grain : 0;
     double pay = Math.max(p.payShareMonth() * free, Math.min(due, .5 * (grain - eaten)));
@@ -136,5 +131,11 @@ final class KolkhozGrain {
     long rot = (long) (f.kolkhozGrainKg()[v] * s.p.use().storeLossShareMonth());
     f.kolkhozGrainKg()[v] -= rot;
     k.storeLoss[r] += rot;
+  }
+
+  /// Seed of what is to be sown that a farm does not have yet [kg].
+  private double seedLacking(Kolkhoz.Members m, int v, int r) {
+    double wanted = k.fields().plannedAres(m, v, r) * k.fields().seedKgPerAre(r);
+    return Math.max(0, wanted - s.layout.farms.kolkhozSeedKg()[v]);
   }
 }
