@@ -53,10 +53,7 @@ final class AccountsRecording {
 
   private double grain() {
     Books b = s.state.books;
-    return held(b.villageGrain)
-        + held(b.kolkhozGrain)
-        + held(b.stateGrain)
-        + held(b.traderGrain);
+    return held(b.villageGrain) + held(b.kolkhozGrain) + held(b.stateGrain) + held(b.traderGrain);
   }
 
   /// Records the month.

@@ -52,8 +52,8 @@ final class CardMonth {
     Rationing.Columns c = columns();
     TownRows[] rows = s.townMonth().rows();
     s.townMonth()
-        .each(
-            (r, worker) -> Rationing.claim(s.townMonth().life(), norms, months, key, c, rows[r], claims));
+        .each((r, worker) ->
+            Rationing.claim(s.townMonth().life(), norms, months, key, c, rows[r], claims));
   }
 
   private double store(int r) {

@@ -127,7 +127,10 @@ final class GrainMonth {
         a == 0 ? s.p.harvest().standingPerCrop() : 0,
         s.inputs.initial().seedTonnesPerHa()[r] * 10,
         s.villages().feedResponse(in, price / base),
-        s.p.use().foodFactor(s.kolkhozMonth().nomads().herdFood(r) * s.inputs.initial().otherFoodEnergy()[r])
+        s.p
+                .use()
+                .foodFactor(
+                    s.kolkhozMonth().nomads().herdFood(r) * s.inputs.initial().otherFoodEnergy()[r])
             / (1 - s.p.milling().share(in.millingLevy())),
         m.reserve(s.worldMonth().threat(), s.real("hazard")[r], realPrice),
         s.real("expectedFill")[r],

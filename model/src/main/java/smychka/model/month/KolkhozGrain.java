@@ -5,8 +5,8 @@ import smychka.engine.Rounding;
 import smychka.model.countryside.Kolkhoz;
 import smychka.model.countryside.KolkhozDelivery;
 
-/// The grain of a collective farm in a month: what the state asks and takes, what horses are fed, what
-/// members are paid, what is kept.
+/// The grain of a collective farm in a month: what the state asks and takes, what horses are fed,
+/// what members are paid, what is kept.
 final class KolkhozGrain {
   private final MonthSchedule s;
   private final KolkhozMonth k;
@@ -19,8 +19,7 @@ final class KolkhozGrain {
   }
 
   /// The state takes what its plan wants by now; returns what it still wants this year [kg].
-  double deliver(
-      MonthInputs in, Kolkhoz.Members m, Scratch own, int v, int r, int from, int to) {
+  double deliver(MonthInputs in, Kolkhoz.Members m, Scratch own, int v, int r, int from, int to) {
     Kolkhoz.Farms f = s.layout.farms;
     KolkhozDelivery.Parameters p = s.p.kolkhozDelivery();
     double all = s.real("kolkhozAres")[r];
@@ -97,15 +96,16 @@ final class KolkhozGrain {
   }
 
   /// (CS-8.5)-(CS-8.7) horses are fed, members paid, what is left is kept.
-  void share(
-      Kolkhoz.Members m, Scratch own, int v, int r, int from, int to, double planLeft) {
+  void share(Kolkhoz.Members m, Scratch own, int v, int r, int from, int to, double planLeft) {
     Kolkhoz.Farms f = s.layout.farms;
     Kolkhoz.Parameters p = s.p.kolkhoz();
     double optimism = Draws.normal(Draws.bits(k.pressKey + 1, f.id()[v]));
     double grain = f.kolkhozGrainKg()[v];
     double feared = 1 - p.countsOnLeft() * (1 - k.coercion);
     double claim =
-        k.a >= 9 ? 0 : Math.min(p.claim(optimism, planLeft, hidden(v), grain), visible(m, v, feared));
+        k.a >= 9
+            ? 0
+            : Math.min(p.claim(optimism, planLeft, hidden(v), grain), visible(m, v, feared));
     double standing = k.a == 0 ? f.kolkhozCropKg()[v] * s.p.harvest().standingPerCrop() : 0;
     double food = s.p.use().foodKgPerConsumerYear() / 12 * m.consumers;
     double feed = feedMonth(m);
@@ -116,8 +116,7 @@ final class KolkhozGrain {
     long eaten = (long) Math.min(grain, fr * feed);
     f.kolkhozGrainKg()[v] -= eaten;
     k.fed[r] += eaten;
-    double seed =
-        k.a == 0 ? Math.max(0, k.fields().plannedAres(m, v, r) * k.fields().seedKgPerAre(r) - f.kolkhozSeedKg()[v]) : 0;
+    double seed = k.a == 0 ? seedLacking(m, v, r) : 0;
     double free = Math.max(0, grain - eaten - claim - seed - fr * feed * (k.n - 1));
     double due = k.a <= 1 ? p.advanceShare() * grain : 0;
     double pay = Math.max(p.payShareMonth() * free, Math.min(due, .5 * (grain - eaten)));
@@ -132,5 +131,11 @@ final class KolkhozGrain {
     long rot = (long) (f.kolkhozGrainKg()[v] * s.p.use().storeLossShareMonth());
     f.kolkhozGrainKg()[v] -= rot;
     k.storeLoss[r] += rot;
+  }
+
+  /// Seed of what is to be sown that a farm does not have yet [kg].
+  private double seedLacking(Kolkhoz.Members m, int v, int r) {
+    double wanted = k.fields().plannedAres(m, v, r) * k.fields().seedKgPerAre(r);
+    return Math.max(0, wanted - s.layout.farms.kolkhozSeedKg()[v]);
   }
 }

@@ -237,8 +237,7 @@ final class StateMonth {
   /// of the reserve [kg].
   private double kept(StateGrain.Position position) {
     double month = position.orders().industryMonthKg() + position.reliefMonthKg();
-    double export =
-        Math.max(0, position.exportTargetYearKg() - position.orders().exportedYearKg());
+    double export = Math.max(0, position.exportTargetYearKg() - position.orders().exportedYearKg());
     double reserve = s.p.stateGrain().reserveKept() * position.reserveKg();
     return reserve + export + position.monthsToHarvest() * month;
   }

@@ -29,10 +29,11 @@ final class TownBuying {
     TownLife.Columns c = s.state.townsfolk.view(TownLife.Columns.class);
     long key = s.key("town-buy", month);
     double price = s.goodsMonth().retailPrice(in) * unit;
-    s.townMonth().each((r, w) -> {
-      TownLife.buy(s.p.townLife(), c, rows[r], terms, key, bought);
-      hoard(rows[r], price, bought.wantedGoods(), r);
-    });
+    s.townMonth()
+        .each((r, w) -> {
+          TownLife.buy(s.p.townLife(), c, rows[r], terms, key, bought);
+          hoard(rows[r], price, bought.wantedGoods(), r);
+        });
     s.goodsMonth().townFill(bought.wantedGoods());
     for (int r = 0; r < n; r++) {
       terms[r] = terms(in, r, s.goodsMonth().townFill(r));
@@ -42,10 +43,11 @@ final class TownBuying {
     long[] drunk = new long[n];
     double drink = s.goodsMonth().drink(in);
     long shopKey = s.key("town-shop", month);
-    s.townMonth().each((r, w) -> {
-      TownLife.shop(c, rows[r], terms, drink, shopKey, goods, money, drunk);
-      putAway(rows[r], s.goodsMonth().townFill(r));
-    });
+    s.townMonth()
+        .each((r, w) -> {
+          TownLife.shop(c, rows[r], terms, drink, shopKey, goods, money, drunk);
+          putAway(rows[r], s.goodsMonth().townFill(r));
+        });
     MoneyMonth m = s.moneyMonth();
     double food = 0;
     double retail = 0;

@@ -132,8 +132,7 @@ final class TownMonth {
       double months = stockMonths();
       double instead = instead();
       TownLife.Columns c = columns();
-      each((r, w) ->
-          TownLife.table(life, c, rows[r], months, instead, kopeksPerKg, demand));
+      each((r, w) -> TownLife.table(life, c, rows[r], months, instead, kopeksPerKg, demand));
     }
   }
 
@@ -158,8 +157,8 @@ final class TownMonth {
     double gold = 1 / s.unit();
     long key = s.key("town-want", month);
     TownLife.Columns c = columns();
-    each((r, w) ->
-        TownLife.want(life, c, rows[r], months, instead, kopeksPerKg, gold, key, wanted));
+    each(
+        (r, w) -> TownLife.want(life, c, rows[r], months, instead, kopeksPerKg, gold, key, wanted));
     if (s.supplyMonth().followed()) {
       carrying.limit(columns(), wanted);
     }

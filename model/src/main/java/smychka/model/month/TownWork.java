@@ -10,8 +10,8 @@ import smychka.model.people.Turnover;
 import smychka.model.tables.Region;
 import smychka.model.tables.Trade;
 
-/// Work in the towns in a month: who is hired and let go, who changes jobs, who comes from the village
-/// and goes back.
+/// Work in the towns in a month: who is hired and let go, who changes jobs, who comes from the
+/// village and goes back.
 final class TownWork {
   private final MonthSchedule s;
   private final int n = Region.COUNT;
@@ -66,10 +66,11 @@ final class TownWork {
     TownRows[] rows = s.townMonth().rows();
     Employment.Columns c = s.state.townsfolk.view(Employment.Columns.class);
     Employment.Change[] changes = new Employment.Change[n];
-    s.townMonth().each((r, worker) -> {
-      changes[r] = Employment.Change.of(chances.unfilled(), Trade.COUNT);
-      Employment.step(c, rows[r], chances, key, changes[r]);
-    });
+    s.townMonth()
+        .each((r, worker) -> {
+          changes[r] = Employment.Change.of(chances.unfilled(), Trade.COUNT);
+          Employment.step(c, rows[r], chances, key, changes[r]);
+        });
     change = Employment.Change.of(chances.unfilled(), Trade.COUNT);
     for (Employment.Change here : changes) {
       change.add(here);
@@ -80,12 +81,14 @@ final class TownWork {
   private void enterWork(MonthInputs in, Month month) {
     TownRows[] rows = s.townMonth().rows();
     double soft = s.industryMonth().soft(in);
-    double tightness = soft <= 0 ? 0 : Turnover.tightness(s.nation("vacancies"), idle(s.townMonth().count()));
+    double tightness =
+        soft <= 0 ? 0 : Turnover.tightness(s.nation("vacancies"), idle(s.townMonth().count()));
     double rate = s.p.turnover().enterMonth() * soft * tightness;
     Turnover.Columns c = s.state.townsfolk.view(Turnover.Columns.class);
     long key = s.key("entering-work", month);
     long[] here = new long[n];
-    s.townMonth().each((r, worker) -> here[r] = Turnover.enter(s.p.turnover(), rate, key, c, rows[r]));
+    s.townMonth()
+        .each((r, worker) -> here[r] = Turnover.enter(s.p.turnover(), rate, key, c, rows[r]));
     entered = Arrays.stream(here).sum();
   }
 
@@ -178,8 +181,10 @@ final class TownWork {
       p.officialsPerHead() * people * s.classMonth().officialsWanted(in)
           + s.p.planHiring().moreOfficials(s.nation("settledBuilders"), towns, people),
       servicesWanted(sum(now.working()[Trade.OTHER])),
-      s.townMonth().pool("traderPoolMoney") / (p.traderPremium() * s.industryMonth().workersEarnings()),
-      s.townMonth().pool("artisanMoney") / (p.artisanPremium() * s.industryMonth().workersEarnings())
+      s.townMonth().pool("traderPoolMoney")
+          / (p.traderPremium() * s.industryMonth().workersEarnings()),
+      s.townMonth().pool("artisanMoney")
+          / (p.artisanPremium() * s.industryMonth().workersEarnings())
     };
     for (int t = Trade.TRANSPORT; t < totals.length; t++) {
       double all = 0;
@@ -203,7 +208,8 @@ final class TownWork {
   private double servicesWanted(double working) {
     double pay = Math.max(1, s.industryMonth().earnings(Trade.OTHER)) * Math.max(1, working);
     return working
-        * StrictMath.pow(s.townMonth().pool("servicesMoney") / pay, s.p.town().servicesJobElasticity());
+        * StrictMath.pow(
+            s.townMonth().pool("servicesMoney") / pay, s.p.town().servicesJobElasticity());
   }
 
   /// Share of free workers of a region's villages that leave for its towns this month.

@@ -185,7 +185,9 @@ final class VillageMonth {
               standing,
               seed,
               response,
-              s.p.use().foodFactor(s.kolkhozMonth().nomads().herdFood(r) * initial.otherFoodEnergy()[r]),
+              s.p
+                  .use()
+                  .foodFactor(s.kolkhozMonth().nomads().herdFood(r) * initial.otherFoodEnergy()[r]),
               in.rule().quota() ? 1 : 0,
               s.layout.farms.kolkhozDue(),
               s.kolkhozMonth().houseHazard(in));

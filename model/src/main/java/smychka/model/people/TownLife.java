@@ -24,8 +24,8 @@ import smychka.engine.Rounding;
 /// - (PO-6.3) P retail list price of manufactures (TR-7.6); goods are met as far as shelves go.
 /// - (PO-6.4) then body and hunger by (PO-1.2), (PO-1.3).
 /// - (PO-6.6) levy: income tax, dues and loans against wages.
-/// - (PO-6.7) bread is eaten in place of meat and milk that herds no longer give, (PO-6.8) which are
-///   eaten less; Q what farms have of other food against a normal year (TR-6.2). Where grain is
+/// - (PO-6.7) bread is eaten in place of meat and milk that herds no longer give, (PO-6.8) which
+///   are eaten less; Q what farms have of other food against a normal year (TR-6.2). Where grain is
 ///   traded its price settles it, and n = n0, o = o0.
 public final class TownLife {
   /// What town life reads and writes.

@@ -286,7 +286,8 @@ public final class StateGrain {
     double perMonth = left / ahead + s.expectedIntakeMonthKg * (ahead - 1) / ahead;
     double lacking = Math.max(0, owed + o.growersMonthKg + o.industryMonthKg - perMonth);
     double most = Math.max(p.industryFloor * o.industryMonthKg, o.industryMonthKg - lacking);
-    double towns = Math.min(left, Math.min(owed, townsPart(owed, o.growersMonthKg, perMonth - most)));
+    double towns =
+        Math.min(left, Math.min(owed, townsPart(owed, o.growersMonthKg, perMonth - most)));
     left -= towns;
     double met = owed > 0 ? towns / owed : 1;
     double growers = Math.min(left, met * o.growersMonthKg);

@@ -95,8 +95,8 @@ class StateGrainTest {
     assertThat(first.towns()).isLessThan(last.towns());
   }
 
-  /// (ST-2.13), (ST-2.34): towns 60, growers 40 and industry 20; where 30 a month are there industry
-  /// is cut by half, the others alike.
+  /// (ST-2.13), (ST-2.34): towns 60, growers 40 and industry 20; where 30 a month are there
+  /// industry is cut by half, the others alike.
   @Test
   void growersAndIndustryAreSuppliedAsFarAsTownsAre() {
     var orders = new StateGrain.Orders(2, 0, 0, 40, 20, 1, 0, 0);
