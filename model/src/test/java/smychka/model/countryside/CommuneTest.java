@@ -44,6 +44,18 @@ class CommuneTest {
     assertThat(mean).isCloseTo(.85, within(.01));
   }
 
+  /// (CS-1.10): who stays outside a farm hires none of its horses and is let none of its land.
+  @Test
+  void landAndHorsesInCommonAreNotToBeHad() {
+    Rows rows = Rows.of(2).set("farms", 1).set("landAres", 9000, 100).set("common", 1, 0);
+    rows.set("horses", 2, 1);
+    assertThat(Commune.horsesPerHousehold(of(rows), 0, 2)).isEqualTo(1);
+    assertThat(Commune.idleLandShare(Ordinary.sowing(), of(rows), 0, 2, 1)).isZero();
+    rows.set("common", 0);
+    assertThat(Commune.horsesPerHousehold(of(rows), 0, 2)).isEqualTo(1.5);
+    assertThat(Commune.idleLandShare(Ordinary.sowing(), of(rows), 0, 2, 1)).isPositive();
+  }
+
   @Test
   void horsesAndIdleLandAreCountedByVillage() {
     Rows rows = Rows.of(2).set("farms", 0, 1).set("landAres", 100, 1000).set("horses", 0, 1);
