@@ -17,8 +17,8 @@ import smychka.engine.MechanismSpec;
 ///
 /// - (IN-3.1) w earnings (IN-5.3), q output per worker against that of full use, f price of other
 ///   farm products (TR-6.1), u output over nameplate capacity.
-/// - (IN-3.2) c_1 cost with all plant in use: buyers pay for idle plant as far as sellers have power
-///   over the market.
+/// - (IN-3.2) c_1 cost with all plant in use: buyers pay for idle plant as far as sellers have
+///   power over the market.
 /// - (IN-3.3) glut: stock over the stock wished, less 1. Short of credit, trusts sell at any price;
 ///   an empty store raises the price.
 /// - (IN-3.5) P_h price of producer goods, c_h (IN-3.1) at their use of capacity.
@@ -76,8 +76,7 @@ public final class TrustPricing {
   }
 
   /// (IN-3.2) price aimed at, `inFullUse` what a unit costs with all plant in use.
-  public static double aim(
-      Parameters p, double unitCost, double inFullUse, double marketPower) {
+  public static double aim(Parameters p, double unitCost, double inFullUse, double marketPower) {
     double asked = inFullUse + marketPower * Math.max(0, unitCost - inFullUse);
     return (1 + p.markup + p.markupByPower * marketPower) * asked;
   }

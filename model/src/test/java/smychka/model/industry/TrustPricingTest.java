@@ -29,7 +29,8 @@ class TrustPricingTest {
     assertThat(TrustPricing.aim(P, 2, 2, 1)).isCloseTo(3.2, within(1e-9));
   }
 
-  /// (IN-3.2): idle plant costs .8 of 2; without power nobody pays for it, at half power half of it.
+  /// (IN-3.2): idle plant costs .8 of 2; without power nobody pays for it, at half power half of
+  /// it.
   @Test
   void buyersPayForIdlePlantAsFarAsSellersHavePower() {
     double each = TrustPricing.aim(P, 1.2, 1.2, 0);
