@@ -214,7 +214,7 @@ final class PlayedTowns {
     nation.doubleColumn("unitCost")[0] = cost;
     for (String price : List.of("consumerPrice", "producerPrice")) {
       double[] now = nation.doubleColumn(price);
-      now[0] = TrustPricing.next(p, now[0], TrustPricing.aim(p, cost, .5), .5, glut);
+      now[0] = TrustPricing.next(p, now[0], TrustPricing.aim(p, cost, cost, .5), .5, glut);
     }
   }
 

@@ -295,10 +295,13 @@ final class IndustryMonth {
     double use = Production.use(sum("output", false), sum("nameplate", false));
     double cost =
         TrustPricing.unitCost(p, workersEarnings(), perWorker, s.goodsMonth().cropPrice(in), use);
+    double inFullUse =
+        TrustPricing.unitCost(p, workersEarnings(), perWorker, s.goodsMonth().cropPrice(in), 1);
+    double aim = TrustPricing.aim(p, cost, Math.min(cost, inFullUse), power);
     double expected = Math.max(1, sum("expectedSales", false));
     double glut = stockOfGoods() / expected / s.p.production().stockWished(credit) - 1;
     double last = s.nation("consumerPrice");
-    double next = TrustPricing.next(p, last, TrustPricing.aim(p, cost, power), credit, glut);
+    double next = TrustPricing.next(p, last, aim, credit, glut);
     next = s.supplyMonth().fixedPrice(in, next, cost);
     s.setNation("unitCost", cost);
     s.setNation(
@@ -309,8 +312,8 @@ final class IndustryMonth {
         TrustPricing.unitCost(
             p, workersEarnings(), perWorker, s.goodsMonth().cropPrice(in), heavyUse);
     double producer = s.nation("producerPrice");
-    double aim = (1 + p.producerMarkup()) * heavyCost;
-    double moved = TrustPricing.next(p, producer, aim, 1, 0);
+    double heavyAim = (1 + p.producerMarkup()) * heavyCost;
+    double moved = TrustPricing.next(p, producer, heavyAim, 1, 0);
     double held =
         s.p.command().construction().producerPriceHeld()
             * in.command().order()

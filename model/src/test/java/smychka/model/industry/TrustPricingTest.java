@@ -25,8 +25,19 @@ class TrustPricingTest {
   /// (IN-3.2).
   @Test
   void marketPowerRaisesTheAim() {
-    assertThat(TrustPricing.aim(P, 2, 0)).isCloseTo(2.2, within(1e-9));
-    assertThat(TrustPricing.aim(P, 2, 1)).isCloseTo(3.2, within(1e-9));
+    assertThat(TrustPricing.aim(P, 2, 2, 0)).isCloseTo(2.2, within(1e-9));
+    assertThat(TrustPricing.aim(P, 2, 2, 1)).isCloseTo(3.2, within(1e-9));
+  }
+
+  /// (IN-3.2): idle plant costs .8 of 2; without power nobody pays for it, at half power half of
+  /// it.
+  @Test
+  void buyersPayForIdlePlantAsFarAsSellersHavePower() {
+    double each = TrustPricing.aim(P, 1.2, 1.2, 0);
+    assertThat(TrustPricing.aim(P, 2, 1.2, 0)).isCloseTo(each, within(1e-9));
+    assertThat(TrustPricing.aim(P, 2, 1.2, 1)).isEqualTo(TrustPricing.aim(P, 2, 2, 1));
+    double half = TrustPricing.aim(P, 1.6, 1.6, .5);
+    assertThat(TrustPricing.aim(P, 2, 1.2, .5)).isCloseTo(half, within(1e-9));
   }
 
   /// (IN-3.3): a fifth of the gap in logs without credit, half on full credit.
