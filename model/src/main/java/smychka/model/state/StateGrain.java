@@ -16,7 +16,7 @@ import smychka.engine.MechanismSpec;
 /// (ST-2.21) shipped ≤ roads·season·carries·(1 − b·min(1, I/I_max))·S                [kg a month]
 /// (ST-2.22) claim   = κ·k/12·people·held, at most S there                           [kg a month]
 /// (ST-2.13) growers  = φ·lists·g_r·people/12,  φ = towns/(k + c·need)                 [kg a month]
-/// (ST-2.34) industry = max(u·J, min(J, J − lacking)),  J = j·town people/12·(1 − w + w·animals/A0)   [kg a month]
+/// (ST-2.34) industry = max(u·J, min(J, J − lacking)),  J = j·town people/12·(1 − w + w·min(1, animals/A0))   [kg a month]
 /// (ST-2.29) growers += φ·lists·b·s_r·persons/12                                     [kg a month]
 /// (ST-2.14) export   = min(max(0, target of the year·min(1, (a + 1)/T_x) − exported), spare, cap) where x < 1
 ///           cap      = max(0, share·taken in since July − exported),  none where the share is 1   [kg]

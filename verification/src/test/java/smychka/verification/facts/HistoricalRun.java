@@ -37,7 +37,7 @@ record HistoricalRun(String hash, List<Judgement> judgements, List<RunTable> tab
   static final int SCALE = 1000;
 
   /// Countries on which something is taken away: the first of those of history.
-  static final int ABLATED = 2;
+  static final int ABLATED = 4;
 
   static final Month FIRST = Start.USUAL.first();
   static final Month LAST = Month.of(1940, 12);
