@@ -14,6 +14,7 @@ final class Currency {
   static final long PARTS = 1000;
 
   private static final double WHOLE_ABOVE = 1e4;
+  private static final double WORTHLESS_ABOVE = 1e5;
   private static final long TEN = 10;
 
   /// Divides all money by a decreed `divisor`, in tens as far as a unit stays below a gold kopek,
@@ -22,16 +23,26 @@ final class Currency {
   static void convert(CountryState s, Layout layout, long divisor) {
     double[] parts = s.nation.doubleColumn("unitParts");
     double rate = s.nation.doubleColumn("unitsPerGoldKopek")[0];
-    long due = Math.multiplyExact(divisor, Math.round(parts[0]));
+    double due = divisor * parts[0];
     long over = 1;
-    while (due % (TEN * over) == 0 && rate / (TEN * over) >= 1) {
+    while (Math.rint(due) % (TEN * over) == 0 && due >= TEN * over && rate / (TEN * over) >= 1) {
       over *= TEN;
     }
     if (over > 1) {
       convert(s, layout, 1, over);
     }
-    long left = due / over;
-    parts[0] = left;
+    parts[0] = due / over;
+  }
+
+  /// Counts money in thousands of units where a unit is worth next to nothing, so that sums of the
+  /// country stay whole numbers; what it is called stays as decreed. Whether it did.
+  static boolean lighten(CountryState s, Layout layout) {
+    if (s.nation.doubleColumn("unitsPerGoldKopek")[0] <= WORTHLESS_ABOVE) {
+      return false;
+    }
+    convert(s, layout, 1, PARTS);
+    s.nation.doubleColumn("unitParts")[0] /= PARTS;
+    return true;
   }
 
   /// Redeems the paper unit at the rate that rules, to a thousandth where it is small: a unit is a

@@ -164,6 +164,8 @@ final class MonthSchedule {
       } else {
         Currency.redeem(state, layout);
       }
+    } else if (in.money().paper()) {
+      Currency.lighten(state, layout);
     }
     layout.sums.clear();
     posting.clear();

@@ -53,6 +53,21 @@ class CurrencyTest {
   }
 
   @Test
+  void aWorthlessUnitIsCountedInThousandsUntilADivisionIsDecreed() {
+    CountryState s = state(2e5, 5_000_000, 0);
+    assertThat(Currency.lighten(s, layout(s))).isTrue();
+    assertThat(Currency.lighten(s, layout(s))).isFalse();
+    assertThat(s.nation.longColumn("treasury")[0]).isEqualTo(5000);
+    assertThat(s.nation.doubleColumn("unitParts")[0]).isEqualTo(.001);
+    Currency.convert(s, layout(s), 100);
+    assertThat(s.nation.longColumn("treasury")[0]).isEqualTo(5000);
+    Currency.convert(s, layout(s), 1000);
+    assertThat(s.nation.longColumn("treasury")[0]).isEqualTo(50);
+    assertThat(s.nation.doubleColumn("unitParts")[0]).isCloseTo(1, within(1e-9));
+    assertThat(s.nation.doubleColumn("unitsPerGoldKopek")[0]).isCloseTo(2, within(1e-9));
+  }
+
+  @Test
   void aRedeemedRateKeepsThousandths() {
     CountryState s = state(7.3219, 1_000_003, -501);
     Currency.redeem(s, layout(s));
