@@ -8,7 +8,7 @@ import smychka.engine.MechanismSpec;
 ///
 /// ```
 /// (IN-3.1) c       = c_w·(w/w0)/q + c_m·(½ + ½·f/f0) + c_o/u·(w/w0)^a              [1913 = 1]
-/// (IN-3.2) P*      = (1 + μ0 + μ1·power)·(c_1 + power·max(0, c − c_1))                 [1913 = 1]
+/// (IN-3.2) P*      = (1 + μ0 + μ1·power)·(c_1 + power·(c − c_1))                        [1913 = 1]
 /// (IN-3.3) Δ ln P  = clip(b·ln(P*/P) − a·max(g_min, glut), lo, hi)
 ///          b       = b0 + b1·credit,  a = a0 + a1·(1 − credit)                     [a month]
 /// (IN-3.4) P'      = min(P after (IN-3.3), (1 − cut)·P where a cut is decreed, cap)
@@ -17,8 +17,8 @@ import smychka.engine.MechanismSpec;
 ///
 /// - (IN-3.1) w earnings (IN-5.3), q output per worker against that of full use, f price of other
 ///   farm products (TR-6.1), u output over nameplate capacity.
-/// - (IN-3.2) c_1 cost with all plant in use: buyers pay for idle plant as far as sellers have
-///   power over the market.
+/// - (IN-3.2) c_1 cost with all plant in use, at most c: buyers pay for idle plant as far as
+///   sellers have power over the market.
 /// - (IN-3.3) glut: stock over the stock wished, less 1. Short of credit, trusts sell at any price;
 ///   an empty store raises the price.
 /// - (IN-3.5) P_h price of producer goods, c_h (IN-3.1) at their use of capacity.
@@ -77,7 +77,8 @@ public final class TrustPricing {
 
   /// (IN-3.2) price aimed at, `inFullUse` what a unit costs with all plant in use.
   public static double aim(Parameters p, double unitCost, double inFullUse, double marketPower) {
-    double asked = inFullUse + marketPower * Math.max(0, unitCost - inFullUse);
+    double least = Math.min(unitCost, inFullUse);
+    double asked = least + marketPower * (unitCost - least);
     return (1 + p.markup + p.markupByPower * marketPower) * asked;
   }
 

@@ -35,14 +35,12 @@ final class Currency {
   }
 
   /// Counts money in thousands of units where a unit is worth next to nothing, so that sums of the
-  /// country stay whole numbers; what it is called stays as decreed. Whether it did.
-  static boolean lighten(CountryState s, Layout layout) {
-    if (s.nation.doubleColumn("unitsPerGoldKopek")[0] <= WORTHLESS_ABOVE) {
-      return false;
+  /// country stay whole numbers; what it is called stays as decreed.
+  static void lighten(CountryState s, Layout layout) {
+    if (s.nation.doubleColumn("unitsPerGoldKopek")[0] > WORTHLESS_ABOVE) {
+      convert(s, layout, 1, PARTS);
+      s.nation.doubleColumn("unitParts")[0] /= PARTS;
     }
-    convert(s, layout, 1, PARTS);
-    s.nation.doubleColumn("unitParts")[0] /= PARTS;
-    return true;
   }
 
   /// Redeems the paper unit at the rate that rules, to a thousandth where it is small: a unit is a

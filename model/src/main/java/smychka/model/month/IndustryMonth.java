@@ -297,7 +297,7 @@ final class IndustryMonth {
         TrustPricing.unitCost(p, workersEarnings(), perWorker, s.goodsMonth().cropPrice(in), use);
     double inFullUse =
         TrustPricing.unitCost(p, workersEarnings(), perWorker, s.goodsMonth().cropPrice(in), 1);
-    double aim = TrustPricing.aim(p, cost, Math.min(cost, inFullUse), power);
+    double aim = TrustPricing.aim(p, cost, inFullUse, power);
     double expected = Math.max(1, sum("expectedSales", false));
     double glut = stockOfGoods() / expected / s.p.production().stockWished(credit) - 1;
     double last = s.nation("consumerPrice");
