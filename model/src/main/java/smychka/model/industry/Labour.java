@@ -96,7 +96,9 @@ public final class Labour {
   /// (IN-5.2) hands after a month's hiring or dismissal.
   public static double next(Parameters p, double employed, double wanted) {
     return Approx.clip(
-        wanted, employed * (1 - p.dismissMaxMonth), employed * (1 + p.hireMaxMonth) + .2);
+        wanted,
+        employed * (1 - p.dismissMaxMonth),
+        employed + p.hireMaxMonth * Math.max(employed, wanted));
   }
 
   /// (IN-6.1) effort at real earnings against what is thought fair.

@@ -169,7 +169,7 @@ final class IndustryMonth {
   private double handsFactor(boolean heavy) {
     int first = heavy ? 0 : Branch.firstLightRow();
     int last = heavy ? Branch.firstLightRow() : Branch.COUNT * Region.COUNT;
-    int[] workers = s.state.enterprises.intColumn("workers");
+    double[] workers = s.enterprise("workers");
     double hands = 0;
     double skilled = 0;
     for (int row = first; row < last; row++) {
@@ -324,7 +324,7 @@ final class IndustryMonth {
   /// Output per worker against that of full use at full skill and effort.
   private double perWorker(Labour.Parameters labour) {
     double workers = 0;
-    for (int w : s.state.enterprises.intColumn("workers")) {
+    for (double w : s.enterprise("workers")) {
       workers += w;
     }
     double output = sum("output", true) + sum("output", false);
@@ -339,7 +339,7 @@ final class IndustryMonth {
 
   private void hands(MonthInputs in) {
     Labour.Parameters p = s.p.labour();
-    int[] workers = s.state.enterprises.intColumn("workers");
+    double[] workers = s.enterprise("workers");
     double growth = 1 + s.p.production().growthMaxMonth();
     for (double[] department : wanted) {
       java.util.Arrays.fill(department, 0);
@@ -395,7 +395,7 @@ final class IndustryMonth {
 
   /// Shares a region's workers at work out over its trusts, by the hands they need.
   void place(long[] heavyWorkers, long[] lightWorkers) {
-    int[] workers = s.state.enterprises.intColumn("workers");
+    double[] workers = s.enterprise("workers");
     int n = Region.COUNT;
     for (int r = 0; r < n; r++) {
       place(workers, 0, Branch.firstLightRow() / n, r, heavyWorkers[r]);
@@ -403,7 +403,7 @@ final class IndustryMonth {
     }
   }
 
-  private void place(int[] workers, int from, int to, int r, long hands) {
+  private void place(double[] workers, int from, int to, int r, long hands) {
     Labour.Parameters p = s.p.labour();
     double[] weights = new double[to - from];
     for (int b = from; b < to; b++) {
@@ -411,12 +411,12 @@ final class IndustryMonth {
       weights[b - from] =
           Labour.wanted(p, s.enterprise("nameplate")[row], s.enterprise("usable")[row], 1, 1);
     }
-    long[] parts = Apportion.largestRemainder(hands, weights);
+    double sum = java.util.Arrays.stream(weights).sum();
     for (int b = from; b < to; b++) {
       int row = b * Region.COUNT + r;
-      int before = workers[row];
-      workers[row] = Math.toIntExact(parts[b - from]);
-      double hired = Math.max(0, workers[row] - before) / (double) Math.max(1, workers[row]);
+      double before = workers[row];
+      workers[row] = sum <= 0 ? 0 : hands * weights[b - from] / sum;
+      double hired = workers[row] <= before ? 0 : 1 - before / workers[row];
       double[] skill = s.enterprise("skill");
       skill[row] = Labour.skill(p, skill[row], hired);
     }

@@ -81,7 +81,7 @@ final class ScarceMonth {
 
   private void hands(double order, double effort, int from, int to) {
     Labour.Parameters labour = s.p.labour();
-    int[] workers = s.state.enterprises.intColumn("workers");
+    double[] workers = s.enterprise("workers");
     double hands = 0;
     double skilled = 0;
     double plate = 0;

@@ -191,18 +191,14 @@ final class TownFounding {
   }
 
   private void workers(CountryState s, long[][] earners) {
-    int[] workers = s.enterprises.intColumn("workers");
+    double[] workers = s.enterprises.doubleColumn("workers");
     for (int r = 0; r < Region.COUNT; r++) {
       for (int d = 0; d < 2; d++) {
         int first = d == 0 ? 0 : smychka.model.tables.Branch.firstLightRow();
         int last = d == 0 ? smychka.model.tables.Branch.firstLightRow() : workers.length;
-        double[] weights = new double[workers.length];
+        int branches = (last - first) / Region.COUNT;
         for (int row = first + r; row < last; row += Region.COUNT) {
-          weights[row] = 1;
-        }
-        long[] parts = Apportion.largestRemainder(earners[d][r], weights);
-        for (int row = 0; row < workers.length; row++) {
-          workers[row] += (int) parts[row];
+          workers[row] = (double) earners[d][r] / branches;
         }
       }
     }

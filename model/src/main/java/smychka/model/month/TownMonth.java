@@ -108,7 +108,7 @@ final class TownMonth {
     Employment.Count count = work.begin(in, month);
     s.industryMonth().place(count.working()[0], count.working()[1]);
     wagesPaid = new TownPay(s, in, count).pay(columns(), month);
-    work.setLeaving(in);
+    work.setLeaving(in, count);
     carrying.set(in);
     TownMoves.goBack(s, work.back(), month);
     s.upheavalMonth().flee(in, month);

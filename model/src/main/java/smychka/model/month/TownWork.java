@@ -34,9 +34,7 @@ final class TownWork {
     boolean open = s.industryMonth().soft(in) > 0;
     Employment.Count before = s.townMonth().count();
     Employment.Count free = new Employment.Count(new long[0][0], new long[Trade.COUNT][n]);
-    if (open) {
-      s.townMonth().each((r, worker) -> Employment.countFree(c, rows[r], free));
-    }
+    s.townMonth().each((r, worker) -> Employment.countFree(c, rows[r], open, free));
     double[][] wanted = wanted(in, before);
     hire(Employment.chances(before, free, wanted, open), s.key("employment", month));
     Employment.Count count = s.townMonth().count();
@@ -53,11 +51,21 @@ final class TownWork {
   private double rate(Employment.Count count) {
     double working = 0;
     double idle = 0;
-    for (int t = 0; t < Trade.COUNT; t++) {
-      for (int r = 0; r < n; r++) {
+    for (int r = 0; r < n; r++) {
+      for (int t = 0; t < Trade.COUNT; t++) {
         working += t < Trade.WAGED ? count.working()[t][r] : 0;
         idle += count.idle()[t][r];
       }
+    }
+    return idle / Math.max(1, working + idle);
+  }
+
+  private double rate(Employment.Count count, int r) {
+    double working = 0;
+    double idle = 0;
+    for (int t = 0; t < Trade.COUNT; t++) {
+      working += t < Trade.WAGED ? count.working()[t][r] : 0;
+      idle += count.idle()[t][r];
     }
     return idle / Math.max(1, working + idle);
   }
@@ -194,9 +202,9 @@ final class TownWork {
       double target =
           all
               + Approx.clip(
-                  totals[t] - all, -p.staffPaceMonth() * all, p.staffPaceMonth() * all + 1);
+                  totals[t] - all, -p.staffPaceMonth() * all, p.staffPaceMonth() * all + s.scaled(100));
       for (int r = 0; r < n; r++) {
-        double share = (now.working()[t][r] + .5) / (all + .5 * n);
+        double share = (now.working()[t][r] + s.scaled(50)) / (all + s.scaled(50) * n);
         wanted[t][r] = target * share;
       }
     }
@@ -217,7 +225,7 @@ final class TownWork {
     return leaving[r];
   }
 
-  void setLeaving(MonthInputs in) {
+  void setLeaving(MonthInputs in, Employment.Count count) {
     Moves.Parameters p = s.p.moves();
     double soft = s.industryMonth().soft(in);
     double earnings = s.industryMonth().workersEarnings() / s.industryMonth().living(in);
@@ -228,11 +236,11 @@ final class TownWork {
       double village = kind * s.real("bodyMean")[r] + money;
       double free = s.real("villageWorkers")[r] - householdsOf(r);
       leaving[r] =
-          p.leaving(earnings, s.townMonth().unemployment(), village) * s.upheavalMonth().pull(r)
+          p.leaving(earnings, rate(count, r), village) * s.upheavalMonth().pull(r)
               + s.p
                   .planHiring()
                   .recruited(soft, s.real("vacancies")[r], free, in.labourOrders().movementBan());
-      back[r] = p.back(earnings, s.townMonth().unemployment(), village);
+      back[r] = p.back(earnings, rate(count, r), village);
     }
   }
 

@@ -28,8 +28,8 @@ final class UpheavalRecording {
   /// Stocks of the 1st.
   void opening() {
     double scale = s.settings.scale();
-    long workers = 0;
-    for (int w : s.state.enterprises.intColumn("workers")) {
+    double workers = 0;
+    for (double w : s.enterprise("workers")) {
       workers += w;
     }
     union("industrial_workers", "mn persons", STOCK, workers * scale / MN);

@@ -2,7 +2,7 @@ package smychka.model.people;
 
 import smychka.engine.Draws;
 import smychka.engine.MechanismSpec;
-import smychka.engine.Rounding;
+import smychka.engine.SystematicRounding;
 import smychka.model.tables.Trade;
 
 /// Who is taken on and who is let go in the towns: vacancies are filled from the unemployed of the
@@ -103,7 +103,7 @@ public final class Employment {
   /// Hires and lets go until employment is, on the mean, what is `wanted[trade][region]`.
   public static Change step(Columns c, double[][] wanted, boolean open, long key) {
     Count free = new Count(new long[0][0], new long[wanted.length][wanted[0].length]);
-    countFree(c, TownRows.all(c.id.length), free);
+    countFree(c, TownRows.all(c.id.length), open, free);
     Chances chances = chances(count(c, wanted.length, wanted[0].length), free, wanted, open);
     Change change = Change.of(chances.unfilled, wanted.length);
     step(c, TownRows.all(c.id.length), chances, key, change);
@@ -130,7 +130,6 @@ public final class Employment {
     double[][] out = new double[trades][regions];
     double[][] left = new double[trades][regions];
     double[] elsewhere = new double[regions];
-    long[][] free = open ? canBeTaken.idle : now.idle;
     double[] vacant = new double[regions];
     double[] unfilled = new double[regions];
     for (int r = 0; r < regions; r++) {
@@ -143,7 +142,7 @@ public final class Employment {
         out[t][r] = now.working[t][r] == 0 ? 0 : Math.max(0, -gap) / now.working[t][r];
         left[t][r] = vacancies - filled;
         vacant[r] += left[t][r];
-        idleLeft += free[t][r] * (1 - own[t][r]);
+        idleLeft += canBeTaken.idle[t][r] * (1 - own[t][r]);
       }
       elsewhere[r] = idleLeft <= 0 ? 0 : Math.min(1, vacant[r] / idleLeft);
       unfilled[r] = Math.max(0, vacant[r] - idleLeft);
@@ -153,31 +152,40 @@ public final class Employment {
 
   /// Hires and lets go in some rows; adds to what `change` counts.
   public static void step(Columns c, TownRows rows, Chances chances, long key, Change change) {
-    for (int k = rows.from(); k < rows.to(); k++) {
-      row(c, rows.row()[k], chances, key, change);
+    for (int k = rows.from(); k < rows.to(); ) {
+      int r = c.region[rows.row()[k]];
+      int trades = chances.own.length;
+      SystematicRounding out = new SystematicRounding(trades, key, (long) r * trades);
+      SystematicRounding in = new SystematicRounding(trades + 1, key + 1, (long) r * (trades + 1));
+      for (; k < rows.to() && c.region[rows.row()[k]] == r; k++) {
+        row(c, rows.row()[k], chances, out, in, key, change);
+      }
     }
   }
 
-  private static void row(Columns c, int i, Chances chances, long key, Change change) {
+  private static void row(
+      Columns c,
+      int i,
+      Chances chances,
+      SystematicRounding out,
+      SystematicRounding in,
+      long key,
+      Change change) {
     int t = c.trade[i];
     int r = c.region[i];
     int working = c.working[i];
     int idle = c.earners[i] - working;
-    long id = c.id[i];
-    double going = working * chances.out[t][r];
-    int gone = going == 0 ? 0 : Rounding.stochastic(going, Draws.bits(key, id));
-    int hired =
-        idle == 0 ? 0 : Rounding.stochastic(idle * chances.own[t][r], Draws.bits(key + 1, id));
+    int gone = out.next(t, working * chances.out[t][r]);
+    int hired = in.next(t, idle * chances.own[t][r]);
     c.working[i] = (byte) (working - gone + hired);
     change.letGo[t] += gone;
     change.hired[t] += hired;
     boolean takes = c.working[i] == 0 || (chances.open && onOwn(t));
     if (takes && idle > hired && chances.elsewhere[r] > 0) {
-      int taken =
-          Rounding.stochastic((idle - hired) * chances.elsewhere[r], Draws.bits(key + 2, id));
+      int taken = in.next(chances.own.length, (idle - hired) * chances.elsewhere[r]);
       if (taken > 0) {
         c.trade[i] =
-            (byte) pick(chances.left, r, chances.vacant[r], Draws.unit(Draws.bits(key + 3, id)));
+            (byte) pick(chances.left, r, chances.vacant[r], Draws.unit(Draws.bits(key + 3, c.id[i])));
         c.working[i] += (byte) taken;
         change.hired[c.trade[i]] += taken;
       }
@@ -190,10 +198,10 @@ public final class Employment {
 
   /// Counts those without work who can change their trade in some rows, all of regions that no
   /// other call has.
-  public static void countFree(Columns c, TownRows rows, Count count) {
+  public static void countFree(Columns c, TownRows rows, boolean open, Count count) {
     for (int k = rows.from(); k < rows.to(); k++) {
       int i = rows.row()[k];
-      if (c.working[i] == 0 || onOwn(c.trade[i])) {
+      if (c.working[i] == 0 || (open && onOwn(c.trade[i]))) {
         count.idle[c.trade[i]][c.region[i]] += c.earners[i] - c.working[i];
       }
     }

@@ -22,7 +22,7 @@ public final class Enterprises {
             .doubles("output", "1913 kopeks/month")
             .doubles("expectedSales", "1913 kopeks/month")
             .doubles("skill", "ratio")
-            .ints("workers", "persons")
+            .doubles("workers", "persons")
             .longs("stockKopeks", "1913 kopeks")
             .longs("soldKopeks", "1913 kopeks");
     table.resize(Branch.COUNT * Region.COUNT);
