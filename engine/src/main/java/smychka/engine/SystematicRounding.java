@@ -2,8 +2,8 @@ package smychka.engine;
 
 /// Rounding of many values to whole units so that their sum is hit to within a unit: systematic
 /// sampling (Madow 1949). Values stand in a row, one behind the other, and each gets the whole
-/// numbers that lie in its stretch; where the row begins is drawn. The mean over draws of each
-/// is the value itself, as with [Rounding]; but chance decides only who, not how many.
+/// numbers that lie in its stretch; where the row begins is drawn. The mean over draws of each is
+/// the value itself, as with [Rounding]; but chance decides only who, not how many.
 ///
 /// One object holds several rows, each of its own. Not for use by several threads.
 public final class SystematicRounding {
@@ -20,7 +20,7 @@ public final class SystematicRounding {
     }
   }
 
-  /// The next value of a row [at least 0, at most 2^22 together], rounded. Whole numbers are never moved.
+  /// The next value of a row, at least 0 and below 2^22, rounded. Whole numbers are never moved.
   public int next(int row, double value) {
     long to = (reached[row] & PART) + (long) (value * STEPS);
     reached[row] = to;

@@ -202,7 +202,7 @@ final class PlayedTowns {
     double plate = Arrays.stream(trusts.doubleColumn("nameplate")).sum();
     double stock = Arrays.stream(trusts.longColumn("stockKopeks")).sum();
     double sales = Math.max(1, Arrays.stream(trusts.doubleColumn("expectedSales")).sum());
-    double workers = Math.max(1, Arrays.stream(trusts.intColumn("workers")).sum());
+    double workers = Math.max(1, Arrays.stream(trusts.doubleColumn("workers")).sum());
     double cost =
         TrustPricing.unitCost(
             p,
@@ -247,8 +247,8 @@ final class PlayedTowns {
               Math.min(trusts.doubleColumn("output")[row], trusts.doubleColumn("usable")[row]),
               effort,
               Math.max(.1, skill[row]));
-      int before = trusts.intColumn("workers")[row];
-      trusts.intColumn("workers")[row] = (int) Labour.next(p, before, wanted);
+      double before = trusts.doubleColumn("workers")[row];
+      trusts.doubleColumn("workers")[row] = Labour.next(p, before, wanted);
       skill[row] = Labour.skill(p, skill[row], .05);
     }
   }

@@ -8,7 +8,7 @@ import smychka.engine.MechanismSpec;
 ///
 /// ```
 /// (IN-5.1) N*       = l_o·K + Y*/(q·e·k)                                           [persons]
-/// (IN-5.2) N'       = clip(N*, (1 − f_max)·N, (1 + h_max)·N + .2)                  [persons]
+/// (IN-5.2) N'       = clip(N*, (1 − f_max)·N, N + h_max·max(N, N*))                [persons]
 /// (IN-5.3) earnings = tariff·worth·clip(d0 + d1·(u_n − u), 1, d_max)          [gold kopek a month]
 /// (IN-5.4) worth    = clip(C, 1/m, m)^a  where tariffs are set in goods roubles, else 1    [ratio]
 /// (IN-6.1) e        = clip(e0 + e1·w_r/w_fair, e_min, e_max)                       [ratio]

@@ -1,6 +1,5 @@
 package smychka.model.month;
 
-import smychka.engine.Apportion;
 import smychka.model.industry.Labour;
 import smychka.model.industry.Production;
 import smychka.model.industry.TrustPricing;

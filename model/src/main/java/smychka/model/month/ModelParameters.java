@@ -288,6 +288,7 @@ public record ModelParameters(
       double traderPremium,
       double artisanPremium,
       double staffPaceMonth,
+      double firstPlacesPersons,
       double servicesJobElasticity,
       double benefitCover,
       double casualShare,

@@ -194,6 +194,7 @@ final class TownWork {
       s.townMonth().pool("artisanMoney")
           / (p.artisanPremium() * s.industryMonth().workersEarnings())
     };
+    double first = s.scaled(p.firstPlacesPersons());
     for (int t = Trade.TRANSPORT; t < totals.length; t++) {
       double all = 0;
       for (long working : now.working()[t]) {
@@ -202,9 +203,9 @@ final class TownWork {
       double target =
           all
               + Approx.clip(
-                  totals[t] - all, -p.staffPaceMonth() * all, p.staffPaceMonth() * all + s.scaled(100));
+                  totals[t] - all, -p.staffPaceMonth() * all, p.staffPaceMonth() * all + n * first);
       for (int r = 0; r < n; r++) {
-        double share = (now.working()[t][r] + s.scaled(50)) / (all + s.scaled(50) * n);
+        double share = (now.working()[t][r] + first) / (all + n * first);
         wanted[t][r] = target * share;
       }
     }

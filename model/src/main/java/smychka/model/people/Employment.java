@@ -11,17 +11,17 @@ import smychka.model.tables.Trade;
 ///
 /// ```
 /// (PO-4.1) P(hired in own trade) = min(1, vacancies/unemployed of the trade)
-/// (PO-4.2) P(hired elsewhere)    = min(1, vacancies left/unemployed left)
+/// (PO-4.2) P(hired elsewhere)    = min(1, vacancies left/those who can be taken)
 /// (PO-4.3) P(let go)             = max(0, employed − wanted)/employed
 /// (PO-4.4) wanted in transport   = T0·(t0 + t1·I/100),  officials = o·people         [persons]
 /// (PO-4.5) wanted in services    = employed·(pool/pay)^η                             [persons]
 /// (PO-4.6) wanted, traders and artisans = pool/(x·workers' earnings)                 [persons]
 /// ```
 ///
-/// - (PO-4.2) where hands are hired for the plan (IN-5.5) only those are counted as left who can be
-///   taken: all of a household in which nobody works, and those beside a trader or artisan, who
-///   then gives up his trade. Otherwise those beside an earner are counted too, and are not taken.
-/// - (PO-4.1) to (PO-4.3) by region and trade, for each earner; wanted by trusts is (IN-5.2).
+/// - (PO-4.2) taken can be all of a household in which nobody works and, where hands are hired for
+///   the plan (IN-5.5), those beside a trader or artisan, who then gives up his trade.
+/// - (PO-4.1) to (PO-4.3) by region and trade, for each earner, by systematic sampling: chance
+///   decides who, not how many. Wanted by trusts is (IN-5.2).
 /// - (PO-4.2) the new trade is drawn in proportion to the vacancies left.
 /// - (PO-4.4) to (PO-4.6) are set by the month and approached by at most a share a month: I factory
 ///   output, pool the money due to those who serve, trade or make by hand, pay what the tariff of
@@ -185,7 +185,8 @@ public final class Employment {
       int taken = in.next(chances.own.length, (idle - hired) * chances.elsewhere[r]);
       if (taken > 0) {
         c.trade[i] =
-            (byte) pick(chances.left, r, chances.vacant[r], Draws.unit(Draws.bits(key + 3, c.id[i])));
+            (byte)
+                pick(chances.left, r, chances.vacant[r], Draws.unit(Draws.bits(key + 3, c.id[i])));
         c.working[i] += (byte) taken;
         change.hired[c.trade[i]] += taken;
       }

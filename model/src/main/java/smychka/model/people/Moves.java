@@ -16,11 +16,12 @@ import smychka.engine.Rounding;
 /// - (PO-3.1) persons are drawn, never rounded. One dependant goes along where more than two are
 ///   left.
 /// - (PO-3.3) by household: one stays of those in which nobody works and nobody depends.
-/// - (PO-3.4) w earnings of a worker in town in 1913 prices, u unemployment there, y what a village
-///   worker lives on: in kind, and in money at retail list prices.
+/// - (PO-3.4) w earnings of a worker in the towns of the country in 1913 prices, u unemployment in
+///   those of the region, y what a village worker lives on: in kind, and in money at retail list
+///   prices.
 ///
-/// Assumption PO-3.a: people know earnings and unemployment in the towns of the country, and what
-/// their region's villages have been earning.
+/// Assumption PO-3.a: people know what towns pay, how hard it is to find work in those of their
+/// region, and what its villages have been earning.
 public final class Moves {
   /// What moves read and write.
   public static final MechanismSpec SPEC =

@@ -75,11 +75,38 @@ class EmploymentTest {
     assertThat(working(households(Trade.UNEMPLOYED, 5, 0), Trade.LIGHT, 0)).isZero();
   }
 
-  /// A finding, not a wish: (PO-4.2) counts the idle of households in which somebody else works
-  /// among those left, but such a household cannot change its trade, so that places stay empty.
+  /// A household in which somebody works does not change its trade.
   @Test
-  void idleHandsBesideAWorkingOneDoNotYetFindWorkElsewhere() {
+  void idleHandsBesideAWorkingOneFindNoWorkElsewhere() {
     assertThat(working(households(Trade.HEAVY, 2, 1), Trade.LIGHT, 10, 5)).isZero();
+  }
+
+  /// (PO-4.2): they do not stand in the way of those who can be taken.
+  @Test
+  void placesGoToThoseWhoCanBeTaken() {
+    Table t = households(Trade.HEAVY, 2, 1);
+    for (int i = 5; i < 10; i++) {
+      t.byteColumn("trade")[i] = Trade.UNEMPLOYED;
+      t.byteColumn("working")[i] = 0;
+    }
+    assertThat(working(t, Trade.LIGHT, 5, 4)).isEqualTo(4);
+  }
+
+  /// Systematic sampling: as many are hired and let go as places say, to within one person.
+  @Test
+  void chanceDecidesWhoNotHowMany() {
+    for (int month = 0; month < 50; month++) {
+      Table t = households(Trade.HEAVY, 3, 2);
+      double[][] wanted = new double[Trade.COUNT][1];
+      wanted[Trade.HEAVY][0] = 23.5;
+      Employment.step(t.view(Employment.Columns.class), wanted, false, Rows.KEY + 10L * month);
+      assertThat(Employment.count(t.view(Employment.Columns.class), Trade.COUNT, 1).working()[0][0])
+          .isBetween(23L, 24L);
+      wanted[Trade.HEAVY][0] = 17.25;
+      Employment.step(t.view(Employment.Columns.class), wanted, false, Rows.KEY + 10L * month + 5);
+      assertThat(Employment.count(t.view(Employment.Columns.class), Trade.COUNT, 1).working()[0][0])
+          .isBetween(17L, 18L);
+    }
   }
 
   /// (PO-4.2): where hands are hired for the plan those beside an artisan are taken, and he with
