@@ -177,8 +177,8 @@ final class PlayedTowns {
               t.longColumn("stockKopeks")[row]);
       boolean heavy = Branch.heavy(t.byteColumn("branch")[row]);
       output[row] = Production.output(Ordinary.production(), at, heavy ? 0 : .7, .7);
-      hands += t.intColumn("workers")[row];
-      skilled += t.intColumn("workers")[row] * t.doubleColumn("skill")[row];
+      hands += t.doubleColumn("workers")[row];
+      skilled += t.doubleColumn("workers")[row] * t.doubleColumn("skill")[row];
     }
     double plate = Arrays.stream(t.doubleColumn("nameplate")).sum();
     double can = Labour.canMake(Ordinary.labour(), plate, hands, 1, skilled / Math.max(1, hands));

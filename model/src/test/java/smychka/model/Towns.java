@@ -58,7 +58,7 @@ public final class Towns {
       t.doubleColumn("output")[row] = .4 * plate * (.5 + unit(row, "output"));
       t.doubleColumn("expectedSales")[row] = .4 * plate;
       t.doubleColumn("skill")[row] = .6 + .4 * unit(row, "skill");
-      t.intColumn("workers")[row] = 20 + upTo(row, "hands", 40);
+      t.doubleColumn("workers")[row] = 20 + upTo(row, "hands", 40);
       t.longColumn("stockKopeks")[row] = (long) (plate * unit(row, "stock"));
       t.longColumn("soldKopeks")[row] = (long) (.4 * plate * unit(row, "sold"));
     }
