@@ -295,7 +295,7 @@ public final class Repository {
         point.value(),
         point.high(),
         point.source(),
-        point.period().toString(),
+        point.period().spelling(),
         point.flow() ? point.period().months() : 0,
         point.rival());
   }

@@ -80,7 +80,10 @@ class RepositoryTest {
     assertThat(manifest(two).hash()).isEqualTo(manifest(one).hash());
     assertThat(temp.resolve("compare-1/programmes/renamed-copy/programme.yaml")).isRegularFile();
     assertThat(temp.resolve("compare-1/parameters.yaml")).content().contains("mechanism:");
-    assertThat(temp.resolve("compare-1/report.html")).isRegularFile();
+    assertThat(temp.resolve("compare-1/report.html"))
+        .content()
+        .contains("History points of figure")
+        .doesNotContain("Period[");
     assertThat(temp.resolve("compare-1/facts.csv")).isRegularFile();
   }
 
