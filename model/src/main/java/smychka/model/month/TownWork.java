@@ -38,7 +38,7 @@ final class TownWork {
     double[][] wanted = wanted(in, before);
     hire(Employment.chances(before, free, wanted, open), s.key("employment", month));
     Employment.Count count = s.townMonth().count();
-    s.setNation("unemployment", rate(count));
+    s.setNation("unemployment", Employment.unemployment(count, 0, n));
     turnOver(in, count);
     return count;
   }
@@ -46,28 +46,6 @@ final class TownWork {
   /// Part of those without work who go back to the village, by region.
   double[] back() {
     return back;
-  }
-
-  private double rate(Employment.Count count) {
-    double working = 0;
-    double idle = 0;
-    for (int r = 0; r < n; r++) {
-      for (int t = 0; t < Trade.COUNT; t++) {
-        working += t < Trade.WAGED ? count.working()[t][r] : 0;
-        idle += count.idle()[t][r];
-      }
-    }
-    return idle / Math.max(1, working + idle);
-  }
-
-  private double rate(Employment.Count count, int r) {
-    double working = 0;
-    double idle = 0;
-    for (int t = 0; t < Trade.COUNT; t++) {
-      working += t < Trade.WAGED ? count.working()[t][r] : 0;
-      idle += count.idle()[t][r];
-    }
-    return idle / Math.max(1, working + idle);
   }
 
   private void hire(Employment.Chances chances, long key) {
@@ -236,12 +214,13 @@ final class TownWork {
       double money = s.real("villageIncome")[r] / workers / s.goodsMonth().retailPrice(in);
       double village = kind * s.real("bodyMean")[r] + money;
       double free = s.real("villageWorkers")[r] - householdsOf(r);
+      double unemployed = Employment.unemployment(count, r, r + 1);
       leaving[r] =
-          p.leaving(earnings, rate(count, r), village) * s.upheavalMonth().pull(r)
+          p.leaving(earnings, unemployed, village) * s.upheavalMonth().pull(r)
               + s.p
                   .planHiring()
                   .recruited(soft, s.real("vacancies")[r], free, in.labourOrders().movementBan());
-      back[r] = p.back(earnings, rate(count, r), village);
+      back[r] = p.back(earnings, unemployed, village);
     }
   }
 

@@ -84,6 +84,19 @@ public final class Employment {
     }
   }
 
+  /// Those without work over them and wage earners at work, in the regions `[from, to)` [share].
+  public static double unemployment(Count count, int from, int to) {
+    double working = 0;
+    double idle = 0;
+    for (int t = 0; t < count.idle.length; t++) {
+      for (int r = from; r < to; r++) {
+        working += t < Trade.WAGED ? count.working[t][r] : 0;
+        idle += count.idle[t][r];
+      }
+    }
+    return idle / Math.max(1, working + idle);
+  }
+
   /// What a month changed: places nobody filled, by region; persons hired and let go by trade.
   public record Change(double[] unfilled, long[] hired, long[] letGo) {
     /// Nobody hired or let go yet in `trades` trades.

@@ -125,6 +125,19 @@ class EmploymentTest {
     assertThat(change.unfilled()[0]).isZero();
   }
 
+  /// Traders and artisans at work are no wage earners; a region's rate is its own.
+  @Test
+  void unemploymentIsOfTheRegionsAskedFor() {
+    var count = new Employment.Count(new long[Trade.COUNT][2], new long[Trade.COUNT][2]);
+    count.working()[Trade.HEAVY][0] = 30;
+    count.working()[Trade.TRADER][0] = 50;
+    count.idle()[Trade.UNEMPLOYED][0] = 10;
+    count.working()[Trade.OFFICIAL][1] = 60;
+    assertThat(Employment.unemployment(count, 0, 1)).isEqualTo(.25);
+    assertThat(Employment.unemployment(count, 1, 2)).isZero();
+    assertThat(Employment.unemployment(count, 0, 2)).isEqualTo(.1);
+  }
+
   /// What nobody can fill stays empty and is known.
   @Test
   void placesNobodyFillsAreCounted() {
